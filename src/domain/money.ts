@@ -1,0 +1,28 @@
+import { finding, type Verdict } from './finding.ts'
+
+/** Rappen of a decimal amount as written in a law or a table: `17.50` is 1750. Undefined when it is no such amount. */
+export const rappenOf = (francs: string): number | undefined => {
+  const parts = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(francs)
+  return parts ? Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0')) : undefined
+}
+
+/** A range of fees runs upwards. */
+export const checkAmountRange = (minRappen: number, maxRappen: number): Verdict =>
+  minRappen <= maxRappen ? undefined : finding('AMOUNT_RANGE_INVALID')
+
+interface FeeAmounts {
+  amountRappen?: number | null
+  minRappen?: number | null
+  maxRappen?: number | null
+}
+
+const isKnown = (amount: number | null | undefined) => amount !== null && amount !== undefined
+
+/** A fixed fee and one per unit have an amount, a range has both ends; a tariff may have none. */
+export const checkFeeAmounts = (kind: string, fee: FeeAmounts): Verdict => {
+  const isComplete =
+    kind === 'range' ? isKnown(fee.minRappen) && isKnown(fee.maxRappen) : isKnown(fee.amountRappen)
+  return ['fixed', 'per-unit', 'range'].includes(kind) && !isComplete
+    ? finding('AMOUNT_MISSING')
+    : undefined
+}
