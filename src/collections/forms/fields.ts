@@ -1,0 +1,147 @@
+import type { Field } from 'payload'
+
+import { choiceField } from '../../fields/choice-field.ts'
+import { localizedText, localizedTextarea } from '../../fields/localized-fields.ts'
+import { relationField } from '../../fields/relation-field.ts'
+import { textFollowing } from '../../fields/validators.ts'
+import { checkFormFieldName } from '../../domain/form/field-name.ts'
+
+/** What a field of a form can ask for. */
+export const formFieldTypes = [
+  'ahv',
+  'boolean',
+  'checkbox',
+  'checkboxes',
+  'date',
+  'datetime',
+  'email',
+  'file',
+  'money',
+  'municipality',
+  'number',
+  'phone',
+  'radio',
+  'repeat',
+  'select',
+  'street',
+  'text',
+  'textarea',
+  'uid',
+  'zip',
+] as const
+
+/** @param table prefix of the tables, since nested names outgrow what Postgres takes */
+const question = (types: readonly string[], table: string): Field[] => [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        validate: textFollowing(checkFormFieldName) as never,
+      },
+      choiceField('type', types, {
+        required: true,
+        defaultValue: 'text',
+        enumName: `${table}_type`,
+      }),
+      { name: 'required', type: 'checkbox', defaultValue: false },
+    ],
+  },
+  localizedText('label', { required: true }),
+  localizedTextarea('help'),
+  {
+    name: 'options',
+    type: 'array',
+    dbName: `${table}_options`,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'value', type: 'text', required: true },
+          localizedText('label', { required: true }),
+        ],
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'codeList', type: 'text' },
+      { name: 'optionsFrom', type: 'text' },
+      { name: 'prefillFrom', type: 'text' },
+      { name: 'echElement', type: 'text' },
+    ],
+  },
+  { name: 'validation', type: 'json' },
+  { name: 'visibleWhen', type: 'json' },
+  relationField('legalBasis', 'legal-bases'),
+  { name: 'sensitive', type: 'checkbox', defaultValue: false },
+]
+
+const content: Field[] = [
+  localizedText('title', { required: true, maxLength: 120 }),
+  relationField('service', 'services', { required: true, index: true }),
+  {
+    name: 'sections',
+    type: 'array',
+    fields: [
+      localizedText('title', { required: true }),
+      {
+        name: 'fields',
+        type: 'array',
+        dbName: 'form_fields',
+        fields: [
+          ...question(formFieldTypes, 'form_field'),
+          {
+            name: 'itemFields',
+            type: 'array',
+            dbName: 'form_item_fields',
+            fields: question(
+              formFieldTypes.filter((type) => type !== 'repeat'),
+              'form_item_field',
+            ),
+            admin: { condition: (_, siblings: { type?: string }) => siblings.type === 'repeat' },
+          },
+        ],
+      },
+    ],
+  },
+  { name: 'rules', type: 'text', hasMany: true, localized: true },
+]
+
+const handling: Field[] = [
+  choiceField('auth', ['none', 'basic', 'strong', 'qes'], { required: true, defaultValue: 'none' }),
+  {
+    name: 'attachments',
+    type: 'array',
+    fields: [
+      localizedText('title', { required: true }),
+      { name: 'required', type: 'checkbox', defaultValue: false },
+    ],
+  },
+  {
+    name: 'payment',
+    type: 'group',
+    fields: [
+      choiceField('timing', ['none', 'prepaid', 'after-decision', 'per-jurisdiction'], {
+        defaultValue: 'none',
+      }),
+      { name: 'note', type: 'text' },
+    ],
+  },
+  {
+    name: 'privacy',
+    type: 'group',
+    fields: [
+      localizedTextarea('purpose'),
+      { name: 'retentionDays', type: 'number', min: 1 },
+      relationField('legalBasis', 'legal-bases'),
+      relationField('recipients', 'authorities', { hasMany: true }),
+    ],
+  },
+]
+
+/** The tabs of a form. */
+export const formTabs = { content, handling }

@@ -1,0 +1,13 @@
+import { contentCollection } from '../content-collection.ts'
+import { formTabs } from './fields.ts'
+import { formTexts } from './texts.ts'
+
+/** A form that belongs to a service: pages of typed fields. */
+export const Forms = contentCollection({
+  slug: 'forms',
+  texts: formTexts,
+  group: 'forms',
+  titleField: 'title',
+  tabs: formTabs,
+  columns: ['service', 'auth'],
+})

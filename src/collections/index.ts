@@ -1,0 +1,58 @@
+import type { CollectionConfig } from 'payload'
+
+import { Announcements } from './announcements/index.ts'
+import { Authorities } from './authorities/index.ts'
+import { BusinessEvents } from './business-events/index.ts'
+import { Channels } from './channels/index.ts'
+import { Evidences } from './evidences/index.ts'
+import { Faqs } from './faqs/index.ts'
+import { Fees } from './fees/index.ts'
+import { Forms } from './forms/index.ts'
+import { GlossaryTerms } from './glossary-terms/index.ts'
+import { IdentifierTombstones } from './identifier-tombstones/index.ts'
+import { Jurisdictions } from './jurisdictions/index.ts'
+import { LegalBases } from './legal-bases/index.ts'
+import { LifeEvents } from './life-events/index.ts'
+import { Media } from './media/index.ts'
+import { NewsletterSubscribers } from './newsletter-subscribers/index.ts'
+import { Newsletters } from './newsletters/index.ts'
+import { Outputs } from './outputs/index.ts'
+import { PostalCodes } from './postal-codes/index.ts'
+import { Redirects } from './redirects/index.ts'
+import { Responsibilities } from './responsibilities/index.ts'
+import { ResponsibilityTemplates } from './responsibility-templates/index.ts'
+import { ServiceVariants } from './service-variants/index.ts'
+import { Services } from './services/index.ts'
+import { SubmissionFiles } from './submission-files/index.ts'
+import { Topics } from './topics/index.ts'
+import { Users } from './users/index.ts'
+
+/** Every collection, in the order the admin's menu shows them. */
+export const collections: CollectionConfig[] = [
+  Services,
+  ServiceVariants,
+  Faqs,
+  Topics,
+  LifeEvents,
+  BusinessEvents,
+  Authorities,
+  Jurisdictions,
+  Responsibilities,
+  ResponsibilityTemplates,
+  PostalCodes,
+  Channels,
+  Fees,
+  LegalBases,
+  Evidences,
+  Outputs,
+  Forms,
+  SubmissionFiles,
+  Announcements,
+  Newsletters,
+  NewsletterSubscribers,
+  GlossaryTerms,
+  Media,
+  Redirects,
+  Users,
+  IdentifierTombstones,
+]

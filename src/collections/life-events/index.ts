@@ -1,0 +1,13 @@
+import { contentCollection } from '../content-collection.ts'
+import { lifeEventTabs } from './fields.ts'
+import { lifeEventTexts } from './texts.ts'
+
+/** A situation in life that makes people look for services. Source: CPSV-AP 3.2.0, cv:LifeEvent. */
+export const LifeEvents = contentCollection({
+  slug: 'life-events',
+  texts: lifeEventTexts,
+  group: 'catalogue',
+  titleField: 'title',
+  tabs: lifeEventTabs,
+  columns: ['i14yCode', 'order'],
+})

@@ -1,0 +1,33 @@
+import { mayUpload } from '../../access/content.ts'
+import { hasRoleEverywhere } from '../../access/roles.ts'
+import { setChecksum } from '../../hooks/set-checksum.ts'
+import { plainCollection } from '../plain-collection.ts'
+import { mediaFields } from './fields.ts'
+import { stripMetadata } from './strip-metadata.ts'
+import { mediaTexts } from './texts.ts'
+
+/** Pictures and documents that content shows. No SVG: it can carry scripts. */
+export const Media = plainCollection({
+  slug: 'media',
+  texts: mediaTexts,
+  group: 'communication',
+  access: {
+    read: () => true,
+    create: ({ req: { user } }) => mayUpload(user),
+    update: ({ req: { user } }) => hasRoleEverywhere(user, 'admin', 'canonical-editor'),
+    delete: ({ req: { user } }) => hasRoleEverywhere(user, 'admin', 'canonical-editor'),
+  },
+  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'licence', 'updatedAt'] },
+  hooks: { beforeOperation: [stripMetadata], beforeChange: [setChecksum] },
+  upload: {
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'application/pdf'],
+    focalPoint: true,
+    adminThumbnail: 'small',
+    imageSizes: [
+      { name: 'small', width: 320 },
+      { name: 'medium', width: 768 },
+      { name: 'large', width: 1600, withoutEnlargement: true },
+    ],
+  },
+  fields: mediaFields,
+})

@@ -1,0 +1,14 @@
+import { administrators, nobody } from '../../access/content.ts'
+import { plainCollection } from '../plain-collection.ts'
+import { newsletterSubscriberFields } from './fields.ts'
+import { newsletterSubscriberTexts } from './texts.ts'
+
+/** Who gets the newsletter: entered by the subscription itself, readable for administrators alone. */
+export const NewsletterSubscribers = plainCollection({
+  slug: 'newsletter-subscribers',
+  texts: newsletterSubscriberTexts,
+  group: 'communication',
+  access: { read: administrators, create: nobody, update: nobody, delete: administrators },
+  admin: { useAsTitle: 'email', defaultColumns: ['email', 'state', 'confirmedAt'] },
+  fields: newsletterSubscriberFields,
+})

@@ -1,0 +1,25 @@
+import { nobody } from '../../access/content.ts'
+import { hasRole } from '../../access/roles.ts'
+import { setChecksum } from '../../hooks/set-checksum.ts'
+import { plainCollection } from '../plain-collection.ts'
+import { submissionFileFields } from './fields.ts'
+import { submissionFileTexts } from './texts.ts'
+
+/** Files residents sent: kept apart from media, never public. */
+export const SubmissionFiles = plainCollection({
+  slug: 'submission-files',
+  texts: submissionFileTexts,
+  group: 'forms',
+  access: {
+    read: ({ req: { user } }) => hasRole(user, 'case-worker'),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'scanState', 'createdAt'] },
+  hooks: { beforeChange: [setChecksum] },
+  upload: {
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+  },
+  fields: submissionFileFields,
+})

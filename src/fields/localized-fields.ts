@@ -1,0 +1,45 @@
+import type { RichTextField, TextareaField, TextField } from 'payload'
+
+import { builtIn, germanFirst } from './validators.ts'
+
+interface TextOptions {
+  /** German must exist before the document can be published. Default: false. */
+  required?: boolean
+  /** Characters. Default: no limit. */
+  maxLength?: number
+}
+
+/** One line, in every locale. */
+export const localizedText = (
+  name: string,
+  { required, maxLength }: TextOptions = {},
+): TextField => ({
+  name,
+  type: 'text',
+  localized: true,
+  ...(maxLength && { maxLength }),
+  ...(required && { required, validate: germanFirst(builtIn.text) }),
+})
+
+/** Several lines without mark-up, in every locale. */
+export const localizedTextarea = (
+  name: string,
+  { required, maxLength }: TextOptions = {},
+): TextareaField => ({
+  name,
+  type: 'textarea',
+  localized: true,
+  ...(maxLength && { maxLength }),
+  ...(required && { required, validate: germanFirst(builtIn.textarea) }),
+})
+
+/** Paragraphs, headings, lists and links, in every locale. */
+export const localizedRichText = (
+  name: string,
+  { required }: Pick<TextOptions, 'required'> = {},
+): RichTextField => ({
+  name,
+  type: 'richText',
+  localized: true,
+  ...(required && { required, validate: germanFirst(builtIn.richText) }),
+})

@@ -1,0 +1,14 @@
+import type { CatalogueError, ErrorKind } from '../domain/errors.ts'
+
+const statusOfKind: Record<ErrorKind, number> = {
+  invalid: 400,
+  unauthorised: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  unavailable: 503,
+}
+
+/** The status an HTTP answer gives an error of ours. */
+export const httpStatus = ({ code, kind }: CatalogueError): number =>
+  code === 'BODY_TOO_LARGE' ? 413 : statusOfKind[kind]

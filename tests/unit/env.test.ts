@@ -1,0 +1,246 @@
+import { CatalogueError } from '../../src/domain/errors.ts'
+import { parseEnv } from '../../src/env.ts'
+
+type Settings = Record<string, string | undefined>
+
+const read = (settings: Settings) => parseEnv(settings as NodeJS.ProcessEnv)
+
+const errorOf = (settings: Settings): unknown => {
+  try {
+    return read(settings)
+  } catch (error) {
+    return error
+  }
+}
+
+/** Names of the settings a refusal complains about, each once, in the order of the alphabet. */
+const refusedIn = (settings: Settings): string[] => {
+  const error = errorOf(settings)
+  if (!(error instanceof CatalogueError)) return [`no refusal: ${String(error)}`]
+  const names = error.message.matchAll(/^ {2}([A-Z][A-Z0-9_]*)(?:\.\d+)?: /gm)
+  return [...new Set([...names].map(([, name = '']) => name))].toSorted()
+}
+
+const production = {
+  NODE_ENV: 'production',
+  PAYLOAD_SECRET: 'only-while-tests-are-running-000000',
+  SERVER_URL: 'https://katalog.example.ch',
+}
+
+describe('the settings', () => {
+  it('need not be given to develop', () => {
+    expect(read({})).toEqual({
+      NODE_ENV: 'development',
+      isProduction: false,
+      ROLE: 'all',
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      CORS_ORIGINS: [],
+      TRUST_PROXY: 0,
+      ADMIN: 'on',
+      GRAPHQL_PLAYGROUND: 'on',
+      LOG_LEVEL: 'info',
+      DATA_DIR: '.data',
+      DATABASE_POOL_MAX: 10,
+      DEMO_DATA: 'on',
+      ALLOW_DEMO_DATA: 'no',
+      BODY_LIMIT_MB: 5,
+      UPLOAD_LIMIT_MB: 20,
+      MAIL_FROM: 'katalog@example.ch',
+      S3_REGION: 'ch-1',
+    })
+  })
+
+  it('count as absent where they are empty', () => {
+    const empty = Object.fromEntries(
+      ['NODE_ENV', 'PORT', 'HOST', 'SERVER_URL', 'CORS_ORIGINS', 'DATABASE_URL', 'S3_BUCKET'].map(
+        (name) => [name, ''],
+      ),
+    )
+    expect(read(empty)).toEqual(read({}))
+  })
+
+  it('are read as what they mean', () => {
+    const given = { PORT: '8080', TRUST_PROXY: '1', DATABASE_POOL_MAX: '40', ADMIN: 'off' }
+    expect(read(given)).toMatchObject({
+      PORT: 8080,
+      TRUST_PROXY: 1,
+      DATABASE_POOL_MAX: 40,
+      ADMIN: 'off',
+    })
+  })
+
+  it('leave out what we do not know', () => {
+    expect(read({ PATH: '/usr/bin' })).not.toHaveProperty('PATH')
+  })
+})
+
+describe('wrong settings', () => {
+  it('stop the start with the code SETTINGS_INVALID', () => {
+    expect(errorOf({ PORT: 'abc' })).toMatchObject({ code: 'SETTINGS_INVALID' })
+  })
+
+  it('are all named at once', () => {
+    const wrong = {
+      NODE_ENV: 'staging',
+      ROLE: 'queue',
+      PORT: '70000',
+      TRUST_PROXY: 'true',
+      ADMIN: 'yes',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://localhost/katalog',
+      DATABASE_POOL_MAX: '0',
+      PAYLOAD_SECRET: 'short',
+      UPLOAD_LIMIT_MB: '2.5',
+      SMTP_URL: 'https://mail.example.ch',
+      MAIL_FROM: 'katalog',
+    }
+    expect(refusedIn(wrong)).toEqual(Object.keys(wrong).toSorted())
+  })
+
+  it('are named together with those that are missing', () => {
+    expect(refusedIn({ NODE_ENV: 'production', PORT: 'abc', S3_BUCKET: 'katalog' })).toEqual([
+      'PAYLOAD_SECRET',
+      'PORT',
+      'S3_ACCESS_KEY_ID',
+      'S3_SECRET_ACCESS_KEY',
+      'SERVER_URL',
+    ])
+  })
+
+  it.each(['postgres://katalog@db/katalog', 'postgresql://katalog@db/katalog'])(
+    'do not include the database address %s',
+    (DATABASE_URL) => {
+      expect(read({ DATABASE_URL }).DATABASE_URL).toBe(DATABASE_URL)
+    },
+  )
+
+  it('do not include a secret of 32 characters', () => {
+    expect(refusedIn({ PAYLOAD_SECRET: 'x'.repeat(31) })).toEqual(['PAYLOAD_SECRET'])
+    expect(read({ PAYLOAD_SECRET: 'x'.repeat(32) }).PAYLOAD_SECRET).toHaveLength(32)
+  })
+})
+
+describe('production', () => {
+  it('starts with a secret and the address people use', () => {
+    expect(read(production)).toMatchObject({ isProduction: true, ...production })
+  })
+
+  it('needs a secret', () => {
+    expect(refusedIn({ ...production, PAYLOAD_SECRET: '' })).toEqual(['PAYLOAD_SECRET'])
+  })
+
+  it('needs the address people use', () => {
+    expect(refusedIn({ ...production, SERVER_URL: undefined })).toEqual(['SERVER_URL'])
+  })
+
+  it('names both where both are missing', () => {
+    expect(refusedIn({ NODE_ENV: 'production' })).toEqual(['PAYLOAD_SECRET', 'SERVER_URL'])
+  })
+
+  it('is open to the network and has neither sample data nor playground', () => {
+    expect(read(production)).toMatchObject({
+      HOST: '0.0.0.0',
+      DEMO_DATA: 'off',
+      GRAPHQL_PLAYGROUND: 'off',
+    })
+  })
+
+  it('keeps what was chosen on purpose', () => {
+    const chosen = { HOST: '10.0.0.5', GRAPHQL_PLAYGROUND: 'on' }
+    expect(read({ ...production, ...chosen })).toMatchObject(chosen)
+  })
+
+  it('refuses sample data', () => {
+    expect(refusedIn({ ...production, DEMO_DATA: 'on' })).toEqual(['DEMO_DATA'])
+  })
+
+  it('refuses sample data where the permission says no', () => {
+    const settings = { ...production, DEMO_DATA: 'on', ALLOW_DEMO_DATA: 'no' }
+    expect(refusedIn(settings)).toEqual(['DEMO_DATA'])
+  })
+
+  it('takes sample data where that is permitted', () => {
+    const settings = { ...production, DEMO_DATA: 'on', ALLOW_DEMO_DATA: 'yes' }
+    expect(read(settings).DEMO_DATA).toBe('on')
+  })
+
+  it('alone asks for a secret, an address and a permission', () => {
+    const settings = { NODE_ENV: 'test', DEMO_DATA: 'on' }
+    expect(read(settings)).toMatchObject({ ...settings, isProduction: false })
+  })
+})
+
+describe('the addresses of front ends', () => {
+  it('are a list with commas', () => {
+    const { CORS_ORIGINS } = read({
+      CORS_ORIGINS: 'https://www.sursee.ch, http://localhost:4200,https://www.lu.ch:8443',
+    })
+    expect(CORS_ORIGINS).toEqual([
+      'https://www.sursee.ch',
+      'http://localhost:4200',
+      'https://www.lu.ch:8443',
+    ])
+  })
+
+  it.each([
+    ['with a path', 'https://www.lu.ch/katalog'],
+    ['with a query', 'https://www.lu.ch?katalog'],
+    ['of another scheme', 'ftp://www.lu.ch'],
+    ['with a password', 'https://editor:secret@www.lu.ch'],
+  ])('are refused %s', (_, address) => {
+    expect(refusedIn({ CORS_ORIGINS: `https://www.sursee.ch,${address}` })).toEqual([
+      'CORS_ORIGINS',
+    ])
+  })
+
+  it.each([
+    ['the wildcard', '*'],
+    ['a host without its scheme', 'www.lu.ch'],
+    ['a comma too many', 'https://www.lu.ch,'],
+  ])('are refused with the name of the setting for %s', (_, list) => {
+    expect(refusedIn({ CORS_ORIGINS: list })).toEqual(['CORS_ORIGINS'])
+  })
+
+  // Browsers send the origin without a slash; with one it would match none of them.
+  it('lose the slash at their end', () => {
+    expect(read({ CORS_ORIGINS: 'https://www.lu.ch/' }).CORS_ORIGINS).toEqual(['https://www.lu.ch'])
+  })
+})
+
+describe('the address people use', () => {
+  it('is refused with a path', () => {
+    expect(refusedIn({ SERVER_URL: 'https://www.lu.ch/katalog' })).toEqual(['SERVER_URL'])
+  })
+
+  it('is refused with the name of the setting when it is no address', () => {
+    expect(refusedIn({ SERVER_URL: 'katalog.example.ch' })).toEqual(['SERVER_URL'])
+  })
+
+  it('loses the slash at its end', () => {
+    expect(read({ SERVER_URL: 'https://katalog.example.ch/' }).SERVER_URL).toBe(
+      'https://katalog.example.ch',
+    )
+  })
+})
+
+describe('the storage for files', () => {
+  const bucket = { S3_BUCKET: 'katalog' }
+  const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' }
+
+  it('needs both keys with the bucket', () => {
+    expect(refusedIn(bucket)).toEqual(['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
+  })
+
+  it.each(Object.keys(keys))('needs %s with the bucket', (key) => {
+    expect(refusedIn({ ...bucket, ...keys, [key]: undefined })).toEqual([key])
+  })
+
+  it('is complete with the bucket and both keys', () => {
+    expect(read({ ...bucket, ...keys })).toMatchObject({ ...bucket, ...keys })
+  })
+
+  it('needs no keys without a bucket', () => {
+    expect(read({}).S3_ACCESS_KEY_ID).toBeUndefined()
+  })
+})

@@ -1,0 +1,2 @@
+/** How often a property is tried with new values. */
+export const thorough = { numRuns: 1000 }
