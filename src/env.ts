@@ -1,0 +1,115 @@
+import { z } from 'zod'
+
+import { CatalogueError } from './domain/errors.ts'
+
+const flag = z.enum(['on', 'off'])
+const origin = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((value) => new URL(value).origin === value.replace(/\/$/, ''), {
+    error: 'must be scheme, host and port alone, for example https://luzern.example',
+  })
+  .transform((value) => new URL(value).origin)
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((entry) => entry.trim()))
+  .pipe(z.array(origin))
+const port = z.coerce.number().int().min(0).max(65535)
+const count = (most: number) => z.coerce.number().int().min(1).max(most)
+
+/** Zod leaves out a check of the whole as soon as one part is wrong; here every problem is told at once. */
+const evenIfOthersAreWrong = { when: () => true }
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  PORT: port.default(3000),
+  HOST: z.string().optional(),
+  SERVER_URL: origin.optional(),
+  CORS_ORIGINS: origins.default([]),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  ADMIN: flag.default('on'),
+  GRAPHQL_PLAYGROUND: flag.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL_MAX: count(200).default(10),
+  PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  DEMO_DATA: flag.optional(),
+  ALLOW_DEMO_DATA: z.enum(['yes', 'no']).default('no'),
+  BODY_LIMIT_MB: count(100).default(5),
+  UPLOAD_LIMIT_MB: count(1000).default(20),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default('katalog@example.ch'),
+  S3_ENDPOINT: z.url().optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('ch-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+})
+
+/** Names of all settings. */
+export const settingNames = Object.keys(settings.shape)
+
+const schema = settings
+  .superRefine((env, context) => {
+    const missing = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message })
+    }
+    if (env.S3_BUCKET && !env.S3_ACCESS_KEY_ID)
+      missing('S3_ACCESS_KEY_ID', 'is needed with S3_BUCKET')
+    if (env.S3_BUCKET && !env.S3_SECRET_ACCESS_KEY) {
+      missing('S3_SECRET_ACCESS_KEY', 'is needed with S3_BUCKET')
+    }
+    if (env.NODE_ENV !== 'production') return
+    if (!env.PAYLOAD_SECRET) missing('PAYLOAD_SECRET', 'is needed in production')
+    if (!env.SERVER_URL) missing('SERVER_URL', 'is needed in production: the address people use')
+    if (env.DEMO_DATA === 'on' && env.ALLOW_DEMO_DATA !== 'yes') {
+      missing('DEMO_DATA', 'is refused in production unless ALLOW_DEMO_DATA=yes')
+    }
+  }, evenIfOthersAreWrong)
+  .transform((env) => {
+    const isProduction = env.NODE_ENV === 'production'
+    return {
+      ...env,
+      isProduction,
+      HOST: env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
+      DEMO_DATA: env.DEMO_DATA ?? (isProduction ? 'off' : 'on'),
+      GRAPHQL_PLAYGROUND: env.GRAPHQL_PLAYGROUND ?? (isProduction ? 'off' : 'on'),
+    }
+  })
+
+/** The settings of this process; `.env.example` says what each is for. */
+export type Env = z.infer<typeof schema>
+
+/** Holds the settings once they are settled, for the parts of this process that are loaded later. */
+const settled = 'SCHALTWERK_SETTINGS'
+
+/**
+ * Reads the settings, an empty one counting as absent.
+ * @throws CatalogueError SETTINGS_INVALID naming every setting that is wrong
+ */
+export const parseEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new CatalogueError('SETTINGS_INVALID', `Wrong settings:\n${problems.join('\n')}`)
+}
+
+/** The settings of this process: the settled ones, or before that those of its environment. */
+export const readEnv = (): Env => {
+  const known = process.env[settled]
+  return known ? (JSON.parse(known) as Env) : parseEnv()
+}
+
+/**
+ * Settles the settings of this process, with what was found out at start. Next sets NODE_ENV while it
+ * starts and loads a copy of the configuration of its own: both must see the same settings as the rest.
+ */
+export const settle = (env: Env): void => {
+  Object.assign(process.env, {
+    [settled]: JSON.stringify(env),
+    DISABLE_PAYLOAD_HMR: 'true',
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
+}

@@ -1,0 +1,104 @@
+import path from 'node:path'
+
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { it } from '@payloadcms/translations/languages/it'
+import { buildConfig, type CollectionConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from './collections/index.ts'
+import { readEnv } from './env.ts'
+import { contentEditor } from './fields/content-editor.ts'
+import { errorForLog } from './domain/error-for-log.ts'
+import { nameErrors } from './hooks/name-errors.ts'
+import { localization } from './i18n/localization.ts'
+import { mailFolder } from './mail/mail-folder.ts'
+import { storagePlugin } from './plugins/storage/index.ts'
+
+const env = readEnv()
+
+/** What of a collection depends on where it runs: cookies over https alone, files in the data directory. */
+const withSettings = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  ...(typeof collection.auth === 'object' && {
+    auth: {
+      ...collection.auth,
+      cookies: {
+        ...collection.auth.cookies,
+        secure: env.SERVER_URL?.startsWith('https:') ?? false,
+      },
+    },
+  }),
+  ...(typeof collection.upload === 'object' && {
+    upload: { ...collection.upload, staticDir: path.join(env.DATA_DIR, 'files', collection.slug) },
+  }),
+})
+
+/** The CMS: what it is made of, and how it reaches its database, its files and its mail. */
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET ?? '',
+  ...(env.SERVER_URL && { serverURL: env.SERVER_URL }),
+  csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
+  routes: { admin: '/admin', api: '/api' },
+  collections: collections.map(withSettings),
+  localization,
+  i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en, fr, it } },
+  editor: contentEditor,
+  sharp,
+  telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 3,
+  defaultMaxTextLength: 40_000,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'dd.MM.yyyy HH:mm',
+    timezones: { defaultTimezone: 'Europe/Zurich' },
+    meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
+    importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
+  },
+  graphQL: {
+    maxComplexity: 2000,
+    disableIntrospectionInProduction: false,
+    disablePlaygroundInProduction: true,
+  },
+  typescript: { autoGenerate: false, outputFile: 'src/generated/payload-types.ts' },
+  upload: { limits: { fileSize: env.UPLOAD_LIMIT_MB * 1024 * 1024 }, abortOnLimit: true },
+  hooks: { afterError: [nameErrors] },
+  jobs: { deleteJobOnComplete: true, access: { run: () => false } },
+  db: postgresAdapter({
+    pool: {
+      connectionString: env.DATABASE_URL ?? '',
+      max: env.DATABASE_POOL_MAX,
+      connectionTimeoutMillis: 10_000,
+    },
+    push: false,
+    migrationDir: 'src/migrations',
+  }),
+  email: env.SMTP_URL
+    ? nodemailerAdapter({
+        defaultFromAddress: env.MAIL_FROM,
+        defaultFromName: 'Schaltwerk',
+        transportOptions: env.SMTP_URL,
+        skipVerify: true,
+      })
+    : mailFolder({ folder: path.join(env.DATA_DIR, 'mail'), from: env.MAIL_FROM }),
+  logger: {
+    options: {
+      level: env.LOG_LEVEL === 'info' ? 'warn' : env.LOG_LEVEL,
+      serializers: { err: errorForLog },
+    },
+  },
+  plugins: [
+    storagePlugin({
+      bucket: env.S3_BUCKET,
+      endpoint: env.S3_ENDPOINT,
+      region: env.S3_REGION,
+      accessKeyId: env.S3_ACCESS_KEY_ID,
+      secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+    }),
+  ],
+})

@@ -1,0 +1,42 @@
+import cors from 'cors'
+import express, { type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+import { requestLog } from './log.ts'
+import { notFound, toProblem } from './problem.ts'
+import { health, type Readiness } from './routes/health.ts'
+import { metrics } from './routes/metrics.ts'
+import { securityHeaders } from './security-headers.ts'
+
+interface AppOptions {
+  logger: Logger
+  readiness: Readiness
+  /** What answers beyond health and metrics; changes while the process starts. */
+  main: RequestHandler
+  corsOrigins: readonly string[]
+  https: boolean
+  /** Proxies in front of us whose word about the client counts. */
+  trustProxy: number
+}
+
+/** The front door; it never listens by itself. */
+export const createApp = ({
+  logger,
+  readiness,
+  main,
+  corsOrigins,
+  https,
+  trustProxy,
+}: AppOptions): Express => {
+  const app = express()
+  const { measure, router } = metrics()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', trustProxy)
+  app.use(measure, requestLog(logger), securityHeaders({ https }))
+  app.use(cors({ origin: [...corsOrigins], credentials: true, maxAge: 600 }))
+  app.use(health(readiness), router)
+  app.use(main)
+  app.use(notFound, toProblem)
+  return app
+}

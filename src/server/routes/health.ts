@@ -1,0 +1,48 @@
+import { Router } from 'express'
+import type pg from 'pg'
+
+import { CatalogueError } from '../../domain/errors.ts'
+import { problemOf, sendProblem } from '../problem.ts'
+
+/** What this process needs to answer requests. */
+export interface Readiness {
+  /** What is being waited for, in words; nothing once the process serves. */
+  waitingFor: () => string | undefined
+  pool: () => pg.Pool | undefined
+}
+
+const patienceMs = 2000
+
+const databaseAnswers = async (pool: pg.Pool): Promise<boolean> =>
+  Promise.race([
+    pool.query('select 1').then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => {
+      setTimeout(resolve, patienceMs, false).unref()
+    }),
+  ])
+
+/** `/healthz`: the process lives. `/readyz`: it can answer. */
+export const health = ({ waitingFor, pool }: Readiness): Router => {
+  const router = Router()
+  router.get('/healthz', (_, res) => {
+    res.set('Cache-Control', 'no-store').json({ status: 'ok' })
+  })
+  router.get('/readyz', async (_, res) => {
+    const waiting = waitingFor()
+    const database = pool()
+    const answers = database ? await databaseAnswers(database) : false
+    if (waiting === undefined && answers) {
+      res
+        .set('Cache-Control', 'no-store')
+        .json({ status: 'ready', checks: { database: 'ok', migrations: 'ok' } })
+      return
+    }
+    const why = waiting ?? 'The database does not answer.'
+    res.set('Retry-After', '2')
+    sendProblem(res, problemOf(new CatalogueError('UNAVAILABLE', why)))
+  })
+  return router
+}

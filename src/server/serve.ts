@@ -1,0 +1,91 @@
+import path from 'node:path'
+
+import { Router, type RequestHandler } from 'express'
+import type pg from 'pg'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+
+import { migrate } from '../database/migrate.ts'
+import { type Env } from '../env.ts'
+import config from '../payload.config.ts'
+import { seedDemo } from '../seed/index.ts'
+import { bootPayload, shutPayload } from './boot-payload.ts'
+import { checkDatabase } from './database-check.ts'
+import { refuseDemoInProduction } from './demo-guard.ts'
+import { refuseWrongToken } from './refuse-wrong-token.ts'
+import { payloadGraphql } from './routes/payload-graphql.ts'
+import { payloadRest } from './routes/payload-rest.ts'
+import { runScheduledPublishing } from './scheduled-publishing.ts'
+import type { createSteps } from './steps.ts'
+
+interface ServeOptions {
+  env: Env
+  databaseUrl: string
+  logger: Logger
+  step: ReturnType<typeof createSteps>['step']
+  closers: (() => Promise<void>)[]
+}
+
+interface Served {
+  payload: Payload
+  pool: pg.Pool
+  main: RequestHandler
+  /** Builds and starts the admin in the background; the API answers meanwhile. */
+  startAdmin: () => void
+}
+
+const megabyte = 1024 * 1024
+const lookEveryMs = 10_000
+
+/** The part of a start that needs the database: migrations, demo data, routes, scheduled work. */
+export const serve = async ({
+  env,
+  databaseUrl,
+  logger,
+  step,
+  closers,
+}: ServeOptions): Promise<Served> => {
+  await checkDatabase(databaseUrl)
+  const { payload, pool } = await step('Load the CMS', () => bootPayload(config, logger))
+  closers.push(() => shutPayload(payload, pool))
+  await step('Migrate the database', () => migrate(payload, databaseUrl))
+  if (env.isProduction) await refuseDemoInProduction(payload, env)
+  if (env.DEMO_DATA === 'on') {
+    await step('Demo data', () => seedDemo(payload, { databaseUrl, logins: !env.isProduction }))
+  }
+  if (env.ROLE !== 'web') {
+    const { stop } = runScheduledPublishing({ payload, databaseUrl, logger, everyMs: lookEveryMs })
+    closers.push(stop)
+  }
+  const main = Router()
+  if (env.ROLE === 'worker') return { payload, pool, main, startAdmin: () => undefined }
+
+  const limits = { json: env.BODY_LIMIT_MB * megabyte, upload: env.UPLOAD_LIMIT_MB * megabyte }
+  main.use('/api', refuseWrongToken(config))
+  main.use(
+    await step('Prepare GraphQL', () =>
+      payloadGraphql(config, {
+        bodyLimit: limits.json,
+        playground: env.GRAPHQL_PLAYGROUND === 'on',
+      }),
+    ),
+  )
+  main.use('/api', payloadRest(config, limits))
+  if (env.ADMIN === 'off') return { payload, pool, main, startAdmin: () => undefined }
+
+  // Read only now: without an admin nothing of Next is loaded.
+  const { createAdmin } = await import('./admin/index.ts')
+  const admin = createAdmin(path.join(env.DATA_DIR, 'admin-build.log'))
+  closers.push(admin.stop)
+  // Not mounted: Next must see the whole path.
+  main.all(/^\/(admin|_next)(\/|$)/, admin.handler)
+  main.get('/', (_, res) => {
+    res.redirect('/admin')
+  })
+  const startAdmin = () => {
+    admin.start(step).catch((error: unknown) => {
+      logger.error({ err: error }, 'the admin is not available')
+    })
+  }
+  return { payload, pool, main, startAdmin }
+}
