@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+import { formFieldTypes } from '../collections/forms/fields.ts'
+
+const option = z.object({ value: z.string(), label: z.string() })
+
+const question = z.strictObject({
+  name: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  label: z.string().min(1),
+  type: z.enum(formFieldTypes),
+  required: z.boolean().optional(),
+  hint: z.string().optional(),
+  note: z.string().optional(),
+  options: z.array(z.union([option, z.string()])).optional(),
+  optionsFrom: z.string().optional(),
+  codeList: z.string().optional(),
+  prefill: z.string().optional(),
+  ech: z.string().optional(),
+  visibleWhen: z.record(z.string(), z.unknown()).optional(),
+  sensitive: z.boolean().optional(),
+  accept: z.array(z.string()).optional(),
+  default: z.unknown().optional(),
+  max: z.union([z.number(), z.string()]).optional(),
+  maxItems: z.number().optional(),
+  maxLength: z.number().optional(),
+  maxMb: z.number().optional(),
+  min: z.union([z.number(), z.string()]).optional(),
+  minItems: z.number().optional(),
+  multiple: z.boolean().optional(),
+  pattern: z.string().optional(),
+  scope: z.string().optional(),
+  step: z.number().optional(),
+})
+
+/** A form as the collected demo data describe it. */
+export const formSchema = z.object({
+  slug: z.string(),
+  title: z.string().min(1),
+  service: z.string(),
+  auth: z.enum(['none', 'basic', 'strong', 'qes']),
+  payment: z.string(),
+  attachments: z.array(z.string()),
+  rules: z.array(z.string()),
+  sections: z.array(
+    z.strictObject({
+      title: z.string().min(1),
+      fields: z.array(question.extend({ fields: z.array(question).optional() })),
+    }),
+  ),
+})
+
+export type FormSource = z.infer<typeof formSchema>
+export type QuestionSource = z.infer<typeof question>

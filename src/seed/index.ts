@@ -1,0 +1,65 @@
+import pg from 'pg'
+import type { Payload } from 'payload'
+
+import { seedDemoLogins } from './demo-logins.ts'
+import { inTransaction } from './in-transaction.ts'
+import { refuseProblems } from './origin.ts'
+import { planSeed } from './plan/index.ts'
+import { SeedReader } from './read.ts'
+import { readSources } from './sources.ts'
+import { writeSeed } from './write.ts'
+
+export { demoLogins } from './demo-logins.ts'
+
+interface SeedOptions {
+  databaseUrl: string
+  /** Whether to create the demo accounts. */
+  logins: boolean
+  /** Folder of the seed files. Default: the ones shipped. */
+  folder?: string
+}
+
+/** Any fixed number, another than those of migrations and scheduled work. */
+const lockKey = 7_460_213
+
+/**
+ * Fills an empty catalogue with the Luzern demo data; does nothing where there is content already.
+ * One process at a time, all or nothing.
+ * @returns how many documents were written
+ * @throws CatalogueError SEED_ROW_INVALID naming every bad row
+ */
+export const seedDemo = async (
+  payload: Payload,
+  { databaseUrl, logins, folder }: SeedOptions,
+): Promise<number> => {
+  const lock = new pg.Client({ connectionString: databaseUrl })
+  lock.on('error', () => undefined)
+  await lock.connect()
+  try {
+    await lock.query('select pg_advisory_lock($1)', [lockKey])
+    const written = (await isEmpty(payload)) ? await seedCatalogue(payload, folder) : 0
+    const users = await payload.count({ collection: 'users' })
+    if (logins && users.totalDocs === 0) {
+      await inTransaction(payload, (req) => seedDemoLogins(payload, req))
+    }
+    return written
+  } finally {
+    await lock.end()
+  }
+}
+
+/** Whether nobody has written any content yet: demo data somebody removed do not come back. */
+const isEmpty = async (payload: Payload): Promise<boolean> => {
+  for (const collection of ['services', 'jurisdictions', 'topics', 'authorities'] as const) {
+    const { totalDocs } = await payload.count({ collection, trash: true })
+    if (totalDocs > 0) return false
+  }
+  return true
+}
+
+const seedCatalogue = async (payload: Payload, folder: string | undefined): Promise<number> => {
+  const reader = new SeedReader(folder)
+  const sources = readSources(reader)
+  refuseProblems(reader.problems)
+  return writeSeed(payload, planSeed(sources))
+}

@@ -1,0 +1,31 @@
+import type { Sources } from '../sources.ts'
+import { planAnnouncements } from './announcements.ts'
+import { planAuthorities } from './authorities.ts'
+import { planFaqs } from './faqs.ts'
+import { planForms } from './forms.ts'
+import { planJurisdictions } from './jurisdictions.ts'
+import { planChannels, planFees, planOwnDocuments } from './own-documents.ts'
+import type { Planned } from './planned.ts'
+import { planEvents, planGlossary, planPostalCodes, planTopics } from './reference-lists.ts'
+import { planResponsibilities, planResponsibilityTemplates } from './responsibilities.ts'
+import { planServices, planServiceVariants } from './services.ts'
+
+/** Every document of the seed: one line per kind. Order does not matter, ids are known before anything is written. */
+export const planSeed = (sources: Sources): Planned[] => [
+  ...planJurisdictions(sources),
+  ...planAuthorities(sources),
+  ...planTopics(sources),
+  ...planEvents(sources),
+  ...planPostalCodes(sources),
+  ...planOwnDocuments(sources),
+  ...planChannels(sources),
+  ...planFees(sources),
+  ...planServices(sources),
+  ...planServiceVariants(sources),
+  ...planForms(sources),
+  ...planResponsibilityTemplates(sources),
+  ...planResponsibilities(sources),
+  ...planFaqs(sources),
+  ...planGlossary(sources),
+  ...planAnnouncements(),
+]
