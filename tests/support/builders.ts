@@ -1,0 +1,154 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+/** A rich text of one paragraph. */
+const aRichText = (text: string) => ({
+  root: {
+    type: 'root',
+    direction: 'ltr' as const,
+    format: '' as const,
+    indent: 0,
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        format: '' as const,
+        indent: 0,
+        version: 1,
+        children: [
+          { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
+        ],
+      },
+    ],
+  },
+})
+
+type Data = Record<string, unknown>
+type Builder = (payload: Payload, marker: string) => Data | Promise<Data>
+
+const titled: Builder = (_, marker) => ({ title: `${marker} Titel` })
+
+const idOf = async (payload: Payload, collection: CollectionSlug): Promise<number> => {
+  const { id } = await aDocument(payload, collection, `nötig-${crypto.randomUUID().slice(0, 8)}`)
+  return id
+}
+
+/** A document with everything it needs to be published, the marker in each of its texts, by collection. */
+const builders: Record<string, Builder> = {
+  services: async (payload, marker) => ({
+    title: `${marker} Titel`,
+    summary: `${marker} Kurzbeschreibung`,
+    description: aRichText(`${marker} Beschreibung`),
+    synonyms: [marker],
+    level: 'gemeinde',
+    variantPolicy: 'allowed',
+    feeRule: 'free',
+    audiences: ['bevoelkerung'],
+    topics: [await idOf(payload, 'topics')],
+    digitalMaturity: '0',
+    status: 'active',
+    internalNote: `${marker} intern`,
+  }),
+  'service-variants': async (payload, marker) => ({
+    service: await idOf(payload, 'services'),
+    jurisdiction: await idOf(payload, 'jurisdictions'),
+    offered: 'yes',
+    localName: marker,
+    status: 'active',
+  }),
+  authorities: (_, marker) => ({ name: marker, kind: 'kanton', sedexId: marker }),
+  jurisdictions: (_, marker) => ({ longName: marker.slice(0, 60), kind: 'service-area' }),
+  responsibilities: async (payload) => ({
+    service: await idOf(payload, 'services'),
+    jurisdiction: await idOf(payload, 'jurisdictions'),
+    authority: await idOf(payload, 'authorities'),
+    role: 'competent',
+    connectBy: 'residence',
+  }),
+  'responsibility-templates': async (payload) => ({
+    service: await idOf(payload, 'services'),
+    areaKind: 'municipality',
+    role: 'competent',
+    connectBy: 'residence',
+  }),
+  channels: (_, marker) => ({ title: marker, kind: 'counter' }),
+  topics: (_, marker) => ({ title: marker, catalogue: 'privat' }),
+  'life-events': titled,
+  'business-events': titled,
+  evidences: titled,
+  outputs: titled,
+  'legal-bases': (_, marker) => ({ title: marker, level: 'srl', number: '200' }),
+  fees: async (payload, marker) => ({
+    title: marker,
+    key: 'gebuehr',
+    kind: 'fixed',
+    amountRappen: 1750,
+    currency: 'CHF',
+    service: await idOf(payload, 'services'),
+    validFrom: '2026-01-01',
+    legalBasis: await idOf(payload, 'legal-bases'),
+  }),
+  faqs: (_, marker) => ({
+    question: `${marker}?`,
+    answer: aRichText(marker),
+    audience: 'public',
+  }),
+  announcements: (_, marker) => ({
+    title: marker,
+    body: aRichText(marker),
+    kind: 'news',
+    severity: 'info',
+    from: '2026-01-01T00:00:00.000Z',
+  }),
+  newsletters: (_, marker) => ({
+    title: marker,
+    number: `${String(1 + Math.floor(Math.random() * 98))}/20${String(10 + Math.floor(Math.random() * 80))}`,
+  }),
+  'glossary-terms': (_, marker) => ({ term: marker, definition: `${marker} heisst etwas.` }),
+  forms: async (payload, marker) => ({
+    title: marker,
+    service: await idOf(payload, 'services'),
+    auth: 'none',
+    sections: [
+      {
+        title: marker,
+        fields: [{ name: 'lastName', type: 'text', label: 'Name', required: true }],
+      },
+    ],
+  }),
+}
+
+/** Slugs of the collections with drafts, as far as there is a builder for each; a test compares this with the configuration. */
+export const contentSlugs = Object.keys(builders) as CollectionSlug[]
+
+interface Options {
+  status?: 'draft' | 'published'
+  /** Fields that matter to the test. */
+  data?: Data
+}
+
+/** What it takes to create a valid document of a collection. */
+export const aDocumentsData = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  marker: string,
+): Promise<Data> => {
+  const builder = builders[collection]
+  if (!builder) throw new Error(`tests/support/builders.ts has no builder for ${collection}`)
+  return builder(payload, marker)
+}
+
+/** Creates a valid document, published unless told otherwise. */
+export const aDocument = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  marker: string,
+  { status = 'published', data = {} }: Options = {},
+): Promise<{ id: number } & Data> => {
+  const complete = await aDocumentsData(payload, collection, marker)
+  const created = await payload.create({
+    collection,
+    data: { ...complete, ...data, _status: status } as never,
+    draft: status === 'draft',
+  })
+  return created as unknown as { id: number } & Data
+}
