@@ -14,6 +14,7 @@ import { editorialTabLabel, sharedFieldTexts } from '../fields/texts.ts'
 import { buryIdentifier } from '../hooks/bury-identifier.ts'
 import { keepIdentifier } from '../hooks/keep-identifier.ts'
 import { keepOwner } from '../hooks/keep-owner.ts'
+import { keepOrderStable } from '../hooks/keep-order-stable.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
 import { limitPublicReads } from '../hooks/limit-public-reads.ts'
 import { requireGerman } from '../hooks/require-german.ts'
@@ -77,6 +78,7 @@ export const contentCollection = ({
       requirePossibleId,
       limitPublicReads,
       keepPlainLanguage,
+      keepOrderStable,
     ],
     beforeValidate: [...(hooks.beforeValidate ?? []), ...(identified ? [keepIdentifier] : [])],
     beforeChange: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { sharedFieldTexts } from '../fields/texts.ts'
+import { keepOrderStable } from '../hooks/keep-order-stable.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
 import { limitPublicReads } from '../hooks/limit-public-reads.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
@@ -32,6 +33,7 @@ export const plainCollection = ({
       requirePossibleId,
       limitPublicReads,
       keepPlainLanguage,
+      keepOrderStable,
     ],
   },
   fields: withFieldTexts(fields, texts.fields, sharedFieldTexts),
