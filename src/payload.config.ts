@@ -12,11 +12,11 @@ import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { readEnv } from './env.ts'
 import { contentEditor } from './fields/content-editor.ts'
-import { errorForLog } from './domain/error-for-log.ts'
 import { nameErrors } from './hooks/name-errors.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
+import { logOptions } from './process/log-options.ts'
 
 const env = readEnv()
 
@@ -87,10 +87,7 @@ export default buildConfig({
       })
     : mailFolder({ folder: path.join(env.DATA_DIR, 'mail'), from: env.MAIL_FROM }),
   logger: {
-    options: {
-      level: env.LOG_LEVEL === 'info' ? 'warn' : env.LOG_LEVEL,
-      serializers: { err: errorForLog },
-    },
+    options: { level: env.LOG_LEVEL === 'info' ? 'warn' : env.LOG_LEVEL, ...logOptions },
   },
   plugins: [
     storagePlugin({

@@ -47,7 +47,7 @@ export const keepOrderStable: CollectionBeforeOperationHook = (hook) => {
         inAllLocales,
       ),
     }),
-  } as typeof args
+  }
 }
 
 const hasOrder = (sort: Sort): boolean => sort !== undefined && sort.length > 0

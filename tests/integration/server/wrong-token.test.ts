@@ -24,7 +24,7 @@ const ask = (authorization: string) =>
 const loseConnections = (times: number) => {
   const query = jest.spyOn(test.pool, 'query')
   for (let i = 0; i < times; i += 1) {
-    query.mockImplementationOnce(() => Promise.reject(new Error('Connection terminated')))
+    query.mockRejectedValueOnce(new Error('Connection terminated') as never)
   }
 }
 
