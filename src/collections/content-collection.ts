@@ -17,6 +17,7 @@ import { keepOwner } from '../hooks/keep-owner.ts'
 import { keepOrderStable } from '../hooks/keep-order-stable.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
 import { limitPublicReads } from '../hooks/limit-public-reads.ts'
+import { refuseImpossibleFilter } from '../hooks/refuse-impossible-filter.ts'
 import { requireGerman } from '../hooks/require-german.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
 import { setFirstPublishedAt } from '../hooks/set-first-published-at.ts'
@@ -76,6 +77,7 @@ export const contentCollection = ({
     beforeOperation: [
       ...(hooks.beforeOperation ?? []),
       requirePossibleId,
+      refuseImpossibleFilter,
       limitPublicReads,
       keepPlainLanguage,
       keepOrderStable,

@@ -4,6 +4,7 @@ import { sharedFieldTexts } from '../fields/texts.ts'
 import { keepOrderStable } from '../hooks/keep-order-stable.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
 import { limitPublicReads } from '../hooks/limit-public-reads.ts'
+import { refuseImpossibleFilter } from '../hooks/refuse-impossible-filter.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
 import { adminGroups } from '../i18n/admin-groups.ts'
 import type { CollectionTexts } from '../i18n/texts.ts'
@@ -31,6 +32,7 @@ export const plainCollection = ({
     beforeOperation: [
       ...(config.hooks?.beforeOperation ?? []),
       requirePossibleId,
+      refuseImpossibleFilter,
       limitPublicReads,
       keepPlainLanguage,
       keepOrderStable,

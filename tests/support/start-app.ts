@@ -18,6 +18,7 @@ export const startApp = async (
   const started = await startPayload(template)
   const { createApp } = await import('../../src/server/app.ts')
   const { createLogger } = await import('../../src/server/log.ts')
+  const { entrance } = await import('../../src/server/routes/entrance.ts')
   const { payloadGraphql } = await import('../../src/server/routes/payload-graphql.ts')
   const { payloadRest } = await import('../../src/server/routes/payload-rest.ts')
   const { refuseWrongToken } = await import('../../src/server/refuse-wrong-token.ts')
@@ -27,6 +28,7 @@ export const startApp = async (
   main.use('/api', refuseWrongToken(started.config))
   main.use(await payloadGraphql(started.config, { bodyLimit: megabyte, playground: true }))
   main.use('/api', payloadRest(started.config, { json: megabyte, upload: 5 * megabyte }))
+  main.use(entrance({ admin: false, playground: true }))
   const app = createApp({
     logger,
     readiness: { waitingFor: () => undefined, pool: () => started.pool },
