@@ -33,6 +33,7 @@ export const errorKinds = {
   IDENTIFIER_INVALID: 'invalid',
   IDENTIFIER_RETIRED: 'conflict',
   ISSUE_NUMBER_INVALID: 'invalid',
+  JSON_INVALID: 'invalid',
   JURISDICTION_MISSING: 'invalid',
   MIGRATION_INCOMPLETE: 'unavailable',
   OPENING_HOURS_INVALID: 'invalid',

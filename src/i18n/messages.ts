@@ -124,6 +124,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Forma: numero progressivo/anno, per esempio 4/2016.',
     en: 'Form: running number/year, for example 4/2016.',
   },
+  JSON_INVALID: {
+    de: 'Kein gültiges JSON. So wäre es richtig: {"maxLength": 100}',
+    fr: 'Pas du JSON valable. Ceci serait juste : {"maxLength": 100}',
+    it: 'Non è JSON valido. Così sarebbe giusto: {"maxLength": 100}',
+    en: 'Not valid JSON. This would be right: {"maxLength": 100}',
+  },
   JURISDICTION_MISSING: {
     de: 'Bitte das Gebiet der Gemeinde wählen, zu der die Stelle gehört.',
     fr: 'Veuillez choisir le territoire de la commune à laquelle appartient l’autorité.',
