@@ -56,7 +56,17 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
-    timezones: { defaultTimezone: 'Europe/Zurich' },
+    // Payload's own list does not hold the zone of Luzern, and then shows none.
+    timezones: {
+      defaultTimezone: 'Europe/Zurich',
+      supportedTimezones: [{ label: 'Schweiz (Europe/Zurich)', value: 'Europe/Zurich' }],
+    },
+    components: {
+      graphics: {
+        Icon: '/admin/wordmark/index.tsx#Icon',
+        Logo: '/admin/wordmark/index.tsx#Logo',
+      },
+    },
     meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
   },

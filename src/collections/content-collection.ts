@@ -10,7 +10,7 @@ import {
 import { editorialFields, systemFields } from '../fields/editorial-fields.ts'
 import { displayNameField } from '../fields/display-name-field.ts'
 import { identifierField } from '../fields/identifier-field.ts'
-import { editorialTabLabel, sharedFieldTexts } from '../fields/texts.ts'
+import { editorialTabLabel, firstPublishedWithoutName, sharedFieldTexts } from '../fields/texts.ts'
 import { buryIdentifier } from '../hooks/bury-identifier.ts'
 import { keepIdentifier } from '../hooks/keep-identifier.ts'
 import { keepOwner } from '../hooks/keep-owner.ts'
@@ -98,7 +98,7 @@ export const contentCollection = ({
       ...systemFields,
     ],
     texts.fields,
-    sharedFieldTexts,
+    identified ? sharedFieldTexts : { ...sharedFieldTexts, ...firstPublishedWithoutName },
   ),
 })
 

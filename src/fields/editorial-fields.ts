@@ -5,6 +5,7 @@ import { calendarDateField } from './calendar-date-field.ts'
 import { httpsUrlField } from './checked-fields.ts'
 import { choiceField } from './choice-field.ts'
 import { relationField } from './relation-field.ts'
+import { rowTitles } from './row-titles.ts'
 
 /** Where the translation into a locale stands. */
 const translationStates = ['missing', 'machine', 'draft', 'reviewed', 'outdated'] as const
@@ -36,6 +37,7 @@ export const editorialFields: Field[] = [
   {
     name: 'evidence',
     type: 'array',
+    admin: rowTitles('field'),
     fields: [
       {
         type: 'row',

@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/Zurich';
 
 export interface Config {
   auth: {
@@ -2190,7 +2143,7 @@ export interface Responsibility {
   };
   displayName?: string | null;
   /**
-   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
+   * Set automatically on first publication and never changed again.
    */
   firstPublishedAt?: string | null;
   /**
@@ -2727,7 +2680,7 @@ export interface ServiceVariant {
   };
   displayName?: string | null;
   /**
-   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
+   * Set automatically on first publication and never changed again.
    */
   firstPublishedAt?: string | null;
   /**
@@ -3362,7 +3315,7 @@ export interface ResponsibilityTemplate {
   };
   displayName?: string | null;
   /**
-   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
+   * Set automatically on first publication and never changed again.
    */
   firstPublishedAt?: string | null;
   /**

@@ -64,6 +64,11 @@ const access: Field[] = [
     on: 'service',
     admin: { defaultColumns: ['jurisdiction', 'authority', 'role', 'validFrom'] },
   },
+  linkedDocumentsField('responsibilityTemplates', {
+    collection: 'responsibility-templates',
+    on: 'service',
+    titleFields: ['areaKind', 'role', 'connectBy'],
+  }),
 ]
 
 const costs: Field[] = [
@@ -157,7 +162,7 @@ const classification: Field[] = [
 ]
 
 const around: Field[] = [
-  linkedDocumentsField('faqs', { collection: 'faqs', on: 'services', titleField: 'question' }),
+  linkedDocumentsField('faqs', { collection: 'faqs', on: 'services', titleFields: ['question'] }),
   {
     name: 'variants',
     type: 'join',
