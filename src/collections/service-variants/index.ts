@@ -13,13 +13,7 @@ export const ServiceVariants = contentCollection({
   tabs: serviceVariantTabs,
   columns: ['service', 'jurisdiction', 'offered'],
   hooks: {
-    beforeChange: [
-      setDisplayName([
-        { field: 'service', relationTo: 'services', titleField: 'title' },
-        { field: 'jurisdiction', relationTo: 'jurisdictions', titleField: 'longName' },
-      ]),
-      refuseSecondVariant,
-    ],
+    beforeChange: [setDisplayName('service-variants'), refuseSecondVariant],
   },
   identified: false,
 })
