@@ -53,7 +53,7 @@ export const keepOrderStable: CollectionBeforeOperationHook = (hook) => {
 const hasOrder = (sort: Sort): boolean => sort !== undefined && sort.length > 0
 
 /** An order that leaves nothing undecided, made of the one asked for. */
-export const stableOrder = (
+const stableOrder = (
   sort: Sort,
   fields: readonly FlattenedField[],
   inAllLocales: boolean,

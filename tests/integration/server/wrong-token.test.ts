@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import request from 'supertest'
 
 import { startApp, type TestApp } from '../../support/start-app.ts'
@@ -14,7 +13,8 @@ beforeAll(async () => {
 })
 
 afterEach(() => {
-  jest.restoreAllMocks()
+  // What stood before the real one is taken away again.
+  Reflect.deleteProperty(test.pool, 'query')
 })
 
 const ask = (authorization: string) =>
@@ -22,10 +22,12 @@ const ask = (authorization: string) =>
 
 /** The database drops the next questions, as it does while it is started again. */
 const loseConnections = (times: number) => {
-  const query = jest.spyOn(test.pool, 'query')
-  for (let i = 0; i < times; i += 1) {
-    query.mockRejectedValueOnce(new Error('Connection terminated') as never)
-  }
+  let left = times
+  const query = test.pool.query.bind(test.pool) as (...words: unknown[]) => unknown
+  Object.assign(test.pool, {
+    query: (...words: unknown[]) =>
+      left-- > 0 ? Promise.reject(new Error('Connection terminated')) : query(...words),
+  })
 }
 
 describe('a token', () => {
