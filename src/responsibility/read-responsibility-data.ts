@@ -58,7 +58,7 @@ export const readResponsibilityCatalogue = async (
     data: {
       jurisdictions: areas.map((row) => toArea(row, area)),
       authorities: authorities.map((row): KnownAuthority => ({
-        identifier: row.identifier ?? '',
+        identifier: row.identifier,
         kind: row.kind,
         ...optional('parent', authority(row.parent)),
         ...optional('jurisdiction', area(row.jurisdiction)),
@@ -86,7 +86,7 @@ export const readResponsibilityCatalogue = async (
       })),
     },
     services: services.map(({ identifier, title, variantPolicy, status }) => ({
-      identifier: identifier ?? '',
+      identifier,
       title,
       variantPolicy,
       status,
@@ -114,7 +114,7 @@ const published = async <T>(
     pagination: false,
     locale: defaultLocale,
     joins: false as never,
-    ...(select && { select: select as never }),
+    ...(select && { select: select }),
     req,
   })
   return docs as unknown as (T & { id: number })[]
@@ -144,7 +144,7 @@ const toArea = (
   const all = (related: readonly Id[] | null | undefined) =>
     (related ?? []).flatMap((one) => area(one) ?? [])
   return {
-    identifier: row.identifier ?? '',
+    identifier: row.identifier,
     kind: row.kind,
     longName: row.longName,
     ...(row.circleKind && { circleKind: row.circleKind }),
