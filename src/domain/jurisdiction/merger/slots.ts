@@ -30,7 +30,10 @@ export const settleSlots = <T extends { area: number }>(
   { kind, rows, slotOf, saying, about, documentOf }: Slots<T>,
 ): { conflicts: MergerConflict[]; slots: Slot<T>[] } => {
   const { target, decisions } = context
-  const concerned = rows.filter(({ area }) => area === target.id || isSource(context, area))
+  const concerned = rows
+    .filter(({ area }) => area === target.id || isSource(context, area))
+    // Where all agree the first goes on: the same one, whatever order the rows come in.
+    .sort((a, b) => a.area - b.area)
   const conflicts: MergerConflict[] = []
   const slots: Slot<T>[] = []
   for (const [slot, all] of Map.groupBy(concerned, slotOf)) {

@@ -133,8 +133,7 @@ describe('who is responsible, whatever the rules', () => {
           ({ role }) => role === 'competent',
         )
         fc.pre(winner?.because.source === 'template')
-        const jurisdiction = winner?.because.area ?? ''
-        const added = aResponsibility({ jurisdiction })
+        const added = aResponsibility({ jurisdiction: winner.because.area })
         const after = ask({ responsibilities: [added, ...responsibilities], templates })
         expect(after.answers.find(({ role }) => role === 'competent')?.because.rule).toBe(added)
       }),
