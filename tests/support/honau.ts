@@ -32,7 +32,7 @@ export const idOf = async (
   })
   const [doc] = docs
   if (!doc) throw new Error(`There is no ${collection}/${identifier}`)
-  return doc.id as number
+  return doc.id
 }
 
 const published = { _status: 'published' as const }
@@ -66,7 +66,7 @@ export const beforeTheMerger = async (payload: Payload): Promise<Honau> => {
     },
   })
   const create = async (collection: CollectionSlug, data: Record<string, unknown>) =>
-    (await payload.create({ collection, data: { ...published, ...data } as never })).id as number
+    (await payload.create({ collection, data: { ...published, ...data } as never })).id
   const variant = await create('service-variants', {
     service,
     jurisdiction: honau,
