@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Payload } from 'payload'
 
 import { seedDemoLogins } from './demo-logins.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { refuseProblems } from './origin.ts'
 import { planSeed } from './plan/index.ts'
 import { SeedReader } from './read.ts'

@@ -7,7 +7,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { type SeedProblem, refuseProblems } from './origin.ts'
 import type { Planned, Refs } from './plan/planned.ts'
 import { createRichText } from './rich-text.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 
 interface Written {
   collection: CollectionSlug
