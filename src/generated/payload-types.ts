@@ -612,6 +612,39 @@ export interface Service {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -726,6 +759,39 @@ export interface Evidence {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -991,6 +1057,39 @@ export interface Authority {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -1195,6 +1294,39 @@ export interface Jurisdiction {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -1237,6 +1369,69 @@ export interface PostalCode {
   source?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * People who sign in here to edit, review or read content; their roles decide what they may do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  /**
+   * First and last name, for example “Anna Muster”; shown with changes and approvals, never published.
+   */
+  name: string;
+  /**
+   * One row per role and authority, for example “Local editor” for Sursee and for Nottwil; only administrators can give roles.
+   */
+  grants?:
+    | {
+        /**
+         * Give only what the person needs: catalogue editors change all content, local editors that of their own authority, auditors only read.
+         */
+        role:
+          | 'admin'
+          | 'canonical-editor'
+          | 'local-editor'
+          | 'reviewer'
+          | 'translator'
+          | 'process-modeller'
+          | 'case-worker'
+          | 'programme-office'
+          | 'finance'
+          | 'data-protection-officer'
+          | 'auditor';
+        /**
+         * The authority the role is for; if empty it holds for all, but a local editor always needs an authority.
+         */
+        authority?: (number | null) | Authority;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Marks accounts from the sample data; they have to be deleted before production use.
+   */
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Documents issued at the end of a service, for example a confirmation, permit, identity card or register extract.
@@ -1340,6 +1535,39 @@ export interface Output {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -1532,6 +1760,39 @@ export interface Channel {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -1933,6 +2194,39 @@ export interface Form {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -2063,6 +2357,39 @@ export interface LegalBase {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -2195,6 +2522,39 @@ export interface Responsibility {
     deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
   };
   displayName?: string | null;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -2362,6 +2722,39 @@ export interface Fee {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -2733,6 +3126,39 @@ export interface ServiceVariant {
   };
   displayName?: string | null;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -2878,6 +3304,39 @@ export interface Faq {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3001,6 +3460,39 @@ export interface Topic {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3116,6 +3608,39 @@ export interface LifeEvent {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3230,6 +3755,39 @@ export interface BusinessEvent {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -3367,6 +3925,39 @@ export interface ResponsibilityTemplate {
     deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
   };
   displayName?: string | null;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -3555,6 +4146,39 @@ export interface Announcement {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3699,6 +4323,39 @@ export interface Newsletter {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -3854,6 +4511,39 @@ export interface GlossaryTerm {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3988,69 +4678,6 @@ export interface Redirect {
   reason?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * People who sign in here to edit, review or read content; their roles decide what they may do.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  /**
-   * First and last name, for example “Anna Muster”; shown with changes and approvals, never published.
-   */
-  name: string;
-  /**
-   * One row per role and authority, for example “Local editor” for Sursee and for Nottwil; only administrators can give roles.
-   */
-  grants?:
-    | {
-        /**
-         * Give only what the person needs: catalogue editors change all content, local editors that of their own authority, auditors only read.
-         */
-        role:
-          | 'admin'
-          | 'canonical-editor'
-          | 'local-editor'
-          | 'reviewer'
-          | 'translator'
-          | 'process-modeller'
-          | 'case-worker'
-          | 'programme-office'
-          | 'finance'
-          | 'data-protection-officer'
-          | 'auditor';
-        /**
-         * The authority the role is for; if empty it holds for all, but a local editor always needs an authority.
-         */
-        authority?: (number | null) | Authority;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Marks accounts from the sample data; they have to be deleted before production use.
-   */
-  isDemo?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * E-mails of the catalogue to its editors: what is still to be sent, what was sent, and what the mail server refused.
@@ -4511,6 +5138,17 @@ export interface ServicesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4635,6 +5273,17 @@ export interface ServiceVariantsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   displayName?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4683,6 +5332,17 @@ export interface FaqsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4729,6 +5389,17 @@ export interface TopicsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4773,6 +5444,17 @@ export interface LifeEventsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4817,6 +5499,17 @@ export interface BusinessEventsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4905,6 +5598,17 @@ export interface AuthoritiesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4971,6 +5675,17 @@ export interface JurisdictionsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5020,6 +5735,17 @@ export interface ResponsibilitiesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   displayName?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5068,6 +5794,17 @@ export interface ResponsibilityTemplatesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   displayName?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5150,6 +5887,17 @@ export interface ChannelsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5207,6 +5955,17 @@ export interface FeesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5255,6 +6014,17 @@ export interface LegalBasesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5299,6 +6069,17 @@ export interface EvidencesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5343,6 +6124,17 @@ export interface OutputsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5464,6 +6256,17 @@ export interface FormsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5536,6 +6339,17 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5587,6 +6401,17 @@ export interface NewslettersSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5646,6 +6471,17 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;

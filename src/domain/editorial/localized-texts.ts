@@ -7,6 +7,9 @@ export interface FieldShape {
   flattenedFields?: readonly FieldShape[] | undefined
 }
 
+/** Texts of a document in one locale, by path. */
+export type Texts = ReadonlyMap<string, unknown>
+
 type Document = Readonly<Record<string, unknown>>
 
 /**
@@ -17,7 +20,7 @@ export const localizedTexts = (
   fields: readonly FieldShape[],
   document: Document,
   locale?: string,
-): Map<string, unknown> => {
+): Texts => {
   const found = new Map<string, unknown>()
   collect(fields, document, { prefix: '', locale, found })
   return found

@@ -1,12 +1,10 @@
+import type { Texts } from './localized-texts.ts'
 import { sameValue } from './same-content.ts'
 
 /** Where the translation into a locale stands. */
 export const translationStates = ['missing', 'machine', 'draft', 'reviewed', 'outdated'] as const
 
 export type TranslationState = (typeof translationStates)[number]
-
-/** Texts of a document in one locale, by path. */
-export type Texts = ReadonlyMap<string, unknown>
 
 /** What a save did to one translation. */
 export interface Translating {

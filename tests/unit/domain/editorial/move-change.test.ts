@@ -164,7 +164,7 @@ type Step = Pick<Happened, 'action' | 'actor'>
 const histories = (steps: readonly Step[], rules: MoveRules): Happened[] => {
   let change = aChange({ authors: [] })
   let savedBy = new Set<number>()
-  return steps.flatMap(({ action, actor }) => {
+  return steps.flatMap(({ action, actor }): Happened[] => {
     const before = change
     if (action === 'save') {
       savedBy = new Set([...savedBy, actor.id])

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
+import type { Texts } from '../../../../src/domain/editorial/localized-texts.ts'
 import {
   nextTranslationState,
-  type Texts,
   translationStates,
 } from '../../../../src/domain/editorial/translation-state.ts'
 
