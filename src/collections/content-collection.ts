@@ -7,6 +7,7 @@ import {
   publishedOrSignedIn,
   signedIn,
 } from '../access/content.ts'
+import { workflowEndpoints } from '../editorial/workflow-endpoints.ts'
 import { editorialFields, systemFields } from '../fields/editorial-fields.ts'
 import { displayNameField } from '../fields/display-name-field.ts'
 import { workflowFields } from '../fields/workflow-fields.ts'
@@ -74,6 +75,7 @@ export const contentCollection = ({
   defaultSort: identified ? titleField : '-createdAt',
   trash: true,
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
+  endpoints: workflowEndpoints(slug),
   hooks: {
     ...hooks,
     beforeOperation: [

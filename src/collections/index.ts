@@ -4,6 +4,7 @@ import { Announcements } from './announcements/index.ts'
 import { Authorities } from './authorities/index.ts'
 import { BusinessEvents } from './business-events/index.ts'
 import { Channels } from './channels/index.ts'
+import { Comments } from './comments/index.ts'
 import { Evidences } from './evidences/index.ts'
 import { Faqs } from './faqs/index.ts'
 import { Fees } from './fees/index.ts'
@@ -55,6 +56,7 @@ export const collections: CollectionConfig[] = [
   Media,
   Redirects,
   Users,
+  Comments,
   OutgoingMails,
   IdentifierTombstones,
 ]

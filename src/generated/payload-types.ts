@@ -92,6 +92,7 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    comments: Comment;
     'outgoing-mails': OutgoingMail;
     'identifier-tombstones': IdentifierTombstone;
     'payload-kv': PayloadKv;
@@ -135,6 +136,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1382,6 +1384,10 @@ export interface User {
    * First and last name, for example “Anna Muster”; shown with changes and approvals, never published.
    */
   name: string;
+  /**
+   * The catalogue writes to this person in this language; they choose that of the admin themselves.
+   */
+  language?: ('de' | 'fr' | 'it' | 'en') | null;
   /**
    * One row per role and authority, for example “Local editor” for Sursee and for Nottwil; only administrators can give roles.
    */
@@ -4680,6 +4686,49 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * What editors note and ask for about entries; never public, written beside the entry itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  /**
+   * Technical name of the collection the entry belongs to, for example services.
+   */
+  documentCollection: string;
+  /**
+   * Number of the entry in its collection.
+   */
+  documentId: number;
+  /**
+   * A remark, or something to be changed before approval.
+   */
+  kind: 'comment' | 'change-request';
+  /**
+   * What there is to say; nothing about residents.
+   */
+  body: string;
+  /**
+   * People who get an e-mail about this comment.
+   */
+  mentions?: (number | User)[] | null;
+  /**
+   * Who wrote the comment; set by the system.
+   */
+  author?: (number | null) | User;
+  /**
+   * When the comment was marked as resolved.
+   */
+  resolvedAt?: string | null;
+  /**
+   * Who marked the comment as resolved.
+   */
+  resolvedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * E-mails of the catalogue to its editors: what is still to be sent, what was sent, and what the mail server refused.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4956,6 +5005,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: number | Comment;
       } | null)
     | ({
         relationTo: 'outgoing-mails';
@@ -6567,6 +6620,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  language?: T;
   grants?:
     | T
     | {
@@ -6592,6 +6646,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  kind?: T;
+  body?: T;
+  mentions?: T;
+  author?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

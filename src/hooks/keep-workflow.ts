@@ -6,6 +6,7 @@ import { changeAfterSave, moveChange } from '../domain/editorial/move-change.ts'
 import { sameContent } from '../domain/editorial/same-content.ts'
 import type { WorkflowAction } from '../domain/editorial/transitions.ts'
 import { catalogueSettings } from '../settings/catalogue-settings.ts'
+import { isPublic } from './is-public.ts'
 import { forgetWrite, type Write, writeOf } from './note-write.ts'
 import {
   actorId,
@@ -94,12 +95,7 @@ const actionOf = async (
   if (write.isDraft || (write.isTrashing && !isEdited)) return undefined
   if (data._status === 'published') return 'publish'
   if (!original || pendingChange(original).state === 'retired') return undefined
-  const { totalDocs } = await req.payload.count({
-    collection: collection.slug as 'services',
-    where: { and: [{ id: { equals: original.id } }, { _status: { equals: 'published' } }] },
-    req,
-  })
-  return totalDocs > 0 ? 'retire' : undefined
+  return (await isPublic(req, collection.slug, original.id)) ? 'retire' : undefined
 }
 
 const moved = async (

@@ -61,7 +61,7 @@ export const noteWrite: CollectionBeforeOperationHook = (hook) => {
     // What code does in the midst of what a person does to many documents does not make the person the system.
     isSystem: isSystem && notes.get(name)?.isSystem !== false,
   })
-  return draft ? ({ ...args, draft } as typeof args) : args
+  return draft ? { ...args, draft } : args
 }
 
 const nameOfTarget = ({ id }: WriteArgs, isRestoring: boolean): string =>

@@ -32,7 +32,9 @@ const isComplete = (text: unknown): boolean =>
     return typeof value === 'string' && value.trim() !== ''
   })
 
-const everyField = [...collections, ...globals].flatMap(({ slug, fields }) => namedFields(fields, slug))
+const everyField = [...collections, ...globals].flatMap(({ slug, fields }) =>
+  namedFields(fields, slug),
+)
 
 it('every field has a label in German, French, Italian and English', () => {
   expect(everyField.length).toBeGreaterThan(400)
