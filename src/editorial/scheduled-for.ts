@@ -12,6 +12,12 @@ interface Job {
   input?: unknown
 }
 
+interface Input {
+  type?: string
+  /** The id is a number where we queue, a string where Payload's own drawer does. */
+  doc?: { relationTo: string; value: number | string }
+}
+
 /** What is planned for a document, the next first. */
 export const scheduledFor = async (
   req: PayloadRequest,
@@ -25,17 +31,18 @@ export const scheduledFor = async (
         { taskSlug: { equals: 'schedulePublish' } },
         { completedAt: { exists: false } },
         { hasError: { not_equals: true } },
-        { 'input.doc.relationTo': { equals: slug } },
-        { 'input.doc.value': { equals: String(id) } },
       ],
     },
     sort: 'waitUntil',
     depth: 0,
-    limit: 20,
+    pagination: false,
     req,
   })
-  return (docs as Job[]).map(({ waitUntil, input }) => ({
-    action: (input as { type?: string }).type === 'unpublish' ? 'retire' : 'publish',
-    at: waitUntil ?? '',
-  }))
+  return (docs as Job[]).flatMap(({ waitUntil, input }) => {
+    const { type, doc } = (input ?? {}) as Input
+    const isOurs = doc?.relationTo === slug && Number(doc.value) === id
+    return isOurs
+      ? [{ action: type === 'unpublish' ? 'retire' : 'publish', at: waitUntil ?? '' }]
+      : []
+  })
 }

@@ -23,11 +23,13 @@ export const aPerson = async (
   grants: readonly { role: Role; authority?: number }[],
   language: 'de' | 'fr' | 'it' | 'en' = 'de',
 ): Promise<SignedIn> => {
-  const email = `${name}-${crypto.randomUUID().slice(0, 8)}@schaltwerk.example`
+  const email = `${name.toLowerCase()}-${crypto.randomUUID().slice(0, 8)}@schaltwerk.example`
   const { id } = await payload.create({
     collection: 'users',
-    data: { email, password, name, language, grants: [...grants] },
+    data: { email, password, name, language },
   })
+  // The first account of all is made an administrator.
+  await payload.update({ collection: 'users', id, data: { grants: [...grants] } })
   const answer = await request(app).post('/api/users/login').send({ email, password })
   const authorization = `JWT ${String((answer.body as { token?: string }).token)}`
   const as = (test: Test) => test.set('Authorization', authorization)

@@ -1,3 +1,4 @@
+import { createLocalReq, type TypedUser } from 'payload'
 import request from 'supertest'
 
 import { type WorkflowState, workflowStates } from '../../../src/domain/editorial/change.ts'
@@ -6,6 +7,7 @@ import {
   type WorkflowAction,
   workflowActions,
 } from '../../../src/domain/editorial/transitions.ts'
+import { waitingForMe } from '../../../src/editorial/waiting-for-me.ts'
 import { aDocument } from '../../support/builders.ts'
 import { aPerson, type SignedIn } from '../../support/people.ts'
 import { startApp, type TestApp } from '../../support/start-app.ts'
@@ -356,5 +358,33 @@ describe('the bar beside a document', () => {
     const answer = await step('editor', id, 'fly', { at: 'tomorrow' })
     expect(answer.status).toBe(400)
     expect(answer.body.errors?.[0]?.message).toMatch(/action.*at/s)
+  })
+})
+
+describe('what waits for somebody', () => {
+  const waitingFor = async (name: string) => {
+    const { id } = the(name)
+    const user = await test.payload.findByID({ collection: 'users', id, depth: 0 })
+    const req = await createLocalReq(
+      { user: { ...user, collection: 'users' } as TypedUser },
+      test.payload,
+    )
+    return waitingForMe(req)
+  }
+
+  it('is what they may approve and what was given to them, and not their own change', async () => {
+    await fourEyes(true)
+    const id = await inState('draft')
+    await the('second').patch(`/api/faqs/${String(id)}`, { order: 21 })
+    await step('editor', id, 'request-review')
+    const given = await inState('draft')
+    await step('editor', given, 'assign', { assignee: the('second').id })
+    const of = async (name: string) =>
+      (await waitingFor(name))
+        .filter((waiting) => [id, given].includes(waiting.id))
+        .map(({ reason }) => reason)
+    expect(await of('reviewer')).toEqual(['review'])
+    expect(await of('second')).toEqual(['assigned'])
+    expect(await of('foreign')).toEqual([])
   })
 })
