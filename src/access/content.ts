@@ -38,7 +38,8 @@ export const createOwnContent: Access<{ owner?: Owner }> = ({ req: { user }, dat
   return data === undefined ? own.length > 0 : isAmong(own, data.owner)
 }
 
-type Owner = number | { id: number } | null | undefined
+/** The authority a document belongs to, populated or not. */
+export type Owner = number | { id: number } | null | undefined
 
 const isAmong = (authorities: readonly number[], owner: Owner): boolean =>
   owner !== undefined && owner !== null && authorities.includes(idOf(owner))

@@ -7,15 +7,20 @@ import {
   publishedOrSignedIn,
   signedIn,
 } from '../access/content.ts'
+import { workflowEndpoints } from '../editorial/workflow-endpoints.ts'
 import { editorialFields, systemFields } from '../fields/editorial-fields.ts'
 import { displayNameField } from '../fields/display-name-field.ts'
+import { workflowFields } from '../fields/workflow-fields.ts'
 import { identifierField } from '../fields/identifier-field.ts'
 import { editorialTabLabel, sharedFieldTexts } from '../fields/texts.ts'
 import { buryIdentifier } from '../hooks/bury-identifier.ts'
 import { keepIdentifier } from '../hooks/keep-identifier.ts'
 import { keepOwner } from '../hooks/keep-owner.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
+import { keepTranslationState } from '../hooks/keep-translation-state.ts'
+import { keepWorkflow } from '../hooks/keep-workflow.ts'
 import { limitPublicReads } from '../hooks/limit-public-reads.ts'
+import { noteWrite } from '../hooks/note-write.ts'
 import { requireGerman } from '../hooks/require-german.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
 import { setFirstPublishedAt } from '../hooks/set-first-published-at.ts'
@@ -64,12 +69,13 @@ export const contentCollection = ({
     useAsTitle: titleField,
     group: adminGroups[group],
     description: texts.description,
-    defaultColumns: [titleField, ...columns, '_status', 'updatedAt'],
+    defaultColumns: [titleField, ...columns, '_status', 'workflow.state', 'updatedAt'],
     listSearchableFields: identified ? [titleField, 'identifier'] : [titleField],
   },
   defaultSort: identified ? titleField : '-createdAt',
   trash: true,
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
+  endpoints: workflowEndpoints(slug),
   hooks: {
     ...hooks,
     beforeOperation: [
@@ -77,10 +83,14 @@ export const contentCollection = ({
       requirePossibleId,
       limitPublicReads,
       keepPlainLanguage,
+      noteWrite,
     ],
     beforeValidate: [...(hooks.beforeValidate ?? []), ...(identified ? [keepIdentifier] : [])],
     beforeChange: [
       keepOwner,
+      // The workflow forgets how the document is written: it comes last of the two.
+      keepTranslationState,
+      keepWorkflow,
       ...(hooks.beforeChange ?? []),
       whenPublishing(requireGerman),
       setFirstPublishedAt,
@@ -91,6 +101,7 @@ export const contentCollection = ({
     [
       { type: 'tabs', tabs: withEditorialTab(tabs, texts) },
       identified ? identifierField(titleField) : displayNameField,
+      ...workflowFields,
       ...systemFields,
     ],
     texts.fields,

@@ -4,6 +4,7 @@ import { Announcements } from './announcements/index.ts'
 import { Authorities } from './authorities/index.ts'
 import { BusinessEvents } from './business-events/index.ts'
 import { Channels } from './channels/index.ts'
+import { Comments } from './comments/index.ts'
 import { Evidences } from './evidences/index.ts'
 import { Faqs } from './faqs/index.ts'
 import { Fees } from './fees/index.ts'
@@ -16,6 +17,7 @@ import { LifeEvents } from './life-events/index.ts'
 import { Media } from './media/index.ts'
 import { NewsletterSubscribers } from './newsletter-subscribers/index.ts'
 import { Newsletters } from './newsletters/index.ts'
+import { OutgoingMails } from './outgoing-mails/index.ts'
 import { Outputs } from './outputs/index.ts'
 import { PostalCodes } from './postal-codes/index.ts'
 import { Redirects } from './redirects/index.ts'
@@ -54,5 +56,7 @@ export const collections: CollectionConfig[] = [
   Media,
   Redirects,
   Users,
+  Comments,
+  OutgoingMails,
   IdentifierTombstones,
 ]

@@ -1,17 +1,12 @@
 import type { Field } from 'payload'
 
+import { translationStates } from '../domain/editorial/translation-state.ts'
 import { translatedLocales } from '../i18n/locales.ts'
 import { calendarDateField } from './calendar-date-field.ts'
 import { httpsUrlField } from './checked-fields.ts'
 import { choiceField } from './choice-field.ts'
 import { relationField } from './relation-field.ts'
-
-/** Where the translation into a locale stands. */
-const translationStates = ['missing', 'machine', 'draft', 'reviewed', 'outdated'] as const
-
-/** Name of a locale as a field: `de-simple` becomes `deSimple`. */
-const fieldNameOf = (locale: string) =>
-  locale.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+import { translationField } from './translation-field.ts'
 
 /** Who answers for the content, when it was checked, what it rests on, how far the translations are. */
 export const editorialFields: Field[] = [
@@ -52,7 +47,7 @@ export const editorialFields: Field[] = [
       {
         type: 'row',
         fields: translatedLocales.map((locale) =>
-          choiceField(fieldNameOf(locale), translationStates, {
+          choiceField(translationField(locale), translationStates, {
             defaultValue: 'missing',
             enumName: 'translation_state',
           }),

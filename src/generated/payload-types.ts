@@ -92,6 +92,8 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    comments: Comment;
+    'outgoing-mails': OutgoingMail;
     'identifier-tombstones': IdentifierTombstone;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -134,6 +136,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -150,8 +154,12 @@ export interface Config {
     | null
     | ('de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple')
     | ('de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'catalogue-settings': CatalogueSetting;
+  };
+  globalsSelect: {
+    'catalogue-settings': CatalogueSettingsSelect<false> | CatalogueSettingsSelect<true>;
+  };
   locale: 'de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple';
   widgets: {
     collections: CollectionsWidget;
@@ -606,6 +614,39 @@ export interface Service {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -720,6 +761,39 @@ export interface Evidence {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -985,6 +1059,39 @@ export interface Authority {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -1189,6 +1296,39 @@ export interface Jurisdiction {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -1231,6 +1371,73 @@ export interface PostalCode {
   source?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * People who sign in here to edit, review or read content; their roles decide what they may do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  /**
+   * First and last name, for example “Anna Muster”; shown with changes and approvals, never published.
+   */
+  name: string;
+  /**
+   * The catalogue writes to this person in this language; they choose that of the admin themselves.
+   */
+  language?: ('de' | 'fr' | 'it' | 'en') | null;
+  /**
+   * One row per role and authority, for example “Local editor” for Sursee and for Nottwil; only administrators can give roles.
+   */
+  grants?:
+    | {
+        /**
+         * Give only what the person needs: catalogue editors change all content, local editors that of their own authority, auditors only read.
+         */
+        role:
+          | 'admin'
+          | 'canonical-editor'
+          | 'local-editor'
+          | 'reviewer'
+          | 'translator'
+          | 'process-modeller'
+          | 'case-worker'
+          | 'programme-office'
+          | 'finance'
+          | 'data-protection-officer'
+          | 'auditor';
+        /**
+         * The authority the role is for; if empty it holds for all, but a local editor always needs an authority.
+         */
+        authority?: (number | null) | Authority;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Marks accounts from the sample data; they have to be deleted before production use.
+   */
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Documents issued at the end of a service, for example a confirmation, permit, identity card or register extract.
@@ -1334,6 +1541,39 @@ export interface Output {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -1526,6 +1766,39 @@ export interface Channel {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -1927,6 +2200,39 @@ export interface Form {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -2057,6 +2363,39 @@ export interface LegalBase {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -2189,6 +2528,39 @@ export interface Responsibility {
     deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
   };
   displayName?: string | null;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -2356,6 +2728,39 @@ export interface Fee {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -2727,6 +3132,39 @@ export interface ServiceVariant {
   };
   displayName?: string | null;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -2872,6 +3310,39 @@ export interface Faq {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -2995,6 +3466,39 @@ export interface Topic {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3110,6 +3614,39 @@ export interface LifeEvent {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3224,6 +3761,39 @@ export interface BusinessEvent {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -3361,6 +3931,39 @@ export interface ResponsibilityTemplate {
     deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
   };
   displayName?: string | null;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -3549,6 +4152,39 @@ export interface Announcement {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3693,6 +4329,39 @@ export interface Newsletter {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -3848,6 +4517,39 @@ export interface GlossaryTerm {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3984,67 +4686,90 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * People who sign in here to edit, review or read content; their roles decide what they may do.
+ * What editors note and ask for about entries; never public, written beside the entry itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "comments".
  */
-export interface User {
+export interface Comment {
   id: number;
   /**
-   * First and last name, for example “Anna Muster”; shown with changes and approvals, never published.
+   * Technical name of the collection the entry belongs to, for example services.
    */
-  name: string;
+  documentCollection: string;
   /**
-   * One row per role and authority, for example “Local editor” for Sursee and for Nottwil; only administrators can give roles.
+   * Number of the entry in its collection.
    */
-  grants?:
-    | {
-        /**
-         * Give only what the person needs: catalogue editors change all content, local editors that of their own authority, auditors only read.
-         */
-        role:
-          | 'admin'
-          | 'canonical-editor'
-          | 'local-editor'
-          | 'reviewer'
-          | 'translator'
-          | 'process-modeller'
-          | 'case-worker'
-          | 'programme-office'
-          | 'finance'
-          | 'data-protection-officer'
-          | 'auditor';
-        /**
-         * The authority the role is for; if empty it holds for all, but a local editor always needs an authority.
-         */
-        authority?: (number | null) | Authority;
-        id?: string | null;
-      }[]
-    | null;
+  documentId: number;
   /**
-   * Marks accounts from the sample data; they have to be deleted before production use.
+   * A remark, or something to be changed before approval.
    */
-  isDemo?: boolean | null;
+  kind: 'comment' | 'change-request';
+  /**
+   * What there is to say; nothing about residents.
+   */
+  body: string;
+  /**
+   * People who get an e-mail about this comment.
+   */
+  mentions?: (number | User)[] | null;
+  /**
+   * Who wrote the comment; set by the system.
+   */
+  author?: (number | null) | User;
+  /**
+   * When the comment was marked as resolved.
+   */
+  resolvedAt?: string | null;
+  /**
+   * Who marked the comment as resolved.
+   */
+  resolvedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+}
+/**
+ * E-mails of the catalogue to its editors: what is still to be sent, what was sent, and what the mail server refused.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails".
+ */
+export interface OutgoingMail {
+  id: number;
+  /**
+   * The address the e-mail goes to.
+   */
+  to: string;
+  /**
+   * What it is about, in the person’s language.
+   */
+  subject: string;
+  /**
+   * The content without lay-out; of drafts it holds nothing but the title.
+   */
+  text: string;
+  /**
+   * The same content with lay-out, as mail programs show it.
+   */
+  html: string;
+  /**
+   * How often sending was tried; after eight times it is given up.
+   */
+  attempts?: number | null;
+  /**
+   * When sending is tried next; empty once it is sent or given up.
+   */
+  nextAttemptAt?: string | null;
+  /**
+   * When the mail server took the e-mail.
+   */
+  sentAt?: string | null;
+  /**
+   * What the mail server answered the last time.
+   */
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Identifiers of deleted entries that were public once; the system keeps this list itself, so that no identifier is given out twice.
@@ -4282,6 +5007,14 @@ export interface PayloadLockedDocument {
         value: number | User;
       } | null)
     | ({
+        relationTo: 'comments';
+        value: number | Comment;
+      } | null)
+    | ({
+        relationTo: 'outgoing-mails';
+        value: number | OutgoingMail;
+      } | null)
+    | ({
         relationTo: 'identifier-tombstones';
         value: number | IdentifierTombstone;
       } | null);
@@ -4458,6 +5191,17 @@ export interface ServicesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4582,6 +5326,17 @@ export interface ServiceVariantsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   displayName?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4630,6 +5385,17 @@ export interface FaqsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4676,6 +5442,17 @@ export interface TopicsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4720,6 +5497,17 @@ export interface LifeEventsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4764,6 +5552,17 @@ export interface BusinessEventsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4852,6 +5651,17 @@ export interface AuthoritiesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4918,6 +5728,17 @@ export interface JurisdictionsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4967,6 +5788,17 @@ export interface ResponsibilitiesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   displayName?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5015,6 +5847,17 @@ export interface ResponsibilityTemplatesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   displayName?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5097,6 +5940,17 @@ export interface ChannelsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5154,6 +6008,17 @@ export interface FeesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5202,6 +6067,17 @@ export interface LegalBasesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5246,6 +6122,17 @@ export interface EvidencesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5290,6 +6177,17 @@ export interface OutputsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5411,6 +6309,17 @@ export interface FormsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5483,6 +6392,17 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5534,6 +6454,17 @@ export interface NewslettersSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5593,6 +6524,17 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5678,6 +6620,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  language?: T;
   grants?:
     | T
     | {
@@ -5703,6 +6646,38 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  kind?: T;
+  body?: T;
+  mentions?: T;
+  author?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails_select".
+ */
+export interface OutgoingMailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5784,6 +6759,79 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Rules for the whole catalogue: four eyes, review interval, length of texts, sender of e-mails.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "catalogue-settings".
+ */
+export interface CatalogueSetting {
+  id: number;
+  /**
+   * When on, nobody approves or publishes their own change, and an approval is needed before publication.
+   */
+  fourEyes?: boolean | null;
+  /**
+   * Months after which content is due for review, where the entry says nothing else.
+   */
+  reviewIntervalMonths?: number | null;
+  /**
+   * Number of characters above which a warning appears before publication; longer texts remain possible.
+   */
+  textLimits?: {
+    /**
+     * Characters of the title, usually 120.
+     */
+    title?: number | null;
+    /**
+     * Characters of the summary, usually 150.
+     */
+    summary?: number | null;
+    /**
+     * Characters of the description, usually 2500.
+     */
+    description?: number | null;
+  };
+  /**
+   * What stands in each e-mail of the catalogue to its editors.
+   */
+  sender?: {
+    /**
+     * Name the e-mails come from, for example “Service catalogue of Kanton Luzern”.
+     */
+    name?: string | null;
+    /**
+     * Last lines of each e-mail, for example whom to ask.
+     */
+    signature?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "catalogue-settings_select".
+ */
+export interface CatalogueSettingsSelect<T extends boolean = true> {
+  fourEyes?: T;
+  reviewIntervalMonths?: T;
+  textLimits?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        description?: T;
+      };
+  sender?:
+    | T
+    | {
+        name?: T;
+        signature?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

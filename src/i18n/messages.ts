@@ -40,11 +40,23 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'I numeri UST sono numeri interi da 1 a 9999.',
     en: 'BFS numbers are whole numbers from 1 to 9999.',
   },
+  CHANGED_MEANWHILE: {
+    de: 'Jemand anderes hat diesen Eintrag inzwischen geändert oder bearbeitet ihn gerade. Bitte neu laden und prüfen, was jetzt dasteht.',
+    fr: 'Quelqu’un d’autre a modifié cette entrée entre-temps ou la traite en ce moment. Veuillez recharger la page et vérifier.',
+    it: 'Nel frattempo qualcun altro ha modificato questa voce o la sta trattando. Ricaricare la pagina e verificare.',
+    en: 'Somebody else has changed this entry meanwhile or is working on it right now. Please reload and look at what it says now.',
+  },
   CHANNEL_UNREACHABLE: {
     de: 'Ein Kanal im Netz braucht eine Adresse oder ein Formular.',
     fr: 'Un canal en ligne a besoin d’une adresse ou d’un formulaire.',
     it: 'Un canale online ha bisogno di un indirizzo o di un modulo.',
     en: 'A channel on the web needs an address or a form.',
+  },
+  COMMENT_MISSING: {
+    de: 'Bitte schreiben, was zu ändern ist.',
+    fr: 'Veuillez écrire ce qui est à modifier.',
+    it: 'Scrivere che cosa va modificato.',
+    en: 'Please write what is to be changed.',
   },
   CYCLE: {
     de: 'Diese Verknüpfung führt im Kreis zurück zu diesem Eintrag.',
@@ -124,11 +136,29 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Scegliere il territorio del Comune a cui appartiene l’autorità.',
     en: 'Please choose the area of the municipality the authority belongs to.',
   },
+  MOMENT_PAST: {
+    de: 'Der Zeitpunkt liegt in der Vergangenheit.',
+    fr: 'Le moment choisi est passé.',
+    it: 'Il momento scelto è passato.',
+    en: 'The moment lies in the past.',
+  },
+  NOT_APPROVED: {
+    de: 'Das Vier-Augen-Prinzip ist eingeschaltet: Diese Änderung braucht vor der Veröffentlichung eine Freigabe.',
+    fr: 'Le principe du double contrôle est activé : cette modification doit être validée avant la publication.',
+    it: 'Il principio del doppio controllo è attivo: questa modifica va approvata prima della pubblicazione.',
+    en: 'Four eyes are switched on: this change needs an approval before it is published.',
+  },
   OPENING_HOURS_INVALID: {
     de: 'Öffnungszeiten nicht verstanden: {reason} Beispiel: Mo-Fr 08:00-11:45,13:30-17:00; PH off',
     fr: 'Horaires non compris : {reason} Exemple : Mo-Fr 08:00-11:45,13:30-17:00; PH off',
     it: 'Orari non compresi: {reason} Esempio: Mo-Fr 08:00-11:45,13:30-17:00; PH off',
     en: 'Opening hours not understood: {reason} Example: Mo-Fr 08:00-11:45,13:30-17:00; PH off',
+  },
+  OWN_CHANGE: {
+    de: 'Das Vier-Augen-Prinzip ist eingeschaltet: Wer etwas geändert hat, gibt es nicht selbst frei und veröffentlicht es nicht selbst. Bitte eine andere Person darum bitten.',
+    fr: 'Le principe du double contrôle est activé : qui a modifié quelque chose ne le valide ni ne le publie. Veuillez demander à une autre personne.',
+    it: 'Il principio del doppio controllo è attivo: chi ha modificato qualcosa non lo approva né lo pubblica. Rivolgersi a un’altra persona.',
+    en: 'Four eyes are switched on: whoever changed something neither approves nor publishes it. Please ask somebody else.',
   },
   PERIOD_ORDER: {
     de: '«Gültig bis» liegt vor «Gültig ab».',
@@ -141,6 +171,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Une entrée est déjà valable pour le même objet du {from} au {to}.',
     it: 'Per lo stesso oggetto vale già una voce dal {from} al {to}.',
     en: 'Another entry for the same thing is valid from {from} to {to}.',
+  },
+  PERSON_UNKNOWN: {
+    de: 'Diese Person kann den Eintrag nicht bearbeiten.',
+    fr: 'Cette personne ne peut pas traiter l’entrée.',
+    it: 'Questa persona non può trattare la voce.',
+    en: 'This person cannot work on the entry.',
   },
   PHONE_INVALID: {
     de: 'Keine gültige Telefonnummer. Beispiel: +41 41 228 81 11.',
@@ -177,6 +213,24 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Les thèmes ont deux niveaux au plus : ce thème parent est déjà un sous-thème.',
     it: 'I temi hanno al massimo due livelli: questo tema superiore è già un sottotema.',
     en: 'Topics have two levels at most: this parent is itself a sub-topic.',
+  },
+  TRANSITION_FORBIDDEN: {
+    de: 'Dafür fehlt die Berechtigung: Freigeben, Veröffentlichen und Zurückziehen ist Sache der Prüfung und der Katalogredaktion. Die Änderung als Entwurf speichern und zur Prüfung geben.',
+    fr: 'Droits insuffisants : valider, publier et retirer relève de la vérification et de la rédaction du catalogue. Enregistrer la modification comme brouillon et la soumettre à vérification.',
+    it: 'Diritti insufficienti: approvare, pubblicare e ritirare spetta alla verifica e alla redazione del catalogo. Salvare la modifica come bozza e sottoporla a verifica.',
+    en: 'Not permitted: approving, publishing and retiring is for reviewers and catalogue editors. Save the change as a draft and request a review.',
+  },
+  TRANSITION_NOT_POSSIBLE: {
+    de: 'Das geht im jetzigen Stand nicht. Vielleicht war jemand schneller: bitte neu laden.',
+    fr: 'Impossible dans l’état actuel. Quelqu’un a peut-être été plus rapide : veuillez recharger la page.',
+    it: 'Non è possibile nello stato attuale. Forse qualcuno è stato più veloce: ricaricare la pagina.',
+    en: 'Not possible in the present state. Perhaps somebody was faster: please reload.',
+  },
+  TRANSLATION_REVIEW_FORBIDDEN: {
+    de: 'Geprüft wird eine Übersetzung von der Übersetzung, der Prüfung oder der Katalogredaktion.',
+    fr: 'Une traduction est déclarée relue par la traduction, la vérification ou la rédaction du catalogue.',
+    it: 'Una traduzione è dichiarata verificata dalla traduzione, dalla verifica o dalla redazione del catalogo.',
+    en: 'A translation is marked as reviewed by translators, reviewers or catalogue editors.',
   },
   UID_INVALID: {
     de: 'Keine gültige UID. Form: CHE-123.456.789; die letzte Ziffer ist eine Prüfziffer.',

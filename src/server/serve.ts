@@ -13,6 +13,7 @@ import { bootPayload, shutPayload } from './boot-payload.ts'
 import { checkDatabase } from './database-check.ts'
 import { refuseDemoInProduction } from './demo-guard.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
+import { runMailSending } from './mail-sending.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
 import { runScheduledPublishing } from './scheduled-publishing.ts'
@@ -54,8 +55,8 @@ export const serve = async ({
     await step('Demo data', () => seedDemo(payload, { databaseUrl, logins: !env.isProduction }))
   }
   if (env.ROLE !== 'web') {
-    const { stop } = runScheduledPublishing({ payload, databaseUrl, logger, everyMs: lookEveryMs })
-    closers.push(stop)
+    const work = { payload, databaseUrl, logger, everyMs: lookEveryMs }
+    closers.push(runScheduledPublishing(work).stop, runMailSending(work).stop)
   }
   const main = Router()
   if (env.ROLE === 'worker') return { payload, pool, main, startAdmin: () => undefined }

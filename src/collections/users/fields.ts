@@ -4,10 +4,12 @@ import { roles } from '../../access/roles.ts'
 import { administratorsOnly } from '../../access/users.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { relationField } from '../../fields/relation-field.ts'
+import { adminLanguages } from '../../i18n/locales.ts'
 
 /** A person who works here, and what for. */
 export const userFields: Field[] = [
   { name: 'name', type: 'text', required: true, maxLength: 120 },
+  choiceField('language', adminLanguages, { defaultValue: 'de' }),
   {
     name: 'grants',
     type: 'array',

@@ -35,6 +35,26 @@ export const userTexts: CollectionTexts = {
         en: 'First and last name, for example “Anna Muster”; shown with changes and approvals, never published.',
       },
     },
+    language: {
+      label: {
+        de: 'Sprache der E-Mails',
+        fr: 'Langue des courriels',
+        it: 'Lingua delle e-mail',
+        en: 'Language of e-mails',
+      },
+      help: {
+        de: 'In dieser Sprache schreibt der Katalog dieser Person; die Sprache der Oberfläche wählt sie selbst.',
+        fr: 'Le catalogue écrit à cette personne dans cette langue ; elle choisit elle-même celle de l’interface.',
+        it: 'Il catalogo scrive a questa persona in questa lingua; quella dell’interfaccia la sceglie da sé.',
+        en: 'The catalogue writes to this person in this language; they choose that of the admin themselves.',
+      },
+      options: {
+        de: { de: 'Deutsch', fr: 'Allemand', it: 'Tedesco', en: 'German' },
+        fr: { de: 'Französisch', fr: 'Français', it: 'Francese', en: 'French' },
+        it: { de: 'Italienisch', fr: 'Italien', it: 'Italiano', en: 'Italian' },
+        en: { de: 'Englisch', fr: 'Anglais', it: 'Inglese', en: 'English' },
+      },
+    },
     grants: {
       label: {
         de: 'Rollen',

@@ -1,0 +1,4 @@
+'use client'
+
+/** Shows where a change stands. */
+export const WorkflowBar = () => null
