@@ -16,6 +16,7 @@ import { errorForLog } from './domain/error-for-log.ts'
 import { nameErrors } from './hooks/name-errors.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
+import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 
 const env = readEnv()
@@ -93,6 +94,7 @@ export default buildConfig({
     },
   },
   plugins: [
+    reviewPlugin(),
     storagePlugin({
       bucket: env.S3_BUCKET,
       endpoint: env.S3_ENDPOINT,
