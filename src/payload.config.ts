@@ -13,6 +13,7 @@ import { collections } from './collections/index.ts'
 import { readEnv } from './env.ts'
 import { contentEditor } from './fields/content-editor.ts'
 import { errorForLog } from './domain/error-for-log.ts'
+import { globals } from './globals/index.ts'
 import { nameErrors } from './hooks/name-errors.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
@@ -45,6 +46,7 @@ export default buildConfig({
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
+  globals,
   localization,
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en, fr, it } },
   editor: contentEditor,

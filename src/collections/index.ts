@@ -16,6 +16,7 @@ import { LifeEvents } from './life-events/index.ts'
 import { Media } from './media/index.ts'
 import { NewsletterSubscribers } from './newsletter-subscribers/index.ts'
 import { Newsletters } from './newsletters/index.ts'
+import { OutgoingMails } from './outgoing-mails/index.ts'
 import { Outputs } from './outputs/index.ts'
 import { PostalCodes } from './postal-codes/index.ts'
 import { Redirects } from './redirects/index.ts'
@@ -54,5 +55,6 @@ export const collections: CollectionConfig[] = [
   Media,
   Redirects,
   Users,
+  OutgoingMails,
   IdentifierTombstones,
 ]

@@ -92,6 +92,7 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    'outgoing-mails': OutgoingMail;
     'identifier-tombstones': IdentifierTombstone;
     'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
@@ -135,6 +136,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -152,8 +154,12 @@ export interface Config {
     | null
     | ('de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple')
     | ('de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'catalogue-settings': CatalogueSetting;
+  };
+  globalsSelect: {
+    'catalogue-settings': CatalogueSettingsSelect<false> | CatalogueSettingsSelect<true>;
+  };
   locale: 'de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple';
   widgets: {
     collections: CollectionsWidget;
@@ -4049,6 +4055,49 @@ export interface User {
   collection: 'users';
 }
 /**
+ * E-mails of the catalogue to its editors: what is still to be sent, what was sent, and what the mail server refused.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails".
+ */
+export interface OutgoingMail {
+  id: number;
+  /**
+   * The address the e-mail goes to.
+   */
+  to: string;
+  /**
+   * What it is about, in the person’s language.
+   */
+  subject: string;
+  /**
+   * The content without lay-out; of drafts it holds nothing but the title.
+   */
+  text: string;
+  /**
+   * The same content with lay-out, as mail programs show it.
+   */
+  html: string;
+  /**
+   * How often sending was tried; after eight times it is given up.
+   */
+  attempts?: number | null;
+  /**
+   * When sending is tried next; empty once it is sent or given up.
+   */
+  nextAttemptAt?: string | null;
+  /**
+   * When the mail server took the e-mail.
+   */
+  sentAt?: string | null;
+  /**
+   * What the mail server answered the last time.
+   */
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Identifiers of deleted entries that were public once; the system keeps this list itself, so that no identifier is given out twice.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4345,6 +4394,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'outgoing-mails';
+        value: number | OutgoingMail;
       } | null)
     | ({
         relationTo: 'identifier-tombstones';
@@ -5775,6 +5828,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails_select".
+ */
+export interface OutgoingMailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "identifier-tombstones_select".
  */
 export interface IdentifierTombstonesSelect<T extends boolean = true> {
@@ -5877,6 +5946,79 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Rules for the whole catalogue: four eyes, review interval, length of texts, sender of e-mails.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "catalogue-settings".
+ */
+export interface CatalogueSetting {
+  id: number;
+  /**
+   * When on, nobody approves or publishes their own change, and an approval is needed before publication.
+   */
+  fourEyes?: boolean | null;
+  /**
+   * Months after which content is due for review, where the entry says nothing else.
+   */
+  reviewIntervalMonths?: number | null;
+  /**
+   * Number of characters above which a warning appears before publication; longer texts remain possible.
+   */
+  textLimits?: {
+    /**
+     * Characters of the title, usually 120.
+     */
+    title?: number | null;
+    /**
+     * Characters of the summary, usually 150.
+     */
+    summary?: number | null;
+    /**
+     * Characters of the description, usually 2500.
+     */
+    description?: number | null;
+  };
+  /**
+   * What stands in each e-mail of the catalogue to its editors.
+   */
+  sender?: {
+    /**
+     * Name the e-mails come from, for example “Service catalogue of Kanton Luzern”.
+     */
+    name?: string | null;
+    /**
+     * Last lines of each e-mail, for example whom to ask.
+     */
+    signature?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "catalogue-settings_select".
+ */
+export interface CatalogueSettingsSelect<T extends boolean = true> {
+  fourEyes?: T;
+  reviewIntervalMonths?: T;
+  textLimits?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        description?: T;
+      };
+  sender?:
+    | T
+    | {
+        name?: T;
+        signature?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
