@@ -58,6 +58,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { beforeDashboard: ['/admin/dashboard/index.tsx#Dashboard'] },
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Zurich' },
     meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
