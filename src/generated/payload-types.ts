@@ -4031,6 +4031,11 @@ export interface User {
       }[]
     | null;
   /**
+   * On Mondays an e-mail with what waits for this person in the catalogue; none where nothing does.
+   */
+  weeklyDigest?: boolean | null;
+  lastDigestWeek?: string | null;
+  /**
    * Marks accounts from the sample data; they have to be deleted before production use.
    */
   isDemo?: boolean | null;
@@ -5807,6 +5812,8 @@ export interface UsersSelect<T extends boolean = true> {
         authority?: T;
         id?: T;
       };
+  weeklyDigest?: T;
+  lastDigestWeek?: T;
   isDemo?: T;
   updatedAt?: T;
   createdAt?: T;

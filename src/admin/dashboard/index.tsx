@@ -2,7 +2,8 @@ import './index.css'
 
 import { createLocalReq, type ServerProps } from 'payload'
 
-import { adminLanguages, type AdminLanguage, type AdminText } from '../../i18n/locales.ts'
+import { adminLanguageOf } from '../../i18n/admin-language.ts'
+import type { AdminText } from '../../i18n/locales.ts'
 import { findTasks, type FoundTask } from '../../plugins/review/index.ts'
 
 const heading: AdminText = {
@@ -27,7 +28,7 @@ export const Dashboard = async ({ i18n, payload, user }: ServerProps) => {
   for (const { task, failure } of found) {
     if (failure) payload.logger.error({ err: failure, task: task.key }, 'a task cannot be counted')
   }
-  const inLanguage = (text: AdminText) => text[languageOf(i18n.language)]
+  const inLanguage = (text: AdminText) => text[adminLanguageOf(i18n.language)]
   return (
     <section className="tasks" aria-labelledby="tasks-heading">
       <h2 id="tasks-heading">{inLanguage(heading)}</h2>
@@ -63,6 +64,3 @@ const TaskCard = ({ found: { task, entries, failure }, inLanguage }: TaskCardPro
     )}
   </section>
 )
-
-const languageOf = (language: string | undefined): AdminLanguage =>
-  adminLanguages.find((known) => known === language) ?? 'de'

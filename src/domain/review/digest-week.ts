@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts'
+import { type CalendarDate, calendarDateOf } from '../calendar-date.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -10,4 +10,20 @@ export const isoWeekOf = (day: CalendarDate): string => {
   const year = thursday.getUTCFullYear()
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * dayMs)) + 1
   return `${String(year)}-W${String(week).padStart(2, '0')}`
+}
+
+const luzern = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Zurich',
+  weekday: 'short',
+  hour: 'numeric',
+  hourCycle: 'h23',
+})
+
+/** The week whose digest may be sent at an instant: each from Monday, 6 o'clock in Luzern; none before that. */
+export const digestWeekAt = (now: Date): string | undefined => {
+  const parts = Object.fromEntries(
+    luzern.formatToParts(now).map(({ type, value }) => [type, value]),
+  )
+  const isTooEarly = parts.weekday === 'Mon' && Number(parts.hour) < 6
+  return isTooEarly ? undefined : isoWeekOf(calendarDateOf(now))
 }

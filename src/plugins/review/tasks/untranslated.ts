@@ -1,5 +1,7 @@
+import type { CollectionSlug } from 'payload'
+
 import { countByCollection } from './count-by-collection.ts'
-import type { Task } from './task.ts'
+import type { Task, TaskContext } from './task.ts'
 
 /** The languages every text should exist in besides German. */
 const wanted = ['fr', 'it', 'en'] as const
@@ -20,7 +22,7 @@ export const untranslated: Task = {
     en: 'Everything is translated.',
   },
   find: (context) =>
-    countByCollection(context, context.contentSlugs, {
+    countByCollection(context, translatedCollections(context), {
       and: [
         { _status: { equals: 'published' } },
         {
@@ -31,3 +33,11 @@ export const untranslated: Task = {
       ],
     }),
 }
+
+/** Areas and responsibilities have names of their own and no text. */
+const translatedCollections = ({ req, contentSlugs }: TaskContext): CollectionSlug[] =>
+  contentSlugs.filter((slug) =>
+    req.payload.collections[slug].config.flattenedFields.some(
+      (field) => 'localized' in field && field.localized,
+    ),
+  )

@@ -1,4 +1,4 @@
-import { isoWeekOf } from '../../../../src/domain/review/digest-week.ts'
+import { digestWeekAt, isoWeekOf } from '../../../../src/domain/review/digest-week.ts'
 
 it.each([
   ['2026-11-25', '2026-W48'],
@@ -11,4 +11,15 @@ it.each([
   ['2023-01-01', '2022-W52'],
 ])('%s lies in week %s', (day, week) => {
   expect(isoWeekOf(day)).toBe(week)
+})
+
+it.each([
+  ['2026-11-23T04:59:00Z', undefined],
+  ['2026-11-23T05:00:00Z', '2026-W48'],
+  ['2026-07-06T03:59:00Z', undefined],
+  ['2026-07-06T04:00:00Z', '2026-W28'],
+  ['2026-11-22T22:59:00Z', '2026-W47'],
+  ['2026-11-22T23:30:00Z', undefined],
+])('at %s the digest of %s may be sent', (now, week) => {
+  expect(digestWeekAt(new Date(now))).toBe(week)
 })
