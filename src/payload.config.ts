@@ -18,6 +18,7 @@ import { nameErrors } from './hooks/name-errors.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
+import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 
 const env = readEnv()
@@ -59,6 +60,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { beforeDashboard: ['/admin/dashboard/index.tsx#Dashboard'] },
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Zurich' },
     meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
@@ -97,6 +99,7 @@ export default buildConfig({
     },
   },
   plugins: [
+    reviewPlugin(),
     storagePlugin({
       bucket: env.S3_BUCKET,
       endpoint: env.S3_ENDPOINT,

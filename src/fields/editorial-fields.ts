@@ -26,6 +26,11 @@ export const editorialFields: Field[] = [
           { name: 'intervalMonths', type: 'number', min: 1, max: 60, defaultValue: 12 },
         ],
       },
+      {
+        name: 'verification',
+        type: 'ui',
+        admin: { components: { Field: '/admin/verification/index.tsx#Verification' } },
+      },
     ],
   },
   {

@@ -664,6 +664,15 @@ export const sharedFieldTexts: FieldTexts = {
       en: 'Day by which the entry should be checked again, for example 15.03.2027; after that it counts as overdue.',
     },
   },
+  'review.verification': {
+    label: { de: 'Überprüfung', fr: 'Vérification', it: 'Verifica', en: 'Check' },
+    help: {
+      de: 'Vermerkt, dass jemand den Inhalt heute geprüft hat.',
+      fr: 'Note que quelqu’un a vérifié le contenu aujourd’hui.',
+      it: 'Annota che qualcuno ha verificato il contenuto oggi.',
+      en: 'Notes that somebody checked the content today.',
+    },
+  },
   'review.intervalMonths': {
     label: {
       de: 'Prüfintervall (Monate)',

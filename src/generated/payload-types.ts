@@ -95,6 +95,7 @@ export interface Config {
     comments: Comment;
     'outgoing-mails': OutgoingMail;
     'identifier-tombstones': IdentifierTombstone;
+    'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -139,6 +140,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1415,6 +1417,11 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  /**
+   * On Mondays an e-mail with what waits for this person in the catalogue; none where nothing does.
+   */
+  weeklyDigest?: boolean | null;
+  lastDigestWeek?: string | null;
   /**
    * Marks accounts from the sample data; they have to be deleted before production use.
    */
@@ -4791,6 +4798,69 @@ export interface IdentifierTombstone {
   createdAt: string;
 }
 /**
+ * All addresses that published content leads to, and whether they still answer. The system checks them by itself; “broken” means that the page was missing twice, a day apart at least.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: number;
+  /**
+   * The address as it stands in the content.
+   */
+  url: string;
+  /**
+   * What the last check found; “doubtful” is checked again after a day at the earliest before the link counts as broken.
+   */
+  status: 'unchecked' | 'ok' | 'doubtful' | 'broken' | 'unreachable' | 'refused';
+  /**
+   * HTTP code of the last answer, for example 404 for “not found”.
+   */
+  httpCode?: number | null;
+  /**
+   * Why no answer came, in the words of the network, for example CERT_HAS_EXPIRED for a certificate that ran out.
+   */
+  reason?: string | null;
+  /**
+   * When the address was last asked for.
+   */
+  checkedAt?: string | null;
+  /**
+   * First failure since the address last answered.
+   */
+  failingSince?: string | null;
+  /**
+   * The published entries that lead to this address.
+   */
+  uses?:
+    | {
+        /**
+         * Technical name of the collection the entry is in.
+         */
+        collectionSlug: string;
+        /**
+         * Internal number of the entry.
+         */
+        document: number;
+        /**
+         * What the entry is called.
+         */
+        title?: string | null;
+        /**
+         * Which field the link is in, for example “contact.url”.
+         */
+        path: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who owns the entries that lead to this address; they get the message.
+   */
+  owners?: (number | Authority)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -5017,6 +5087,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'identifier-tombstones';
         value: number | IdentifierTombstone;
+      } | null)
+    | ({
+        relationTo: 'link-checks';
+        value: number | LinkCheck;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -6628,6 +6702,8 @@ export interface UsersSelect<T extends boolean = true> {
         authority?: T;
         id?: T;
       };
+  weeklyDigest?: T;
+  lastDigestWeek?: T;
   isDemo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -6686,6 +6762,30 @@ export interface OutgoingMailsSelect<T extends boolean = true> {
 export interface IdentifierTombstonesSelect<T extends boolean = true> {
   collectionSlug?: T;
   identifier?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  status?: T;
+  httpCode?: T;
+  reason?: T;
+  checkedAt?: T;
+  failingSince?: T;
+  uses?:
+    | T
+    | {
+        collectionSlug?: T;
+        document?: T;
+        title?: T;
+        path?: T;
+        id?: T;
+      };
+  owners?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -157,6 +157,11 @@ const classification: Field[] = [
 ]
 
 const around: Field[] = [
+  {
+    name: 'completeness',
+    type: 'ui',
+    admin: { components: { Field: '/admin/completeness/index.tsx#Completeness' } },
+  },
   linkedDocumentsField('faqs', { collection: 'faqs', on: 'services', titleField: 'question' }),
   {
     name: 'variants',

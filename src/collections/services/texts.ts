@@ -65,6 +65,15 @@ export const serviceTexts: CollectionTexts = {
     },
   },
   fields: {
+    completeness: {
+      label: { de: 'Vollständigkeit', fr: 'Exhaustivité', it: 'Completezza', en: 'Completeness' },
+      help: {
+        de: 'Welche Punkte einer vollständigen Beschreibung noch offen sind.',
+        fr: 'Quels points d’une description complète restent ouverts.',
+        it: 'Quali punti di una descrizione completa sono ancora aperti.',
+        en: 'Which points of a complete description are still open.',
+      },
+    },
     title: {
       label: {
         de: 'Bezeichnung',

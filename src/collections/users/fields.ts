@@ -25,6 +25,14 @@ export const userFields: Field[] = [
       },
     ],
   },
+  { name: 'weeklyDigest', type: 'checkbox', defaultValue: true },
+  {
+    // Week of the last digest, or of the last time there was nothing to tell.
+    name: 'lastDigestWeek',
+    type: 'text',
+    access: { read: () => false, create: () => false, update: () => false },
+    admin: { hidden: true },
+  },
   {
     name: 'isDemo',
     type: 'checkbox',

@@ -171,6 +171,28 @@ export const userTexts: CollectionTexts = {
         en: 'The authority the role is for; if empty it holds for all, but a local editor always needs an authority.',
       },
     },
+    weeklyDigest: {
+      label: {
+        de: 'Wöchentliche Zusammenfassung',
+        fr: 'Résumé hebdomadaire',
+        it: 'Riassunto settimanale',
+        en: 'Weekly digest',
+      },
+      help: {
+        de: 'Montags eine E-Mail mit dem, was im Katalog auf diese Person wartet; ohne Aufgaben kommt keine.',
+        fr: 'Le lundi, un courriel avec ce qui attend cette personne dans le catalogue ; sans tâche, aucun courriel.',
+        it: 'Il lunedì un’e-mail con ciò che nel catalogo attende questa persona; senza compiti nessuna e-mail.',
+        en: 'On Mondays an e-mail with what waits for this person in the catalogue; none where nothing does.',
+      },
+    },
+    lastDigestWeek: {
+      label: {
+        de: 'Letzte Zusammenfassung',
+        fr: 'Dernier résumé',
+        it: 'Ultimo riassunto',
+        en: 'Last digest',
+      },
+    },
     isDemo: {
       label: {
         de: 'Demokonto',

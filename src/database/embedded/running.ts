@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { isAlive } from './process-life.ts'
+import { isAlive } from '../../process/process-life.ts'
 import { reachableFolder, serverAccount } from './unprivileged.ts'
 
 /**
