@@ -38,6 +38,7 @@ const settings = z.object({
   ALLOW_DEMO_DATA: z.enum(['yes', 'no']).default('no'),
   BODY_LIMIT_MB: count(100).default(5),
   UPLOAD_LIMIT_MB: count(1000).default(20),
+  LINK_CHECK: flag.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('katalog@example.ch'),
   S3_ENDPOINT: z.url().optional(),
@@ -74,6 +75,7 @@ const schema = settings
       isProduction,
       HOST: env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
       DEMO_DATA: env.DEMO_DATA ?? (isProduction ? 'off' : 'on'),
+      LINK_CHECK: env.LINK_CHECK ?? (isProduction ? 'on' : 'off'),
       GRAPHQL_PLAYGROUND: env.GRAPHQL_PLAYGROUND ?? (isProduction ? 'off' : 'on'),
     }
   })
@@ -113,3 +115,7 @@ export const settle = (env: Env): void => {
     NEXT_TELEMETRY_DISABLED: '1',
   })
 }
+
+/** Scheme, host and port people use. */
+export const baseUrlOf = ({ SERVER_URL, PORT }: Pick<Env, 'PORT' | 'SERVER_URL'>): string =>
+  SERVER_URL ?? `http://localhost:${String(PORT)}`

@@ -1,11 +1,9 @@
 import pg from 'pg'
 import { createLocalReq, type Payload } from 'payload'
 
+import { lockKeys } from './lock-keys.ts'
 import { CatalogueError } from '../domain/errors.ts'
 import { migrations } from '../migrations/index.ts'
-
-/** Any fixed number: two processes that start together must choose the same. */
-const lockKey = 7_460_211
 
 type Migration = (typeof migrations)[number]
 
@@ -20,7 +18,7 @@ export const migrate = async (payload: Payload, databaseUrl: string): Promise<st
   lock.on('error', () => undefined)
   await lock.connect()
   try {
-    await lock.query('select pg_advisory_lock($1)', [lockKey])
+    await lock.query('select pg_advisory_lock($1)', [lockKeys.migrations])
     const known = await applied(lock)
     if (known.has('dev')) {
       throw new CatalogueError(

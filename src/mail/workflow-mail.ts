@@ -1,7 +1,9 @@
 import type { WorkflowEvent } from '../domain/editorial/concerned.ts'
 import type { Mail } from '../domain/mail/mail.ts'
+import { oneLine } from '../domain/mail/one-line.ts'
 import type { AdminLanguage } from '../i18n/locales.ts'
 import { mailWords, workflowMails } from '../i18n/workflow-mails.ts'
+import { escapeHtml } from './escape-html.ts'
 
 /** What happened, and to whom it is told. */
 export interface WorkflowMail {
@@ -36,24 +38,10 @@ export const workflowMail = (mail: WorkflowMail): Mail => {
     text: [text, `${open}: ${link}`, ...(foot ? [`-- \n${foot}`] : [])].join('\n\n'),
     html: [
       `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>`,
-      `<p>${escaped(text)}</p>`,
-      `<p><a href="${escaped(link)}">${escaped(open)}</a></p>`,
-      ...(foot ? [`<p>${escaped(foot).replaceAll('\n', '<br>')}</p>`] : []),
+      `<p>${escapeHtml(text)}</p>`,
+      `<p><a href="${escapeHtml(link)}">${escapeHtml(open)}</a></p>`,
+      ...(foot ? [`<p>${escapeHtml(foot).replaceAll('\n', '<br>')}</p>`] : []),
       '</body></html>',
     ].join('\n'),
   }
 }
-
-/** Line breaks have no place in a subject, nor in a sentence. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? character)

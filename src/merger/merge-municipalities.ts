@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { sql, type SQL } from 'drizzle-orm'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
+import { lockKeys } from '../database/lock-keys.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { CatalogueError } from '../domain/errors.ts'
 import type {
@@ -27,9 +28,6 @@ interface Options {
   /** Fingerprint of the dry run the person saw; absent: whatever is there now counts. */
   seen?: string
 }
-
-/** Any fixed number, another than those of migrations, the seed and scheduled work. */
-const lockKey = 7_460_215
 
 /** Works out a merger and changes nothing. */
 export const prepareMerger = async (
@@ -58,7 +56,7 @@ export const mergeMunicipalities = (
       const db = payload.db.sessions?.[transactionID]?.db as {
         execute: (query: SQL) => Promise<unknown>
       }
-      await db.execute(sql`select pg_advisory_xact_lock(${lockKey})`)
+      await db.execute(sql`select pg_advisory_xact_lock(${lockKeys.merger})`)
       const { plan, fingerprint } = await prepareMerger(req, merger, decisions)
       refuseUnready(plan, seen === undefined || seen === fingerprint)
       const created = new Map<number, number>()

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
+import { lockKeys } from '../database/lock-keys.ts'
 import { sendQueuedMails } from '../mail/send-queued-mails.ts'
 import { runOneAtATime } from './one-at-a-time.ts'
 
@@ -12,14 +13,11 @@ interface Options {
   everyMs: number
 }
 
-/** Any fixed number, another than those of other work. */
-const lockKey = 7_460_213
-
 /** Sends what is in the outbox, one process at a time: two would send each mail twice. */
 export const runMailSending = ({ payload, ...options }: Options) =>
   runOneAtATime({
     ...options,
     name: 'sending mails',
-    lockKey,
+    lockKey: lockKeys.mailSending,
     round: () => sendQueuedMails(payload, new Date()),
   })

@@ -14,7 +14,8 @@ interface Options {
   everyMs: number
   /** Done once by the process that gets the lock, before its first round. */
   begin?: () => Promise<unknown>
-  round: () => Promise<unknown>
+  /** The signal says that the process stops: a long round ends early. */
+  round: (signal: AbortSignal) => Promise<unknown>
 }
 
 /** Work that one process of all does at a time, round after round, holding a lock of the database; another takes over when it dies. */
@@ -58,7 +59,7 @@ const holdLock = async (
     if (!rows[0]?.locked) return
     await begin?.()
     while (!signal.aborted && !connection.isLost) {
-      await round()
+      await round(signal)
       await pause(everyMs, signal)
     }
   } finally {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
+import { lockKeys } from '../database/lock-keys.ts'
 import { reportFailedPlans } from '../editorial/report-failed-plans.ts'
 import { runOneAtATime } from './one-at-a-time.ts'
 
@@ -12,9 +13,6 @@ interface Options {
   everyMs: number
 }
 
-/** Any fixed number, another than that of the migrations. */
-const lockKey = 7_460_212
-
 /**
  * Publishes and unpublishes what editors scheduled, and tells them of what failed. Payload's queue hands the same job to
  * two workers and forgets one whose worker died, so one process alone works on it, and takes up again what its
@@ -24,7 +22,7 @@ export const runScheduledPublishing = ({ payload, ...options }: Options) =>
   runOneAtATime({
     ...options,
     name: 'scheduled publishing',
-    lockKey,
+    lockKey: lockKeys.scheduledPublishing,
     begin: () => takeUpAbandoned(payload),
     round: async () => {
       await payload.jobs.run({ allQueues: true, limit: 50, overrideAccess: true, silent: true })

@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
 import { migrate } from '../database/migrate.ts'
-import { type Env } from '../env.ts'
+import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
 import { seedDemo } from '../seed/index.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
@@ -16,6 +16,7 @@ import { refuseWrongToken } from './refuse-wrong-token.ts'
 import { runMailSending } from './mail-sending.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
+import { runDigests, runLinkChecks } from './review-work.ts'
 import { runScheduledPublishing } from './scheduled-publishing.ts'
 import type { createSteps } from './steps.ts'
 
@@ -57,6 +58,8 @@ export const serve = async ({
   if (env.ROLE !== 'web') {
     const work = { payload, databaseUrl, logger, everyMs: lookEveryMs }
     closers.push(runScheduledPublishing(work).stop, runMailSending(work).stop)
+    closers.push(runDigests(work, baseUrlOf(env)).stop)
+    if (env.LINK_CHECK === 'on') closers.push(runLinkChecks(work).stop)
   }
   const main = Router()
   if (env.ROLE === 'worker') return { payload, pool, main, startAdmin: () => undefined }
