@@ -16,6 +16,7 @@ import { errorForLog } from './domain/error-for-log.ts'
 import { nameErrors } from './hooks/name-errors.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
+import { mergerEndpoints } from './merger/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 
@@ -45,7 +46,7 @@ export default buildConfig({
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
-  endpoints: [...responsibilityEndpoints],
+  endpoints: [...responsibilityEndpoints, ...mergerEndpoints],
   localization,
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en, fr, it } },
   editor: contentEditor,
@@ -60,6 +61,21 @@ export default buildConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Zurich' },
     meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
+    components: {
+      afterNavLinks: ['/admin/place-links/index.tsx#PlaceLinks'],
+      views: {
+        municipalityMerger: {
+          Component: '/admin/municipality-merger/index.tsx#MunicipalityMerger',
+          path: '/municipality-merger',
+          exact: true,
+        },
+        responsibilityReport: {
+          Component: '/admin/responsibility-report/index.tsx#ResponsibilityReport',
+          path: '/responsibility-report',
+          exact: true,
+        },
+      },
+    },
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
   },
   graphQL: {
