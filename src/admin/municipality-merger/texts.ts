@@ -14,10 +14,10 @@ export const mergerTexts = {
     en: 'Merge municipalities',
   },
   intro: {
-    de: 'Die Gemeinden links gehen am gewählten Tag in einer anderen auf. Zuerst zeigt die Vorschau jeden Eintrag, der sich ändert. Geändert wird erst mit «Durchführen», und zwar alles oder nichts.',
-    fr: 'Les communes à gauche sont absorbées par une autre au jour choisi. L’aperçu montre d’abord chaque entrée qui change. Rien ne change avant « Exécuter », et alors tout ou rien.',
-    it: 'I Comuni a sinistra confluiscono in un altro nel giorno scelto. L’anteprima mostra prima ogni voce che cambia. Nulla cambia prima di «Esegui», e allora tutto o niente.',
-    en: 'The municipalities on the left become part of another on the chosen day. The preview first shows every entry that changes. Nothing changes before “Carry out”, and then all of it or nothing.',
+    de: 'Die gewählten Gemeinden gehen am gewählten Tag in einer anderen auf. Zuerst zeigt die Vorschau jeden Eintrag, der sich ändert. Geändert wird erst mit «Durchführen», und zwar alles oder nichts.',
+    fr: 'Les communes choisies sont absorbées par une autre au jour choisi. L’aperçu montre d’abord chaque entrée qui change. Rien ne change avant « Exécuter », et alors tout ou rien.',
+    it: 'I Comuni scelti confluiscono in un altro nel giorno scelto. L’anteprima mostra prima ogni voce che cambia. Nulla cambia prima di «Esegui», e allora tutto o niente.',
+    en: 'The chosen municipalities become part of another on the chosen day. The preview first shows every entry that changes. Nothing changes before “Carry out”, and then all of it or nothing.',
   },
   forbidden: {
     de: 'Zusammenführen dürfen nur die Administration und die Redaktion des Kantons.',

@@ -1,7 +1,11 @@
 import { connectingFacts } from '../../domain/responsibility/responsibility.ts'
 import { responsible, type Responsible } from '../../domain/responsibility/responsible.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
-import type { ResponsibilityCatalogue } from '../../responsibility/read-responsibility-data.ts'
+import {
+  nameOf,
+  type Names,
+  type ResponsibilityCatalogue,
+} from '../../responsibility/read-responsibility-data.ts'
 import { say } from '../../i18n/say.ts'
 import { explain, shownDate } from './explain.ts'
 import type { Search } from './parse-search.ts'
@@ -31,9 +35,9 @@ export const AnswerSection = ({ catalogue, search, language }: AnswerSectionProp
           {result.place !== undefined && result.place !== place && (
             <p className="own-page__note">
               {say(reportTexts.movedTo, language, {
-                asked: catalogue.names.get(place) ?? place,
+                asked: nameOf(catalogue.names, 'area', place),
                 date: shownDate(date),
-                place: catalogue.names.get(result.place) ?? result.place,
+                place: nameOf(catalogue.names, 'area', result.place),
               })}
             </p>
           )}
@@ -96,14 +100,14 @@ const Answers = ({
   language,
 }: {
   result: Responsible
-  names: ReadonlyMap<string, string>
+  names: Names
   language: AdminLanguage
 }) => (
   <dl>
     {answers.map(({ role, authority, because }) => (
       <div key={role}>
         <dt>
-          {say(roleTexts[role], language)}: {names.get(authority) ?? authority}
+          {say(roleTexts[role], language)}: {nameOf(names, 'authority', authority)}
         </dt>
         <dd>{explain(because, names, language)}</dd>
       </div>
@@ -115,12 +119,12 @@ const Answers = ({
         </dt>
         {claims.map((claim) => (
           <dd key={JSON.stringify(claim)}>
-            {claim.authorities.map((authority) => names.get(authority) ?? authority).join(', ')}{' '}
+            {claim.authorities.map((authority) => nameOf(names, 'authority', authority)).join(', ')}{' '}
             {explain(claim, names, language)}
           </dd>
         ))}
         {places.length > 0 && (
-          <dd>{places.map((place) => names.get(place) ?? place).join(', ')}</dd>
+          <dd>{places.map((place) => nameOf(names, 'area', place)).join(', ')}</dd>
         )}
       </div>
     ))}

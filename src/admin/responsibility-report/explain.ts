@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/responsibility/claims.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
+import { nameOf, type Names } from '../../responsibility/read-responsibility-data.ts'
 import { connectingFactTexts, reportTexts } from './texts.ts'
 
 /** A calendar date as people here write it: 1.1.2025. */
@@ -12,10 +13,9 @@ export const shownDate = (day: string): string => {
 /** Why an authority acts, as a sentence: which rule, for which area, since when, by which law. */
 export const explain = (
   { source, rule, area, tookOverFrom }: Claim,
-  names: ReadonlyMap<string, string>,
+  names: Names,
   language: AdminLanguage,
 ): string => {
-  const nameOf = (identifier: string) => names.get(identifier) ?? identifier
   const sourceText =
     source === 'responsibility'
       ? reportTexts.responsibility
@@ -24,15 +24,15 @@ export const explain = (
         : reportTexts.template
   const sentence = say(reportTexts.because, language, {
     source: say(sourceText, language),
-    area: nameOf(area),
+    area: nameOf(names, 'area', area),
     connectBy: say(connectingFactTexts[rule.connectBy], language),
     period: periodText(rule, language),
     law: rule.legalBasis
-      ? say(reportTexts.law, language, { law: nameOf(rule.legalBasis) })
+      ? say(reportTexts.law, language, { law: nameOf(names, 'law', rule.legalBasis) })
       : say(reportTexts.noLaw, language),
   })
   return tookOverFrom
-    ? `${sentence} ${say(reportTexts.tookOver, language, { before: nameOf(tookOverFrom) })}`
+    ? `${sentence} ${say(reportTexts.tookOver, language, { before: nameOf(names, 'authority', tookOverFrom) })}`
     : sentence
 }
 

@@ -1,6 +1,9 @@
 import type { ResponsibilityReport } from '../../domain/responsibility/responsibility-report.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
-import type { ResponsibilityCatalogue } from '../../responsibility/read-responsibility-data.ts'
+import {
+  nameOf,
+  type ResponsibilityCatalogue,
+} from '../../responsibility/read-responsibility-data.ts'
 import { say } from '../../i18n/say.ts'
 import { shownDate } from './explain.ts'
 import type { Search } from './parse-search.ts'
@@ -30,7 +33,10 @@ export const FindingsSection = ({ catalogue, report, search, language }: Finding
   const placesOf = (places: readonly string[]) =>
     places.length === report.municipalities
       ? say(reportTexts.everywhere, language, { count: places.length })
-      : places.map((place) => catalogue.names.get(place) ?? place).join(', ')
+      : places
+          .map((place) => nameOf(catalogue.names, 'area', place))
+          .sort((a, b) => a.localeCompare(b, 'de'))
+          .join(', ')
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{say(reportTexts.report, language, { date: shownDate(report.date) })}</h2>

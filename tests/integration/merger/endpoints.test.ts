@@ -71,7 +71,7 @@ describe('a question about responsibility over the API', () => {
       place: 'gemeinde-1065',
       connectBy: 'defendant-residence',
       answers: [{ role: 'competent', authority: 'friedensrichteramt-hochdorf' }],
-      names: { 'friedensrichteramt-hochdorf': 'Friedensrichteramt Hochdorf' },
+      names: { authorities: { 'friedensrichteramt-hochdorf': 'Friedensrichteramt Hochdorf' } },
     })
     const byIdentifier = await get(`${question}&place=gemeinde-1065`, 'sursee')
     expect(byIdentifier.body.answers).toEqual(body.answers)
