@@ -23,10 +23,10 @@ export const reportTexts = {
   municipality: { de: 'Gemeinde', fr: 'Commune', it: 'Comune', en: 'Municipality' },
   date: { de: 'Am', fr: 'Le', it: 'Il', en: 'On' },
   connectBy: {
-    de: 'Was zählt',
-    fr: 'Ce qui compte',
-    it: 'Che cosa conta',
-    en: 'What counts',
+    de: 'Anknüpfung',
+    fr: 'Rattachement',
+    it: 'Criterio di collegamento',
+    en: 'Connecting fact',
   },
   usual: { de: 'das Übliche', fr: 'l’habituel', it: 'il consueto', en: 'the usual one' },
   answer: {
