@@ -9,6 +9,7 @@ import { it } from '@payloadcms/translations/languages/it'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
+import { adminComponents } from './admin/index.ts'
 import { collections } from './collections/index.ts'
 import { readEnv } from './env.ts'
 import { contentEditor } from './fields/content-editor.ts'
@@ -17,6 +18,7 @@ import { globals } from './globals/index.ts'
 import { nameErrors } from './hooks/name-errors.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
+import { mergerEndpoints } from './merger/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
@@ -47,7 +49,7 @@ export default buildConfig({
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
-  endpoints: [...responsibilityEndpoints],
+  endpoints: [...responsibilityEndpoints, ...mergerEndpoints],
   globals,
   localization,
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en, fr, it } },
@@ -60,10 +62,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { beforeDashboard: ['/admin/dashboard/index.tsx#Dashboard'] },
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Zurich' },
     meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
+    components: adminComponents,
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
   },
   graphQL: {

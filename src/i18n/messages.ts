@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../domain/errors.ts'
 import type { Finding } from '../domain/finding.ts'
-import { adminLanguageOf } from './admin-language.ts'
-import type { AdminText } from './locales.ts'
+import { adminLanguageOf, type AdminText } from './locales.ts'
+import { say } from './say.ts'
 
 /** What an editor reads when a rule refuses a value; `{name}` stands for a value of the finding. */
 export const messages: Partial<Record<ErrorCode, AdminText>> = {
@@ -263,7 +263,5 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
 export const messageFor = ({ code, values = {} }: Finding, language: string): string => {
   const text = messages[code]
   if (!text) return code
-  return text[adminLanguageOf(language)].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(values[name] ?? ''),
-  )
+  return say(text, adminLanguageOf(language), values)
 }

@@ -14,6 +14,7 @@ import type {
   ServiceVariant,
   User,
 } from '../generated/payload-types.ts'
+import { defaultLocale } from '../i18n/locales.ts'
 import { findAll } from './find-all.ts'
 import {
   toAnnouncement,
@@ -51,13 +52,13 @@ export const readMergerState = async (
       { id: { not_in: variants.map(({ id }) => id) } },
     ],
   })
+  const rules = await findAll<Responsibility>(req, 'responsibilities', here)
+  const titles = await readTitles(req)
   return {
     areas,
     authorities,
-    variants: [...variants, ...covered].map(toVariant),
-    responsibilities: (await findAll<Responsibility>(req, 'responsibilities', here)).map(
-      toResponsibility,
-    ),
+    variants: [...variants, ...covered].map((row) => toVariant(row, titles)),
+    responsibilities: rules.map((row) => toResponsibility(row, titles)),
     channels: (
       await findAll<Channel>(req, 'channels', { 'availability.jurisdiction': { in: places } })
     ).map(toChannel),
@@ -72,6 +73,18 @@ export const readMergerState = async (
     owned: await readOwned(req, offices),
     unpublished: await readUnpublished(req),
   }
+}
+
+const readTitles = async (req: PayloadRequest): Promise<Map<number, string>> => {
+  const { docs } = await req.payload.find({
+    collection: 'services',
+    select: { title: true },
+    depth: 0,
+    pagination: false,
+    locale: defaultLocale,
+    req,
+  })
+  return new Map(docs.map(({ id, title }) => [id, title]))
 }
 
 type Row = Record<string, unknown> & { id: number; owner?: number }

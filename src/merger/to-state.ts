@@ -69,17 +69,22 @@ export const toAuthority = (row: Authority): AuthorityState => ({
   ...periodOf(row.validFrom, row.validTo),
 })
 
-export const toVariant = (row: ServiceVariant): VariantState => ({
+/** Titles of services by id. */
+type Titles = ReadonlyMap<number, string>
+
+export const toVariant = (row: ServiceVariant, titles: Titles): VariantState => ({
   ...named(row.id, row.displayName),
   service: idOf(row.service),
+  serviceName: titles.get(idOf(row.service)) ?? '',
   area: idOf(row.jurisdiction),
   status: row.status,
   ...optional('coveredBy', row.coveredBy),
 })
 
-export const toResponsibility = (row: Responsibility): ResponsibilityState => ({
+export const toResponsibility = (row: Responsibility, titles: Titles): ResponsibilityState => ({
   ...named(row.id, row.displayName),
   service: idOf(row.service),
+  serviceName: titles.get(idOf(row.service)) ?? '',
   area: idOf(row.jurisdiction),
   authority: idOf(row.authority),
   role: row.role,

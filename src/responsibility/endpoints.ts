@@ -7,6 +7,8 @@ import { connectingFacts } from '../domain/responsibility/responsibility.ts'
 import { responsibilityReport } from '../domain/responsibility/responsibility-report.ts'
 import { responsible } from '../domain/responsibility/responsible.ts'
 import {
+  nameOf,
+  type Names,
   readResponsibilityCatalogue,
   type ResponsibilityCatalogue,
 } from './read-responsibility-data.ts'
@@ -22,7 +24,7 @@ const question = z.object({
 })
 
 /** The area that is meant: an identifier, or a BFS number on the day, else the last area that had it. */
-export const areaMeant = (
+const areaMeant = (
   place: string,
   day: string,
   { data: { jurisdictions } }: ResponsibilityCatalogue,
@@ -71,25 +73,32 @@ const parsed = <T extends z.ZodType>(req: PayloadRequest, schema: T): z.output<T
   throw new CatalogueError('QUERY_INVALID', problems.join('; '))
 }
 
-/** German names of what an answer mentions. */
+/** German names of what an answer mentions, by identifier. */
 const namesIn = (
-  result: ReturnType<typeof responsible>,
+  { place, answers, findings }: ReturnType<typeof responsible>,
   { names }: ResponsibilityCatalogue,
-): Record<string, string> => {
-  const mentioned = [
-    result.place,
-    ...[
-      ...result.answers.map(({ because }) => because),
-      ...result.findings.flatMap((f) => f.claims),
-    ]
-      .map(({ area, authorities, rule }) => [area, rule.legalBasis, ...authorities])
-      .flat(),
-    ...result.findings.flatMap(({ places }) => places ?? []),
+) => {
+  const claims = [
+    ...answers.map(({ because }) => because),
+    ...findings.flatMap((finding) => finding.claims),
   ]
-  return Object.fromEntries(
-    mentioned.flatMap((identifier) => {
-      const name = identifier && names.get(identifier)
-      return name ? [[identifier, name]] : []
-    }),
-  )
+  const named = (kind: keyof Names, identifiers: readonly (string | undefined)[]) =>
+    Object.fromEntries(
+      identifiers.flatMap((one) => (one === undefined ? [] : [[one, nameOf(names, kind, one)]])),
+    )
+  return {
+    areas: named('area', [
+      place,
+      ...claims.map(({ area }) => area),
+      ...findings.flatMap(({ places }) => places ?? []),
+    ]),
+    authorities: named(
+      'authority',
+      claims.flatMap(({ authorities, tookOverFrom }) => [...authorities, tookOverFrom]),
+    ),
+    legalBases: named(
+      'law',
+      claims.map(({ rule }) => rule.legalBasis),
+    ),
+  }
 }

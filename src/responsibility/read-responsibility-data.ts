@@ -19,9 +19,15 @@ import { defaultLocale } from '../i18n/locales.ts'
 export interface ResponsibilityCatalogue {
   data: ResponsibilityData
   services: (ReportedService & { title: string })[]
-  /** German names of areas, authorities and legal bases, by identifier. */
-  names: ReadonlyMap<string, string>
+  names: Names
 }
+
+/** German names by identifier; an area and its authority may have the same one. */
+export type Names = Record<'area' | 'authority' | 'law', ReadonlyMap<string, string>>
+
+/** The name of something; its identifier where it is not published. */
+export const nameOf = (names: Names, kind: keyof Names, identifier: string): string =>
+  names[kind].get(identifier) ?? identifier
 
 type Id = number | { id: number } | null | undefined
 
@@ -91,13 +97,11 @@ export const readResponsibilityCatalogue = async (
       variantPolicy,
       status,
     })),
-    names: new Map(
-      [
-        ...areas.map(({ identifier, longName }) => [identifier, longName] as const),
-        ...authorities.map(({ identifier, name }) => [identifier, name] as const),
-        ...laws.map(({ identifier, title }) => [identifier, title] as const),
-      ].flatMap(([identifier, name]) => (identifier ? [[identifier, name] as const] : [])),
-    ),
+    names: {
+      area: new Map(areas.map(({ identifier, longName }) => [identifier, longName])),
+      authority: new Map(authorities.map(({ identifier, name }) => [identifier, name])),
+      law: new Map(laws.map(({ identifier, title }) => [identifier, title])),
+    },
   }
 }
 

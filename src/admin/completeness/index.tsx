@@ -1,7 +1,7 @@
 import type { UIFieldServerComponent } from 'payload'
 
 import { completeness } from '../../domain/review/completeness.ts'
-import { adminLanguageOf } from '../../i18n/admin-language.ts'
+import { adminLanguageOf } from '../../i18n/locales.ts'
 import { completenessTexts } from '../../i18n/completeness-texts.ts'
 import type { AdminText } from '../../i18n/locales.ts'
 import { readServiceRecords } from '../../publication/read-service-records.ts'

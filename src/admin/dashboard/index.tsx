@@ -2,7 +2,7 @@ import './index.css'
 
 import { createLocalReq, type ServerProps } from 'payload'
 
-import { adminLanguageOf } from '../../i18n/admin-language.ts'
+import { adminLanguageOf } from '../../i18n/locales.ts'
 import type { AdminText } from '../../i18n/locales.ts'
 import { findTasks, type FoundTask } from '../../plugins/review/index.ts'
 

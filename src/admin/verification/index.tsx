@@ -11,7 +11,7 @@ import {
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
-import { adminLanguageOf } from '../../i18n/admin-language.ts'
+import { adminLanguageOf } from '../../i18n/locales.ts'
 import type { AdminText } from '../../i18n/locales.ts'
 
 const texts = {

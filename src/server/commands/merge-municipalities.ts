@@ -15,6 +15,29 @@ npm run merge-municipalities -- --from 1003 --from 1007 --into 1010 --name "Esch
 
 const decisionsSchema = z.record(z.string(), z.string())
 
+const readDecisions = async (file: string): Promise<MergerDecisions> => {
+  try {
+    return decisionsSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (cause) {
+    throw new CatalogueError('MERGER_UNDECIDED', `${file}: ${(cause as Error).message}`, { cause })
+  }
+}
+
+const described = ({ problems, conflicts, undecided, operations }: MergerPlan): string[] => [
+  ...problems.map(({ kind, subject, document }) => {
+    const where = document ? ` ${document.collection}/${String(document.id)}` : ''
+    return `! ${kind}: ${subject}${where}`
+  }),
+  ...operations.map(({ action, collection, id, name, changes }) => {
+    const which = action === 'create' ? 'new' : String(id)
+    return `${changes.join(' + ').padEnd(24)} ${collection}/${which}  ${name}`
+  }),
+  ...conflicts.flatMap(({ key, name, options }) => [
+    `? ${key}  ${name}${undecided.includes(key) ? '' : '  (decided)'}`,
+    ...options.map((option) => `    "${option.value}"  ${option.name}`),
+  ]),
+]
+
 await runCommand(
   {
     usage,
@@ -50,26 +73,3 @@ await runCommand(
     return 0
   },
 )
-
-const readDecisions = async (file: string): Promise<MergerDecisions> => {
-  try {
-    return decisionsSchema.parse(JSON.parse(await readFile(file, 'utf8')))
-  } catch (cause) {
-    throw new CatalogueError('MERGER_UNDECIDED', `${file}: ${(cause as Error).message}`, { cause })
-  }
-}
-
-const described = ({ problems, conflicts, undecided, operations }: MergerPlan): string[] => [
-  ...problems.map(({ kind, subject, document }) => {
-    const where = document ? ` ${document.collection}/${String(document.id)}` : ''
-    return `! ${kind}: ${subject}${where}`
-  }),
-  ...operations.map(({ action, collection, id, name, changes }) => {
-    const which = action === 'create' ? 'new' : String(id)
-    return `${changes.join(' + ').padEnd(24)} ${collection}/${which}  ${name}`
-  }),
-  ...conflicts.flatMap(({ key, name, options }) => [
-    `? ${key}  ${name}${undecided.includes(key) ? '' : '  (decided)'}`,
-    ...options.map((option) => `    "${option.value}"  ${option.name}`),
-  ]),
-]

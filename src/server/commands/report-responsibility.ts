@@ -1,6 +1,9 @@
 import { calendarDateOf } from '../../domain/calendar-date.ts'
 import { responsibilityReport } from '../../domain/responsibility/responsibility-report.ts'
-import { readResponsibilityCatalogue } from '../../responsibility/read-responsibility-data.ts'
+import {
+  nameOf,
+  readResponsibilityCatalogue,
+} from '../../responsibility/read-responsibility-data.ts'
 import { runCommand } from '../command.ts'
 
 const usage = `npm run report:responsibility -- [--date 2026-01-01] [--format table|json]
@@ -32,7 +35,7 @@ await runCommand(
       [kind.padEnd(18), role.padEnd(10), service].join('  '),
     )
     for (const [group, findings] of [...groups].sort()) {
-      const places = findings.map(({ municipality }) => names.get(municipality) ?? municipality)
+      const places = findings.map(({ municipality }) => nameOf(names, 'area', municipality))
       const all = places.length === report.municipalities
       print(`${group}: ${all ? `all ${String(places.length)} municipalities` : places.join(', ')}`)
     }

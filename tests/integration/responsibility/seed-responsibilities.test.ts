@@ -35,7 +35,7 @@ const competent = (service: string, place: string, connectBy?: ConnectingFact) =
   return answers.find(({ role }) => role === 'competent')?.authority
 }
 
-const nameOf = (identifier: string | undefined) => catalogue.names.get(identifier ?? '')
+const nameOf = (identifier: string | undefined) => catalogue.names.authority.get(identifier ?? '')
 
 const gapsOf = (service: string) =>
   responsibilityReport(today, catalogue.services, catalogue.data).findings.filter(

@@ -53,6 +53,7 @@ export interface AuthorityState extends NamedDocument, Dated {
 
 export interface VariantState extends NamedDocument {
   service: number
+  serviceName: string
   area: number
   status: 'active' | 'retired'
   coveredBy?: number
@@ -60,6 +61,7 @@ export interface VariantState extends NamedDocument {
 
 export interface ResponsibilityState extends NamedDocument, Dated {
   service: number
+  serviceName: string
   area: number
   authority: number
   role: string

@@ -20,7 +20,10 @@ export const planResponsibilities = (context: MergerContext): MergerPart => {
         validFrom && validFrom > merger.on ? validFrom : merger.on,
         validTo ?? '',
       ].join(),
-    about: ({ name, service }) => ({ name, document: { collection: 'services', id: service } }),
+    about: ({ service, serviceName }) => ({
+      name: serviceName,
+      document: { collection: 'services', id: service },
+    }),
     documentOf: ({ id }) => ({ collection, id }),
   })
   const operations = slots.flatMap(({ rows, winner }) =>

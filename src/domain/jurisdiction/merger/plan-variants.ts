@@ -4,17 +4,24 @@ import { settleSlots } from './slots.ts'
 
 const collection = 'service-variants'
 
+/** The variants of each service, and the municipality whose variant goes on. */
+export const variantSlots = (context: MergerContext) =>
+  settleSlots(context, {
+    kind: 'variant',
+    rows: context.state.variants.filter(({ status }) => status === 'active'),
+    slotOf: ({ service }) => String(service),
+    saying: ({ id }) => String(id),
+    about: ({ service, serviceName }) => ({
+      name: serviceName,
+      document: { collection: 'services', id: service },
+    }),
+    documentOf: ({ id }) => ({ collection, id }),
+  })
+
 /** A service has one variant in a municipality: that of one that ended moves, unless the one that stays has its own. */
 export const planVariants = (context: MergerContext): MergerPart => {
   const { state, target } = context
-  const { conflicts, slots } = settleSlots(context, {
-    kind: 'variant',
-    rows: state.variants.filter(({ status }) => status === 'active'),
-    slotOf: ({ service }) => String(service),
-    saying: ({ id }) => String(id),
-    about: ({ name, service }) => ({ name, document: { collection: 'services', id: service } }),
-    documentOf: ({ id }) => ({ collection, id }),
-  })
+  const { conflicts, slots } = variantSlots(context)
   const operations = slots.flatMap(({ rows, winner }): MergerOperation[] => {
     const kept = rows.find(({ area }) => area === winner)
     if (!kept) return []

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 
 import { digestWeekAt } from '../../../domain/review/digest-week.ts'
 import type { User } from '../../../generated/payload-types.ts'
-import { adminLanguageOf } from '../../../i18n/admin-language.ts'
+import { adminLanguageOf } from '../../../i18n/locales.ts'
 import { queueMail } from '../../../mail/queue-mail.ts'
 import { catalogueSettings } from '../../../settings/catalogue-settings.ts'
 import { findTasks } from '../tasks/find-tasks.ts'
@@ -66,7 +66,7 @@ const sendDigest = async ({ payload, now, baseUrl, kinds, user, week }: SendDige
   const mail = digestMail({
     to: user.email,
     name: user.name,
-    language: adminLanguageOf(user.language),
+    language: adminLanguageOf(user.language ?? 'de'),
     week,
     found,
     baseUrl,

@@ -166,4 +166,32 @@ describe('the fees of a municipality that ends', () => {
       ['move-fee', 1, { jurisdiction: root, validFrom: '2025-01-01' }],
     ])
   })
+
+  it('go with the variant of their service where people choose one, and wait until they do', () => {
+    const state = {
+      variants: [aVariant(5, honau), aVariant(6, root)],
+      fees: [aFee(1, honau, { service: 500 })],
+    }
+    expect(told(state)).toEqual([])
+    expect(told(state, { 'variant/500': String(root) })).toContainEqual([
+      'close-fee',
+      1,
+      { validTo: '2024-12-31' },
+    ])
+    expect(told(state, { 'variant/500': String(honau) })).toContainEqual([
+      'move-fee',
+      1,
+      { jurisdiction: root, validFrom: '2025-01-01' },
+    ])
+  })
+
+  it('of the one that stays count on where the chosen variant brings none with the same key', () => {
+    const state = {
+      variants: [aVariant(5, honau), aVariant(6, root)],
+      fees: [aFee(1, honau, { service: 500 }), aFee(2, root, { service: 500, key: 'andere' })],
+    }
+    const changed = told(state, { 'variant/500': String(honau) })
+    expect(changed).toContainEqual(expect.arrayContaining(['move-fee', 1]))
+    expect(changed.map(([, id]) => id)).not.toContain(2)
+  })
 })

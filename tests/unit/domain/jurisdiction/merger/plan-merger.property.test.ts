@@ -45,7 +45,7 @@ const states: fc.Arbitrary<MergerState> = fc
   .record({
     variants: fc.array(fc.record({ area, service }), { maxLength: 8 }),
     rules: sequences,
-    fees: fc.array(fc.record({ area, key: fc.constantFrom('a', 'b') }), { maxLength: 5 }),
+    fees: fc.array(fc.record({ area, service, key: fc.constantFrom('a', 'b') }), { maxLength: 5 }),
     grants: fc.array(
       fc.array(
         fc.record({
@@ -71,7 +71,7 @@ const states: fc.Arbitrary<MergerState> = fc
         )
         .map((row, i) => aRule(200 + i, row.area, row)),
       fees: unique(fees, (row) => `${String(row.area)}/${row.key}`).map((row, i) =>
-        aFee(300 + i, row.area, { key: row.key }),
+        aFee(300 + i, row.area, { key: row.key, service: row.service }),
       ),
       users: grants.map((own, i) => ({
         id: 400 + i,

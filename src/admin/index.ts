@@ -1,0 +1,21 @@
+import type { Config } from 'payload'
+
+type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
+
+const view = (path: `/${string}`, Component: string) => ({ path, Component, exact: true })
+
+/** Our own parts of the admin, by the place they stand in; a component is named by its path, never imported. */
+export const adminComponents: AdminComponents = {
+  beforeDashboard: ['/admin/dashboard/index.tsx#Dashboard'],
+  afterNavLinks: ['/admin/place-links/index.tsx#PlaceLinks'],
+  views: {
+    municipalityMerger: view(
+      '/municipality-merger',
+      '/admin/municipality-merger/index.tsx#MunicipalityMerger',
+    ),
+    responsibilityReport: view(
+      '/responsibility-report',
+      '/admin/responsibility-report/index.tsx#ResponsibilityReport',
+    ),
+  },
+}
