@@ -15,6 +15,7 @@ import { contentEditor } from './fields/content-editor.ts'
 import { errorForLog } from './domain/error-for-log.ts'
 import { globals } from './globals/index.ts'
 import { nameErrors } from './hooks/name-errors.ts'
+import { adminTranslations } from './i18n/admin-translations.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
@@ -47,7 +48,11 @@ export default buildConfig({
   collections: collections.map(withSettings),
   globals,
   localization,
-  i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en, fr, it } },
+  i18n: {
+    fallbackLanguage: 'de',
+    supportedLanguages: { de, en, fr, it },
+    translations: adminTranslations,
+  },
   editor: contentEditor,
   sharp,
   telemetry: false,
@@ -60,6 +65,10 @@ export default buildConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Zurich' },
     meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
+    components: {
+      afterNavLinks: ['/admin/mailbox/index.tsx#MailboxLink'],
+      views: { mailbox: { Component: '/admin/mailbox/index.tsx#Mailbox', path: '/mailbox' } },
+    },
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
   },
   graphQL: {
