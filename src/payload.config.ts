@@ -16,6 +16,7 @@ import { contentEditor } from './fields/content-editor.ts'
 import { errorForLog } from './domain/error-for-log.ts'
 import { globals } from './globals/index.ts'
 import { nameErrors } from './hooks/name-errors.ts'
+import { adminTranslations } from './i18n/admin-translations.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
 import { mergerEndpoints } from './merger/endpoints.ts'
@@ -52,7 +53,11 @@ export default buildConfig({
   endpoints: [...responsibilityEndpoints, ...mergerEndpoints],
   globals,
   localization,
-  i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en, fr, it } },
+  i18n: {
+    fallbackLanguage: 'de',
+    supportedLanguages: { de, en, fr, it },
+    translations: adminTranslations,
+  },
   editor: contentEditor,
   sharp,
   telemetry: false,

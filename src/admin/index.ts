@@ -7,8 +7,12 @@ const view = (path: `/${string}`, Component: string) => ({ path, Component, exac
 /** Our own parts of the admin, by the place they stand in; a component is named by its path, never imported. */
 export const adminComponents: AdminComponents = {
   beforeDashboard: ['/admin/dashboard/index.tsx#Dashboard'],
-  afterNavLinks: ['/admin/place-links/index.tsx#PlaceLinks'],
+  afterNavLinks: [
+    '/admin/place-links/index.tsx#PlaceLinks',
+    '/admin/mailbox/index.tsx#MailboxLink',
+  ],
   views: {
+    mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
     municipalityMerger: view(
       '/municipality-merger',
       '/admin/municipality-merger/index.tsx#MunicipalityMerger',

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, DocumentViewConfig, Field } from 'payload'
 
 import {
   createOwnContent,
@@ -70,6 +70,7 @@ export const contentCollection = ({
     group: adminGroups[group],
     description: texts.description,
     defaultColumns: [titleField, ...columns, '_status', 'workflow.state', 'updatedAt'],
+    components: { views: { edit: { translate: translateTab } } },
     listSearchableFields: identified ? [titleField, 'identifier'] : [titleField],
   },
   defaultSort: identified ? titleField : '-createdAt',
@@ -108,6 +109,13 @@ export const contentCollection = ({
     sharedFieldTexts,
   ),
 })
+
+/** German and another language side by side; Payload takes the name from its dictionary. */
+const translateTab: DocumentViewConfig = {
+  Component: '/admin/translate/index.tsx#Translate',
+  path: '/translate',
+  tab: { label: ({ t }) => t('schaltwerk:translate'), href: '/translate' },
+}
 
 const withEditorialTab = (tabs: Record<string, Field[]>, texts: CollectionTexts) => [
   ...Object.entries(tabs).map(([key, fields]) => ({ label: tabLabel(key, texts), fields })),

@@ -125,7 +125,7 @@ describe('an editor of a municipality', () => {
       owner: sursee,
       _status: 'published',
     }
-    expect((await post('sursee', '/api/faqs', faq)).status).toBe(400)
+    expect((await post('kanton', '/api/faqs', faq)).status).toBe(400)
   })
 
   it('does not hand over what she owns to another authority', async () => {

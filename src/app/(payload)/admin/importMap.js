@@ -13,9 +13,12 @@ import { Completeness as Completeness_c5b5f672be08667a3c466a88e32b65f4 } from '.
 import { LinkedDocuments as LinkedDocuments_b35f48c20d16213bfa04d3a00824e42f } from '../../../admin/linked-documents/index.tsx'
 import { Verification as Verification_c7240e271a1f689e7ce85d8e6abcdcfe } from '../../../admin/verification/index.tsx'
 import { WorkflowBar as WorkflowBar_b46c1b808b2ebbdb6d73d26ba59bff06 } from '../../../admin/workflow/index.tsx'
+import { Translate as Translate_f9da15dcf329dc30e61534c0674bccf9 } from '../../../admin/translate/index.tsx'
 import { PlaceLinks as PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6 } from '../../../admin/place-links/index.tsx'
+import { MailboxLink as MailboxLink_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../../admin/dashboard/index.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { Mailbox as Mailbox_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { MunicipalityMerger as MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f } from '../../../admin/municipality-merger/index.tsx'
 import { ResponsibilityReport as ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9 } from '../../../admin/responsibility-report/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -37,9 +40,12 @@ export const importMap = {
   "/admin/linked-documents/index.tsx#LinkedDocuments": LinkedDocuments_b35f48c20d16213bfa04d3a00824e42f,
   "/admin/verification/index.tsx#Verification": Verification_c7240e271a1f689e7ce85d8e6abcdcfe,
   "/admin/workflow/index.tsx#WorkflowBar": WorkflowBar_b46c1b808b2ebbdb6d73d26ba59bff06,
+  "/admin/translate/index.tsx#Translate": Translate_f9da15dcf329dc30e61534c0674bccf9,
   "/admin/place-links/index.tsx#PlaceLinks": PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6,
+  "/admin/mailbox/index.tsx#MailboxLink": MailboxLink_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/dashboard/index.tsx#Dashboard": Dashboard_587b4d70428a214e515bdc24a9fa2c5f,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/admin/mailbox/index.tsx#Mailbox": Mailbox_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/municipality-merger/index.tsx#MunicipalityMerger": MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f,
   "/admin/responsibility-report/index.tsx#ResponsibilityReport": ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
