@@ -16,6 +16,7 @@ import { errorForLog } from './domain/error-for-log.ts'
 import { nameErrors } from './hooks/name-errors.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
+import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 
 const env = readEnv()
@@ -44,6 +45,7 @@ export default buildConfig({
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
+  endpoints: [...responsibilityEndpoints],
   localization,
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en, fr, it } },
   editor: contentEditor,

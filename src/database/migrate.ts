@@ -37,6 +37,20 @@ export const migrate = async (payload: Payload, databaseUrl: string): Promise<st
   }
 }
 
+/**
+ * Refuses to go on where the database is not in the current state; what changes it is a start of the server.
+ * @throws CatalogueError MIGRATION_INCOMPLETE
+ */
+export const checkMigrated = async (databaseUrl: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await verify(client, 'Start Schaltwerk once, then try again.')
+  } finally {
+    await client.end()
+  }
+}
+
 const apply = async (payload: Payload, migration: Migration): Promise<void> => {
   const req = await createLocalReq({}, payload)
   const transactionID = await payload.db.beginTransaction()
@@ -78,9 +92,12 @@ const applied = async (client: pg.Client): Promise<Set<string>> => {
   return new Set(names.map(({ name }) => name))
 }
 
-const verify = async (client: pg.Client): Promise<void> => {
+const verify = async (client: pg.Client, advice = ''): Promise<void> => {
   const known = await applied(client)
   const missing = migrations.filter(({ name }) => !known.has(name)).map(({ name }) => name)
   if (missing.length === 0) return
-  throw new CatalogueError('MIGRATION_INCOMPLETE', `Not applied: ${missing.join(', ')}`)
+  throw new CatalogueError(
+    'MIGRATION_INCOMPLETE',
+    `Not applied: ${missing.join(', ')}. ${advice}`.trim(),
+  )
 }
