@@ -10,6 +10,7 @@ import {
 import { editorialFields, systemFields } from '../fields/editorial-fields.ts'
 import { displayNameField } from '../fields/display-name-field.ts'
 import { identifierField } from '../fields/identifier-field.ts'
+import { publishChecklistField } from '../fields/publish-checklist-field.ts'
 import { editorialTabLabel, sharedFieldTexts } from '../fields/texts.ts'
 import { buryIdentifier } from '../hooks/bury-identifier.ts'
 import { keepIdentifier } from '../hooks/keep-identifier.ts'
@@ -24,6 +25,7 @@ import { adminGroups } from '../i18n/admin-groups.ts'
 import type { AdminText } from '../i18n/locales.ts'
 import type { CollectionTexts } from '../i18n/texts.ts'
 import { withFieldTexts } from '../i18n/with-field-texts.ts'
+import { findingsEndpoint, isGated, refuseTogether } from '../publication/gate/index.ts'
 
 interface ContentCollection {
   slug: string
@@ -50,53 +52,53 @@ export const contentCollection = ({
   columns,
   hooks = {},
   identified = true,
-}: ContentCollection): CollectionConfig => ({
-  slug,
-  labels: { singular: texts.singular, plural: texts.plural },
-  access: {
-    read: publishedOrSignedIn,
-    create: createOwnContent,
-    update: ownContent,
-    delete: deleteOwnContent,
-    readVersions: signedIn,
-  },
-  admin: {
-    useAsTitle: titleField,
-    group: adminGroups[group],
-    description: texts.description,
-    defaultColumns: [titleField, ...columns, '_status', 'updatedAt'],
-    listSearchableFields: identified ? [titleField, 'identifier'] : [titleField],
-  },
-  defaultSort: identified ? titleField : '-createdAt',
-  trash: true,
-  versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
-  hooks: {
-    ...hooks,
-    beforeOperation: [
-      ...(hooks.beforeOperation ?? []),
-      requirePossibleId,
-      limitPublicReads,
-      keepPlainLanguage,
-    ],
-    beforeValidate: [...(hooks.beforeValidate ?? []), ...(identified ? [keepIdentifier] : [])],
-    beforeChange: [
-      keepOwner,
-      ...(hooks.beforeChange ?? []),
-      whenPublishing(requireGerman),
-      setFirstPublishedAt,
-    ],
-    afterDelete: [...(hooks.afterDelete ?? []), ...(identified ? [buryIdentifier] : [])],
-  },
-  fields: withFieldTexts(
-    [
-      { type: 'tabs', tabs: withEditorialTab(tabs, texts) },
-      identified ? identifierField(titleField) : displayNameField,
-      ...systemFields,
-    ],
-    texts.fields,
-    sharedFieldTexts,
-  ),
-})
+}: ContentCollection): CollectionConfig => {
+  const checks = [...(hooks.beforeChange ?? []), whenPublishing(requireGerman)]
+  return {
+    slug,
+    labels: { singular: texts.singular, plural: texts.plural },
+    access: {
+      read: publishedOrSignedIn,
+      create: createOwnContent,
+      update: ownContent,
+      delete: deleteOwnContent,
+      readVersions: signedIn,
+    },
+    admin: {
+      useAsTitle: titleField,
+      group: adminGroups[group],
+      description: texts.description,
+      defaultColumns: [titleField, ...columns, '_status', 'updatedAt'],
+      listSearchableFields: identified ? [titleField, 'identifier'] : [titleField],
+    },
+    defaultSort: identified ? titleField : '-createdAt',
+    trash: true,
+    versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        ...(hooks.beforeOperation ?? []),
+        requirePossibleId,
+        limitPublicReads,
+        keepPlainLanguage,
+      ],
+      beforeValidate: [...(hooks.beforeValidate ?? []), ...(identified ? [keepIdentifier] : [])],
+      beforeChange: [keepOwner, refuseTogether(checks), setFirstPublishedAt],
+      afterDelete: [...(hooks.afterDelete ?? []), ...(identified ? [buryIdentifier] : [])],
+    },
+    fields: withFieldTexts(
+      [
+        { type: 'tabs', tabs: withEditorialTab(tabs, texts) },
+        identified ? identifierField(titleField) : displayNameField,
+        ...(isGated(slug) ? [publishChecklistField] : []),
+        ...systemFields,
+      ],
+      texts.fields,
+      sharedFieldTexts,
+    ),
+    ...(isGated(slug) && { endpoints: [findingsEndpoint(slug, checks)] }),
+  }
+}
 
 const withEditorialTab = (tabs: Record<string, Field[]>, texts: CollectionTexts) => [
   ...Object.entries(tabs).map(([key, fields]) => ({ label: tabLabel(key, texts), fields })),

@@ -2,10 +2,11 @@
 export type Severity = 'error' | 'warning'
 
 /**
- * Every code of the publish gate, by the numbers of domain model 4.9; E13 to E15 are ours (anchors A1, rows 8 and 22).
+ * Every code of the publish gate, by the numbers of domain model 4.9; E0 and E13 to E15 are ours (anchors A1, rows 8 and 22).
  * Codes are public and never renamed; `docs/findings.md` lists the same ones, a contract test compares both ways.
  */
 export const findingSeverities = {
+  E0_FIELD_REFUSED: 'error',
   E1_GERMAN_TEXT_MISSING: 'error',
   E2_IDENTIFIER_INVALID: 'error',
   E2_IDENTIFIER_TAKEN: 'error',

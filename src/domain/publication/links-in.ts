@@ -4,14 +4,17 @@ import { textsIn } from './texts-in.ts'
 export interface LinkUse {
   /** JSON pointer (RFC 6901). */
   pointer: string
-  url: string
+  /** Absent where the link leads to a document of ours. */
+  url?: string
   /** What a reader sees; absent where the record holds the address alone. */
   words?: string
 }
 
 const addressFields: ReadonlySet<string> = new Set(['url', 'website'])
 
-const anchor = /<a\b[^>]*?\bhref="([^"]*)"[^>]*>(.*?)<\/a>/gs
+const anchor = /<a\b([^>]*)>(.*?)<\/a>/gs
+
+const address = /\bhref="([^"]*)"/
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
@@ -22,13 +25,12 @@ const plain = (html: string): string =>
 
 /** Every address of a record: its own fields, and the links of its formatted texts. */
 export const linksIn = (record: object): LinkUse[] =>
-  textsIn(record).flatMap(({ pointer, field, text, html }) => {
+  textsIn(record).flatMap(({ pointer, field, text, html }): LinkUse[] => {
     if (html !== undefined) {
-      return [...html.matchAll(anchor)].map(([, url = '', words = '']) => ({
-        pointer,
-        url: plain(url),
-        words: plain(words),
-      }))
+      return [...html.matchAll(anchor)].map(([, attributes = '', words = '']) => {
+        const [, url] = address.exec(attributes) ?? []
+        return { pointer, words: plain(words), ...(url !== undefined && { url: plain(url) }) }
+      })
     }
     return addressFields.has(field) && text !== '' ? [{ pointer, url: text }] : []
   })

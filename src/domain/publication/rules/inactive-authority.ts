@@ -6,7 +6,6 @@ interface NamesAuthorities {
   contact?: { authority?: string }
   remedy?: { instance?: string }
   authority?: string
-  successor?: string
 }
 
 /** E14: every authority a record sends people to is public and exists today. Source: LPDC INACTIVE_AUTHORITY. */

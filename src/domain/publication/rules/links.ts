@@ -6,7 +6,7 @@ import { linksIn } from '../links-in.ts'
 /** E8: every address is https. */
 export const linkNotHttps = (record: object): PublicationFinding[] =>
   linksIn(record).flatMap(({ pointer, url }) =>
-    checkHttpsUrl(url) ? [found('E8_LINK_NOT_HTTPS', pointer, { url })] : [],
+    url !== undefined && checkHttpsUrl(url) ? [found('E8_LINK_NOT_HTTPS', pointer, { url })] : [],
   )
 
 /** W4: every address answers, as far as the link checker knows. */
@@ -15,5 +15,5 @@ export const linkBroken = (
   { catalogue: { brokenLinks } }: PublicationContext,
 ): PublicationFinding[] =>
   linksIn(record).flatMap(({ pointer, url }) =>
-    brokenLinks.has(url) ? [found('W4_LINK_BROKEN', pointer, { url })] : [],
+    url !== undefined && brokenLinks.has(url) ? [found('W4_LINK_BROKEN', pointer, { url })] : [],
   )

@@ -80,6 +80,12 @@ describe('E12: words of a link', () => {
     },
   )
 
+  it('count as well where the link leads to a document of ours', () => {
+    expect(described('<p><a data-collection="services">hier</a></p>')).toEqual([
+      'E12_LINK_TEXT /description/de',
+    ])
+  })
+
   it('that nobody clicks are fine', () => {
     expect(described('<p>hier</p>')).toEqual([])
   })

@@ -1,0 +1,27 @@
+/** Id of a field's element in the admin: `conditions.0.title` is `field-conditions__0__title`. */
+const idOf = (path: string): string => `field-${path.replaceAll('.', '__')}`
+
+/** The element of a field, or of the nearest one around it that is shown. */
+const elementOf = (path: string): HTMLElement | null => {
+  for (let open = path; open !== ''; open = open.split('.').slice(0, -1).join('.')) {
+    const element = document.getElementById(idOf(open))
+    if (element) return element
+  }
+  return null
+}
+
+const focusable = 'input, textarea, select, button, [contenteditable="true"], [tabindex]'
+
+/** Opens the tab a field stands on, scrolls to the field and puts the cursor into it. */
+export const openField = (path: string, tab: number | undefined): void => {
+  const buttons = document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
+  if (tab !== undefined) buttons[tab]?.click()
+  // The tab is drawn after this event.
+  setTimeout(() => {
+    const element = elementOf(path)
+    element?.scrollIntoView({ block: 'center' })
+    const target = element?.matches(focusable) ? element : element?.querySelector(focusable)
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    else if (tab !== undefined) buttons[tab]?.focus()
+  }, 100)
+}
