@@ -15,6 +15,7 @@ export const errorKinds = {
   BFS_NUMBER_INVALID: 'invalid',
   BODY_INVALID: 'invalid',
   BODY_TOO_LARGE: 'invalid',
+  CHANGE_NOT_EDITORIAL: 'invalid',
   CHANNEL_UNREACHABLE: 'invalid',
   CYCLE: 'invalid',
   DATABASE_UNREACHABLE: 'unavailable',

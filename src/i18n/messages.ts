@@ -40,6 +40,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'I numeri UST sono numeri interi da 1 a 9999.',
     en: 'BFS numbers are whole numbers from 1 to 9999.',
   },
+  CHANGE_NOT_EDITORIAL: {
+    de: 'Diese Änderung ist nicht nur redaktionell: Gebühren, Fristen, Vorbedingungen oder Unterlagen sind anders ({groups}). Bitte das Häkchen entfernen, damit die Gemeinden davon erfahren.',
+    fr: 'Cette modification n’est pas seulement rédactionnelle : émoluments, délais, conditions ou documents diffèrent ({groups}). Veuillez décocher la case pour que les communes en soient informées.',
+    it: 'Questa modifica non è solo redazionale: emolumenti, termini, condizioni o documenti sono diversi ({groups}). Togliere la spunta affinché i Comuni ne siano informati.',
+    en: 'This change is not editorial only: fees, deadlines, conditions or evidences differ ({groups}). Please remove the tick, so that the municipalities learn of it.',
+  },
   CHANNEL_UNREACHABLE: {
     de: 'Ein Kanal im Netz braucht eine Adresse oder ein Formular.',
     fr: 'Un canal en ligne a besoin d’une adresse ou d’un formulaire.',

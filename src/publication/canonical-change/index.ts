@@ -1,0 +1,3 @@
+export { checkEditorialOnly, followCanonical, followFee, followVariant } from './hooks.ts'
+export { markVariants } from './mark-variants.ts'
+export { recomputeVariants } from './recompute-variants.ts'
