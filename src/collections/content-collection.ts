@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 
 import {
   createOwnContent,
@@ -38,6 +38,8 @@ interface ContentCollection {
   /** Columns of the list in the admin, after the title. */
   columns: readonly string[]
   hooks?: CollectionConfig['hooks']
+  /** Beside Payload's own. */
+  endpoints?: Endpoint[]
   /** Whether its documents have a public name of their own; otherwise `displayName` names them. Default: true. */
   identified?: boolean
 }
@@ -51,6 +53,7 @@ export const contentCollection = ({
   tabs,
   columns,
   hooks = {},
+  endpoints = [],
   identified = true,
 }: ContentCollection): CollectionConfig => {
   const checks = [...(hooks.beforeChange ?? []), whenPublishing(requireGerman)]
@@ -96,7 +99,7 @@ export const contentCollection = ({
       texts.fields,
       sharedFieldTexts,
     ),
-    ...(isGated(slug) && { endpoints: [findingsEndpoint(slug, checks)] }),
+    endpoints: [...(isGated(slug) ? [findingsEndpoint(slug, checks)] : []), ...endpoints],
   }
 }
 

@@ -89,9 +89,9 @@ export const followVariant: CollectionAfterChangeHook<ServiceVariant> = async ({
     const [stored] = docs
     const groups = stored ? touchedGroups(asTouching(stored)) : []
     await recordTouched(payload, req, doc.id, { groups, compared: Boolean(req.user) })
-    const compared = req.context.comparedGroups
-    if (Array.isArray(compared)) await acceptGroups(payload, req, doc.id, compared as never[])
   }
+  const compared = req.context.comparedGroups
+  if (Array.isArray(compared)) await acceptGroups(payload, req, doc.id, compared as never[])
   await markVariants(payload, req, [service])
   return doc
 }

@@ -135,8 +135,8 @@ describe('a variant touches', () => {
           Object.fromEntries(groups.map((group) => [group, ['x']]))
         const variant = aVariant({
           overrides,
-          additions: { ...lists(added), synonyms: { de: ['x'] } } as never,
-          exclusions: lists(excluded) as never,
+          additions: { ...lists(added), synonyms: { de: ['x'] } },
+          exclusions: lists(excluded),
         })
         const expected = new Set<FieldGroup>([...overrides, ...added, ...excluded])
         expect(new Set(touchedGroups(variant))).toEqual(expected)

@@ -1,0 +1,102 @@
+import { sql } from '@payloadcms/db-postgres'
+import { isolateObjectProperty, NotFound, type PayloadRequest } from 'payload'
+
+import type { Locale } from '../../domain/locale.ts'
+import { type FieldGroup, overridableGroups } from '../../domain/service/field-group.ts'
+import { fieldGroups } from '../../domain/service/functional-change.ts'
+import { groupText, ownText } from '../../domain/service/group-text.ts'
+import type { ReviewState } from '../../domain/service/review-state.ts'
+import type { ServiceVariant } from '../../generated/payload-types.ts'
+import { createDocumentReader } from '../read-documents.ts'
+import { createLookup, type NamedCollection, type Names } from '../records/lookup.ts'
+import { toServiceVariant } from '../records/to-service-variant.ts'
+import { execute } from './execute.ts'
+
+/** One group of a variant beside the canonical service, as text. */
+export interface ComparedGroup {
+  group: FieldGroup
+  /** Replaced as a whole, or added to and excluded from. */
+  kind: 'override' | 'list'
+  /** What the service said when somebody last compared; absent where nobody has. */
+  was?: string
+  now: string
+  ours: string
+  /** The service says something else than when somebody last compared, or nobody ever has. */
+  isBehind: boolean
+}
+
+/** Everything a local editor needs to decide. */
+export interface Comparison {
+  state: ReviewState
+  groups: ComparedGroup[]
+}
+
+const named = [
+  'services',
+  'jurisdictions',
+  'authorities',
+  'channels',
+  'fees',
+  'evidences',
+  'legal-bases',
+  'faqs',
+] as const satisfies readonly Exclude<NamedCollection, 'service-variants'>[]
+
+/** The variant as the person sees its latest draft. @throws NotFound where she may not read it */
+export const readVariantFor = async (req: PayloadRequest, id: number): Promise<ServiceVariant> => {
+  const { docs } = await req.payload.find({
+    collection: 'service-variants',
+    where: { id: { equals: id } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    locale: 'all',
+    joins: false as never,
+    overrideAccess: false,
+    user: req.user,
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+  })
+  const [variant] = docs
+  if (!variant) throw new NotFound(req.t)
+  return variant
+}
+
+/** What the service said, what it says, and what the variant says, group by group. @throws NotFound */
+export const readComparison = async (
+  req: PayloadRequest,
+  id: number,
+  locale: Locale,
+): Promise<Comparison> => {
+  const variant = await readVariantFor(req, id)
+  const rows = await execute(
+    req.payload,
+    req,
+    sql`select a.field_group, before.value as was, after.value as now,
+        a.hash is distinct from g.hash as behind, a.hash is not null as compared
+      from variant_accepted_groups a
+      join service_variants v on v.id = a.variant_id
+      join canonical_groups g on g.service_id = v.service_id and g.field_group = a.field_group
+      join canonical_group_values after on after.hash = g.hash
+      left join canonical_group_values before on before.hash = a.hash
+      where a.variant_id = ${id}`,
+  )
+  const reader = createDocumentReader(req.payload, req, { status: 'latest' })
+  const names: Names = {}
+  for (const collection of named) names[collection] = await reader.names(collection)
+  const record = toServiceVariant(variant, createLookup(names))
+  const groups = rows.map((row): ComparedGroup => {
+    const group = row.field_group as FieldGroup
+    return {
+      group,
+      kind: overridableGroups.some((known) => known === group) ? 'override' : 'list',
+      ...(row.compared === true && { was: groupText(row.was, locale) }),
+      now: groupText(row.now, locale),
+      ours: record ? ownText(record, group, locale) : '',
+      isBehind: row.behind === true,
+    }
+  })
+  return {
+    state: variant.reviewState ?? 'never-reviewed',
+    groups: groups.sort((a, b) => fieldGroups.indexOf(a.group) - fieldGroups.indexOf(b.group)),
+  }
+}

@@ -1,0 +1,45 @@
+import { groupText, ownText } from '../../../../src/domain/service/group-text.ts'
+import { aRichText, aVariant } from '../../../support/records.ts'
+
+describe('what a group says to a reader', () => {
+  it('is in her language, else in German', () => {
+    expect(groupText({ de: aRichText('Hund'), fr: aRichText('Chien') }, 'fr')).toBe('Chien')
+    expect(groupText({ de: aRichText('Hund') }, 'fr')).toBe('Hund')
+  })
+
+  it('has a line for each entry, without the keys of machines', () => {
+    const conditions = [
+      { key: 'a', title: { de: 'Wohnsitz' }, text: { de: 'In der Gemeinde' } },
+      { key: 'b', title: { de: 'Alter' } },
+    ]
+    expect(groupText(conditions, 'de')).toBe('Wohnsitz · In der Gemeinde\nAlter')
+  })
+
+  it('gives amounts in francs', () => {
+    const fees = { rule: 'fees', fees: [{ key: 'a', kind: 'fixed', amountRappen: 12_050 }] }
+    expect(groupText(fees, 'de')).toBe('fees\nfixed · CHF 120.50')
+  })
+
+  it('is nothing where nothing is written', () => {
+    expect(groupText(undefined, 'de')).toBe('')
+    expect(groupText({}, 'de')).toBe('')
+  })
+})
+
+describe('what a variant says of a group', () => {
+  it('is its own value where it overrides, and nothing where it only kept one', () => {
+    const contact = { phone: '+41412288111' }
+    expect(ownText(aVariant({ overrides: ['contact'], contact }), 'contact', 'de')).toBe(
+      '+41412288111',
+    )
+    expect(ownText(aVariant({ contact }), 'contact', 'de')).toBe('')
+  })
+
+  it('is what it adds and leaves out of a list', () => {
+    const variant = aVariant({
+      additions: { conditions: [{ key: 'a', title: { de: 'Wohnsitz' } }] },
+      exclusions: { conditions: ['alter'] },
+    })
+    expect(ownText(variant, 'conditions', 'de')).toBe('+ Wohnsitz\n− alter')
+  })
+})
