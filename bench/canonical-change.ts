@@ -14,8 +14,8 @@ const sizes = [100, 1000, 10_000]
 const fill = (variants: number): string[] => [
   `truncate services, service_variants, _service_variants_v, canonical_groups, variant_accepted_groups, canonical_group_values cascade`,
   `insert into services (id, identifier, _status, status, updated_at, created_at) values (1, 'hund-anmelden', 'published', 'active', now(), now())`,
-  `insert into canonical_group_values select 'before-' || g, 'null'::jsonb from unnest(array['description','contact','time']) g
-     union all select 'after-' || g, 'null'::jsonb from unnest(array['description','contact','time']) g`,
+  `insert into canonical_group_values select 'before-' || g, 'null'::json from unnest(array['description','contact','time']) g
+     union all select 'after-' || g, 'null'::json from unnest(array['description','contact','time']) g`,
   `insert into canonical_groups (service_id, field_group, hash) select 1, g, 'before-' || g from unnest(array['description','contact','time']) g`,
   `insert into service_variants (id, service_id, review_state, _status, updated_at, created_at)
      select n, 1, 'ok', 'published', now(), now() from generate_series(1, ${String(variants)}) n`,

@@ -3,9 +3,10 @@
  * somebody last compared a variant with. Nothing else is stored as truth: the review state of a variant follows from them.
  */
 export const canonicalChangeUp: readonly string[] = [
+  // Not jsonb, which would put the parts of a value into another order.
   `create table canonical_group_values (
     hash text primary key,
-    value jsonb not null
+    value json not null
   )`,
   `create table canonical_groups (
     service_id integer not null references services (id) on delete cascade,

@@ -36,7 +36,7 @@ export const CanonicalChange: UIFieldServerComponent = async (props) => {
       <p>{say(texts.behind)}</p>
       {behind.map((compared) => (
         <section key={compared.group} aria-label={nameOf(compared.group)}>
-          <h3>{nameOf(compared.group)}</h3>
+          <h2>{nameOf(compared.group)}</h2>
           <Columns compared={compared} say={say} />
           <div className="canonical-change__actions">
             <DecideButton

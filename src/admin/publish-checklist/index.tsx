@@ -43,7 +43,7 @@ export const PublishChecklist = () => {
 
   return (
     <section className="publish-checklist" aria-labelledby="publish-checklist">
-      <h3 id="publish-checklist">{say(checklistTexts.title)}</h3>
+      <h2 id="publish-checklist">{say(checklistTexts.title)}</h2>
       <div role="status">{statusOf(id, answer, say)}</div>
       {typeof answer === 'object' && <Findings answer={answer} say={say} />}
     </section>

@@ -7,7 +7,6 @@ import { fieldGroups } from '../../domain/service/functional-change.ts'
 import { groupText, ownText } from '../../domain/service/group-text.ts'
 import type { ReviewState } from '../../domain/service/review-state.ts'
 import type { ServiceVariant } from '../../generated/payload-types.ts'
-import { createDocumentReader } from '../read-documents.ts'
 import { createLookup, type NamedCollection, type Names } from '../records/lookup.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
 import { execute } from './execute.ts'
@@ -31,16 +30,42 @@ export interface Comparison {
   groups: ComparedGroup[]
 }
 
-const named = [
-  'services',
-  'jurisdictions',
-  'authorities',
-  'channels',
-  'fees',
-  'evidences',
-  'legal-bases',
-  'faqs',
-] as const satisfies readonly Exclude<NamedCollection, 'service-variants'>[]
+/** Collections a group names documents of, with the field people know them by. */
+const named = {
+  services: 'title',
+  jurisdictions: 'longName',
+  authorities: 'name',
+  channels: 'title',
+  fees: 'title',
+  evidences: 'title',
+  'legal-bases': 'title',
+  faqs: 'question',
+} as const satisfies Partial<Record<NamedCollection, string>>
+
+interface KnownNames {
+  identifiers: Names
+  names: Map<string, string>
+}
+
+const readNames = async (req: PayloadRequest, locale: Locale): Promise<KnownNames> => {
+  const known: KnownNames = { identifiers: {}, names: new Map() }
+  for (const [collection, titleField] of Object.entries(named)) {
+    const { docs } = await req.payload.find({
+      collection: collection as keyof typeof named,
+      select: { identifier: true, [titleField]: true } as never,
+      locale,
+      depth: 0,
+      pagination: false,
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    })
+    const rows = docs as unknown as ({ id: number; identifier: string } & Record<string, string>)[]
+    known.identifiers[collection as keyof typeof named] = new Map(
+      rows.map(({ id, identifier }) => [id, identifier]),
+    )
+    for (const row of rows) known.names.set(row.identifier, row[titleField] ?? row.identifier)
+  }
+  return known
+}
 
 /** The variant as the person sees its latest draft. @throws NotFound where she may not read it */
 export const readVariantFor = async (req: PayloadRequest, id: number): Promise<ServiceVariant> => {
@@ -80,18 +105,17 @@ export const readComparison = async (
       left join canonical_group_values before on before.hash = a.hash
       where a.variant_id = ${id}`,
   )
-  const reader = createDocumentReader(req.payload, req, { status: 'latest' })
-  const names: Names = {}
-  for (const collection of named) names[collection] = await reader.names(collection)
-  const record = toServiceVariant(variant, createLookup(names))
+  const { identifiers, names } = await readNames(req, locale)
+  const record = toServiceVariant(variant, createLookup(identifiers))
+  const reading = { locale, names }
   const groups = rows.map((row): ComparedGroup => {
     const group = row.field_group as FieldGroup
     return {
       group,
       kind: overridableGroups.some((known) => known === group) ? 'override' : 'list',
-      ...(row.compared === true && { was: groupText(row.was, locale) }),
-      now: groupText(row.now, locale),
-      ours: record ? ownText(record, group, locale) : '',
+      ...(row.compared === true && { was: groupText(row.was, reading) }),
+      now: groupText(row.now, reading),
+      ours: record ? ownText(record, group, reading) : '',
       isBehind: row.behind === true,
     }
   })

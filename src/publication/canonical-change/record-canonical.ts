@@ -43,12 +43,12 @@ export const recordCanonical = async (
   const rows = JSON.stringify(
     content.map(({ group, hash, value }) => ({ name: group, hash, value })),
   )
-  const given = sql`jsonb_to_recordset(${rows}::jsonb) as given (name text, hash text, value jsonb)`
+  const given = sql`json_to_recordset(${rows}::json) as given (name text, hash text, value json)`
   await execute(
     payload,
     req,
     sql`insert into canonical_group_values (hash, value)
-      select hash, coalesce(value, 'null'::jsonb) from ${given} on conflict do nothing`,
+      select hash, coalesce(value, 'null'::json) from ${given} on conflict do nothing`,
   )
   if (editorial) {
     await execute(

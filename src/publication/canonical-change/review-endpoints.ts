@@ -104,5 +104,5 @@ const versionOf = async (
     select: {},
     req,
   })
-  return docs[0] ? String(docs[0].id) : null
+  return docs[0]?.id ?? null
 }
