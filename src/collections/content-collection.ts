@@ -1,4 +1,4 @@
-import type { CollectionConfig, DocumentViewConfig, Field } from 'payload'
+import type { CollectionConfig, DocumentViewConfig, Endpoint, Field } from 'payload'
 
 import {
   createOwnContent,
@@ -12,6 +12,7 @@ import { editorialFields, systemFields } from '../fields/editorial-fields.ts'
 import { displayNameField } from '../fields/display-name-field.ts'
 import { workflowFields } from '../fields/workflow-fields.ts'
 import { identifierField } from '../fields/identifier-field.ts'
+import { publishChecklistField } from '../fields/publish-checklist-field.ts'
 import { editorialTabLabel, sharedFieldTexts } from '../fields/texts.ts'
 import { buryIdentifier } from '../hooks/bury-identifier.ts'
 import { keepIdentifier } from '../hooks/keep-identifier.ts'
@@ -29,6 +30,7 @@ import { adminGroups } from '../i18n/admin-groups.ts'
 import type { AdminText } from '../i18n/locales.ts'
 import type { CollectionTexts } from '../i18n/texts.ts'
 import { withFieldTexts } from '../i18n/with-field-texts.ts'
+import { findingsEndpoint, isGated, refuseTogether } from '../publication/gate/index.ts'
 
 interface ContentCollection {
   slug: string
@@ -41,6 +43,8 @@ interface ContentCollection {
   /** Columns of the list in the admin, after the title. */
   columns: readonly string[]
   hooks?: CollectionConfig['hooks']
+  /** Beside Payload's own. */
+  endpoints?: Endpoint[]
   /** Whether its documents have a public name of their own; otherwise `displayName` names them. Default: true. */
   identified?: boolean
 }
@@ -54,61 +58,69 @@ export const contentCollection = ({
   tabs,
   columns,
   hooks = {},
+  endpoints = [],
   identified = true,
-}: ContentCollection): CollectionConfig => ({
-  slug,
-  labels: { singular: texts.singular, plural: texts.plural },
-  access: {
-    read: publishedOrSignedIn,
-    create: createOwnContent,
-    update: ownContent,
-    delete: deleteOwnContent,
-    readVersions: signedIn,
-  },
-  admin: {
-    useAsTitle: titleField,
-    group: adminGroups[group],
-    description: texts.description,
-    defaultColumns: [titleField, ...columns, '_status', 'workflow.state', 'updatedAt'],
-    components: { views: { edit: { translate: translateTab } } },
-    listSearchableFields: identified ? [titleField, 'identifier'] : [titleField],
-  },
-  defaultSort: identified ? titleField : '-createdAt',
-  trash: true,
-  versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
-  endpoints: workflowEndpoints(slug),
-  hooks: {
-    ...hooks,
-    beforeOperation: [
-      ...(hooks.beforeOperation ?? []),
-      requirePossibleId,
-      limitPublicReads,
-      keepPlainLanguage,
-      noteWrite,
+}: ContentCollection): CollectionConfig => {
+  const checks = [...(hooks.beforeChange ?? []), whenPublishing(requireGerman)]
+  return {
+    slug,
+    labels: { singular: texts.singular, plural: texts.plural },
+    access: {
+      read: publishedOrSignedIn,
+      create: createOwnContent,
+      update: ownContent,
+      delete: deleteOwnContent,
+      readVersions: signedIn,
+    },
+    admin: {
+      useAsTitle: titleField,
+      group: adminGroups[group],
+      description: texts.description,
+      defaultColumns: [titleField, ...columns, '_status', 'workflow.state', 'updatedAt'],
+      components: { views: { edit: { translate: translateTab } } },
+      listSearchableFields: identified ? [titleField, 'identifier'] : [titleField],
+    },
+    defaultSort: identified ? titleField : '-createdAt',
+    trash: true,
+    versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        ...(hooks.beforeOperation ?? []),
+        requirePossibleId,
+        limitPublicReads,
+        keepPlainLanguage,
+        noteWrite,
+      ],
+      beforeValidate: [...(hooks.beforeValidate ?? []), ...(identified ? [keepIdentifier] : [])],
+      beforeChange: [
+        keepOwner,
+        // The workflow forgets how the document is written: it comes last of the two.
+        keepTranslationState,
+        keepWorkflow,
+        refuseTogether(checks),
+        setFirstPublishedAt,
+      ],
+      afterDelete: [...(hooks.afterDelete ?? []), ...(identified ? [buryIdentifier] : [])],
+    },
+    fields: withFieldTexts(
+      [
+        { type: 'tabs', tabs: withEditorialTab(tabs, texts) },
+        identified ? identifierField(titleField) : displayNameField,
+        ...(isGated(slug) ? [publishChecklistField] : []),
+        ...workflowFields,
+        ...systemFields,
+      ],
+      texts.fields,
+      sharedFieldTexts,
+    ),
+    endpoints: [
+      ...workflowEndpoints(slug),
+      ...(isGated(slug) ? [findingsEndpoint(slug, checks)] : []),
+      ...endpoints,
     ],
-    beforeValidate: [...(hooks.beforeValidate ?? []), ...(identified ? [keepIdentifier] : [])],
-    beforeChange: [
-      keepOwner,
-      // The workflow forgets how the document is written: it comes last of the two.
-      keepTranslationState,
-      keepWorkflow,
-      ...(hooks.beforeChange ?? []),
-      whenPublishing(requireGerman),
-      setFirstPublishedAt,
-    ],
-    afterDelete: [...(hooks.afterDelete ?? []), ...(identified ? [buryIdentifier] : [])],
-  },
-  fields: withFieldTexts(
-    [
-      { type: 'tabs', tabs: withEditorialTab(tabs, texts) },
-      identified ? identifierField(titleField) : displayNameField,
-      ...workflowFields,
-      ...systemFields,
-    ],
-    texts.fields,
-    sharedFieldTexts,
-  ),
-})
+  }
+}
 
 /** German and another language side by side; Payload takes the name from its dictionary. */
 const translateTab: DocumentViewConfig = {

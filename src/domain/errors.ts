@@ -16,6 +16,7 @@ export const errorKinds = {
   BODY_INVALID: 'invalid',
   BODY_TOO_LARGE: 'invalid',
   CHANGED_MEANWHILE: 'conflict',
+  CHANGE_NOT_EDITORIAL: 'invalid',
   CHANNEL_UNREACHABLE: 'invalid',
   COMMENT_MISSING: 'invalid',
   CYCLE: 'invalid',

@@ -866,6 +866,20 @@ export const sharedFieldTexts: FieldTexts = {
       en: 'Set automatically on first publication and never changed again; from then on the identifier is fixed.',
     },
   },
+  publishChecklist: {
+    label: {
+      de: 'Bereit zum Veröffentlichen?',
+      fr: 'Prêt à être publié ?',
+      it: 'Pronto per la pubblicazione?',
+      en: 'Ready to publish?',
+    },
+    help: {
+      de: 'Was die Veröffentlichung des gespeicherten Stands verhindert, und was besser sein könnte; jede Zeile führt zu ihrem Feld.',
+      fr: 'Ce qui empêche la publication de l’état enregistré et ce qui pourrait être mieux ; chaque ligne mène à son champ.',
+      it: 'Ciò che impedisce la pubblicazione dello stato salvato e ciò che si potrebbe migliorare; ogni riga porta al suo campo.',
+      en: 'What keeps the saved state from being published, and what could be better; each line leads to its field.',
+    },
+  },
   isDemo: {
     label: {
       de: 'Demodaten',

@@ -526,6 +526,10 @@ export interface Service {
    */
   i14yId?: string | null;
   /**
+   * Counts for the next publication: municipalities are not asked to compare; impossible where fees, deadlines, conditions or evidences change.
+   */
+  editorialOnly?: boolean | null;
+  /**
    * Note to other editors, not to the public, for example open points or agreements; no personal data.
    */
   internalNote?: string | null;
@@ -5235,6 +5239,7 @@ export interface ServicesSelect<T extends boolean = true> {
   ech0070Status?: T;
   fimKey?: T;
   i14yId?: T;
+  editorialOnly?: T;
   internalNote?: T;
   variants?: T;
   owner?: T;

@@ -47,6 +47,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Nel frattempo qualcun altro ha modificato questa voce o la sta trattando. Ricaricare la pagina e verificare.',
     en: 'Somebody else has changed this entry meanwhile or is working on it right now. Please reload and look at what it says now.',
   },
+  CHANGE_NOT_EDITORIAL: {
+    de: 'Diese Änderung ist nicht nur redaktionell: Gebühren, Fristen, Vorbedingungen oder Unterlagen sind anders ({groups}). Bitte das Häkchen entfernen, damit die Gemeinden davon erfahren.',
+    fr: 'Cette modification n’est pas seulement rédactionnelle : émoluments, délais, conditions ou documents diffèrent ({groups}). Veuillez décocher la case pour que les communes en soient informées.',
+    it: 'Questa modifica non è solo redazionale: emolumenti, termini, condizioni o documenti sono diversi ({groups}). Togliere la spunta affinché i Comuni ne siano informati.',
+    en: 'This change is not editorial only: fees, deadlines, conditions or evidences differ ({groups}). Please remove the tick, so that the municipalities learn of it.',
+  },
   CHANNEL_UNREACHABLE: {
     de: 'Ein Kanal im Netz braucht eine Adresse oder ein Formular.',
     fr: 'Un canal en ligne a besoin d’une adresse ou d’un formulaire.',

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Payload } from 'payload'
 
+import { recomputeVariants } from '../publication/canonical-change/index.ts'
 import { seedDemoLogins } from './demo-logins.ts'
 import { lockKeys } from '../database/lock-keys.ts'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -59,5 +60,8 @@ const seedCatalogue = async (payload: Payload, folder: string | undefined): Prom
   const reader = new SeedReader(folder)
   const sources = readSources(reader)
   refuseProblems(reader.problems)
-  return writeSeed(payload, planSeed(sources))
+  const written = await writeSeed(payload, planSeed(sources))
+  // The local variants were written against these very services.
+  await recomputeVariants(payload, undefined, { compared: true })
+  return written
 }

@@ -2,6 +2,7 @@ import { contentCollection } from '../content-collection.ts'
 import { keepRules } from '../../hooks/keep-rules.ts'
 import { checkPeriod } from '../../hooks/check-period.ts'
 import { whenPublishing } from '../../hooks/when-publishing.ts'
+import { followFee } from '../../publication/canonical-change/index.ts'
 import { feeTabs } from './fields.ts'
 import { feeRules } from './rules.ts'
 import { feeTexts } from './texts.ts'
@@ -19,5 +20,6 @@ export const Fees = contentCollection({
       whenPublishing(keepRules(feeRules)),
       whenPublishing(checkPeriod(['service', 'key'], ['jurisdiction', 'channel', 'condition'])),
     ],
+    afterChange: [followFee],
   },
 })

@@ -15,6 +15,7 @@ import {
 } from '../../fields/service-group-fields.ts'
 import { fieldGroups } from '../services/fields.ts'
 import { offeredReasonField } from './offered-reason-field.ts'
+import { serviceVariantTexts } from './texts.ts'
 
 /** Groups a municipality may replace as a whole. */
 const overridableGroups = ['description', 'procedure', 'time', 'remedy', 'contact'] as const
@@ -85,6 +86,19 @@ const additions: Field[] = [
 ]
 
 const comparison: Field[] = [
+  {
+    name: 'canonicalChange',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: {
+        Field: {
+          path: '/admin/canonical-change/index.tsx#CanonicalChange',
+          serverProps: { groupNames: serviceVariantTexts.fields.changedGroups?.options },
+        },
+      },
+    },
+  },
   { name: 'basedOnVersion', type: 'text', admin: { readOnly: true } },
   choiceField('reviewState', ['ok', 'canonical-changed', 'canonical-archived', 'never-reviewed'], {
     defaultValue: 'never-reviewed',

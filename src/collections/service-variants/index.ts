@@ -1,5 +1,6 @@
 import { contentCollection } from '../content-collection.ts'
 import { setDisplayName } from '../../hooks/set-display-name.ts'
+import { followVariant, reviewEndpoints } from '../../publication/canonical-change/index.ts'
 import { serviceVariantTabs } from './fields.ts'
 import { refuseSecondVariant } from './hooks/refuse-second-variant.ts'
 import { serviceVariantTexts } from './texts.ts'
@@ -20,6 +21,8 @@ export const ServiceVariants = contentCollection({
       ]),
       refuseSecondVariant,
     ],
+    afterChange: [followVariant],
   },
+  endpoints: reviewEndpoints,
   identified: false,
 })

@@ -153,6 +153,7 @@ const classification: Field[] = [
       { name: 'i14yId', type: 'text' },
     ],
   },
+  { name: 'editorialOnly', type: 'checkbox', virtual: true, defaultValue: false },
   { ...localizedTextarea('internalNote'), access: { read: signedInOnly } },
 ]
 

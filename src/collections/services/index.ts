@@ -1,5 +1,6 @@
 import { contentCollection } from '../content-collection.ts'
 import { keepAcyclic } from '../../hooks/keep-acyclic.ts'
+import { checkEditorialOnly, followCanonical } from '../../publication/canonical-change/index.ts'
 import { serviceTabs } from './fields.ts'
 import { serviceTexts } from './texts.ts'
 
@@ -11,5 +12,8 @@ export const Services = contentCollection({
   titleField: 'title',
   tabs: serviceTabs,
   columns: ['level', 'status'],
-  hooks: { beforeChange: [keepAcyclic('requires'), keepAcyclic('replacedBy')] },
+  hooks: {
+    beforeChange: [keepAcyclic('requires'), keepAcyclic('replacedBy'), checkEditorialOnly],
+    afterChange: [followCanonical],
+  },
 })

@@ -949,6 +949,20 @@ export const serviceTexts: CollectionTexts = {
         en: 'Number of the record on the federal interoperability platform I14Y, copied from the record’s address; needed for comparison with it.',
       },
     },
+    editorialOnly: {
+      label: {
+        de: 'Nur redaktionelle Änderung',
+        fr: 'Modification rédactionnelle seulement',
+        it: 'Solo modifica redazionale',
+        en: 'Editorial change only',
+      },
+      help: {
+        de: 'Gilt für die nächste Veröffentlichung: die Gemeinden werden nicht zum Abgleich aufgefordert; nicht möglich, wenn Gebühren, Fristen, Vorbedingungen oder Unterlagen ändern.',
+        fr: 'Vaut pour la prochaine publication : les communes ne sont pas invitées à comparer ; impossible si des émoluments, délais, conditions ou documents changent.',
+        it: 'Vale per la prossima pubblicazione: i Comuni non sono invitati al confronto; impossibile se cambiano emolumenti, termini, condizioni o documenti.',
+        en: 'Counts for the next publication: municipalities are not asked to compare; impossible where fees, deadlines, conditions or evidences change.',
+      },
+    },
     internalNote: {
       label: {
         de: 'Interne Notiz',

@@ -152,7 +152,11 @@ describe('an editor of a municipality', () => {
 
 describe('an editor of the canton', () => {
   it('changes every service, but no account', async () => {
-    const { docs } = await test.payload.find({ collection: 'services', limit: 1, depth: 0 })
+    const { docs } = await test.payload.find({
+      collection: 'services',
+      where: { identifier: { equals: 'hund-anmelden' } },
+      depth: 0,
+    })
     const answer = await patch('kanton', `/api/services/${String(docs[0]?.id)}`, {
       digitalMaturity: '4',
     })

@@ -12,8 +12,10 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { Completeness as Completeness_c5b5f672be08667a3c466a88e32b65f4 } from '../../../admin/completeness/index.tsx'
 import { LinkedDocuments as LinkedDocuments_b35f48c20d16213bfa04d3a00824e42f } from '../../../admin/linked-documents/index.tsx'
 import { Verification as Verification_c7240e271a1f689e7ce85d8e6abcdcfe } from '../../../admin/verification/index.tsx'
+import { PublishChecklist as PublishChecklist_26ecdc13cd3150f745120ce75314b3ed } from '../../../admin/publish-checklist/index.tsx'
 import { WorkflowBar as WorkflowBar_b46c1b808b2ebbdb6d73d26ba59bff06 } from '../../../admin/workflow/index.tsx'
 import { Translate as Translate_f9da15dcf329dc30e61534c0674bccf9 } from '../../../admin/translate/index.tsx'
+import { CanonicalChange as CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f } from '../../../admin/canonical-change/index.tsx'
 import { PlaceLinks as PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6 } from '../../../admin/place-links/index.tsx'
 import { MailboxLink as MailboxLink_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../../admin/dashboard/index.tsx'
@@ -39,8 +41,10 @@ export const importMap = {
   "/admin/completeness/index.tsx#Completeness": Completeness_c5b5f672be08667a3c466a88e32b65f4,
   "/admin/linked-documents/index.tsx#LinkedDocuments": LinkedDocuments_b35f48c20d16213bfa04d3a00824e42f,
   "/admin/verification/index.tsx#Verification": Verification_c7240e271a1f689e7ce85d8e6abcdcfe,
+  "/admin/publish-checklist/index.tsx#PublishChecklist": PublishChecklist_26ecdc13cd3150f745120ce75314b3ed,
   "/admin/workflow/index.tsx#WorkflowBar": WorkflowBar_b46c1b808b2ebbdb6d73d26ba59bff06,
   "/admin/translate/index.tsx#Translate": Translate_f9da15dcf329dc30e61534c0674bccf9,
+  "/admin/canonical-change/index.tsx#CanonicalChange": CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f,
   "/admin/place-links/index.tsx#PlaceLinks": PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6,
   "/admin/mailbox/index.tsx#MailboxLink": MailboxLink_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/dashboard/index.tsx#Dashboard": Dashboard_587b4d70428a214e515bdc24a9fa2c5f,

@@ -1,4 +1,4 @@
-import { firstPublishedAt } from '../../../src/domain/publication.ts'
+import { firstPublishedAt } from '../../../../src/domain/publication/first-published-at.ts'
 
 const now = new Date('2026-03-01T08:00:00Z')
 const earlier = '2025-01-01T00:00:00.000Z'
