@@ -56,7 +56,7 @@ const TaskCard = ({ found: { task, entries, failure }, inLanguage }: TaskCardPro
         {entries.map(({ label, count, href }) => (
           <li key={href}>
             <a href={href}>
-              <strong>{count}</strong> {inLanguage(label)}
+              {count !== undefined && <strong>{count}</strong>} {inLanguage(label)}
             </a>
           </li>
         ))}

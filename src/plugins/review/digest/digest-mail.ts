@@ -52,7 +52,7 @@ const sectionOf = (
   if (failure !== undefined) return [{ title, lines: [{ words: digestTexts.unknown[language] }] }]
   if (entries.length === 0) return []
   const lines = entries.map(({ label, count, href }) => ({
-    words: `${String(count)} ${label[language]}`,
+    words: count === undefined ? label[language] : `${String(count)} ${label[language]}`,
     href: `${baseUrl}${href}`,
   }))
   return [{ title, lines }]

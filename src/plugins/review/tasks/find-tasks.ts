@@ -22,13 +22,15 @@ export const findTasks = (
 ): Promise<FoundTask[]> => {
   const context = contextFor(req, user, now)
   return Promise.all(
-    kinds.map(async (task) => {
-      try {
-        return { task, entries: await task.find(context) }
-      } catch (failure) {
-        return { task, entries: [], failure }
-      }
-    }),
+    kinds
+      .filter(({ isFor }) => isFor?.(user) ?? true)
+      .map(async (task) => {
+        try {
+          return { task, entries: await task.find(context) }
+        } catch (failure) {
+          return { task, entries: [], failure }
+        }
+      }),
   )
 }
 

@@ -15,10 +15,11 @@ export interface TaskContext {
   countOwn: (collection: CollectionSlug, where: Where) => Promise<number>
 }
 
-/** Something to do: how much of it there is, and the list that shows exactly that. */
+/** Something to do: a single document, or how many of a kind, and the page that shows exactly that. */
 export interface TaskEntry {
   label: AdminText
-  count: number
+  /** Absent: one document, which the label names. */
+  count?: number
   href: string
 }
 
@@ -28,5 +29,7 @@ export interface Task {
   label: AdminText
   /** What a person reads where there is nothing to do. */
   none: AdminText
+  /** Whether it is a person's business at all. Default: everybody's. */
+  isFor?: (user: TypedUser) => boolean
   find: (context: TaskContext) => Promise<TaskEntry[]>
 }
