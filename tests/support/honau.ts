@@ -19,7 +19,7 @@ export interface Honau {
   service: number
 }
 
-export const idOf = async (
+const idOf = async (
   payload: Payload,
   collection: CollectionSlug,
   identifier: string,
