@@ -83,3 +83,13 @@ export interface Faq extends Provenance {
   topics: string[]
   jurisdiction?: string
 }
+
+/** The documents services are made of, by identifier. */
+export interface BuildingBlocks {
+  channels: ReadonlyMap<string, Channel>
+  fees: ReadonlyMap<string, Fee>
+  evidences: ReadonlyMap<string, DocumentType>
+  outputs: ReadonlyMap<string, DocumentType>
+  legalBases: ReadonlyMap<string, LegalBasis>
+  faqs: ReadonlyMap<string, Faq>
+}
