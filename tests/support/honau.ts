@@ -19,7 +19,7 @@ export interface Honau {
   service: number
 }
 
-const idOf = async (
+export const idOf = async (
   payload: Payload,
   collection: CollectionSlug,
   identifier: string,
