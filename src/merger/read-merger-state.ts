@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
 
 import type { Merger, MergerState, OwnedDocument } from '../domain/jurisdiction/merger/merger.ts'
 import type {
@@ -32,9 +32,11 @@ import {
 
 /** Reads what a merger touches or has to look at: drafts too, what is in the trash not. */
 export const readMergerState = async (
-  req: PayloadRequest,
+  callers: PayloadRequest,
   merger: Merger,
 ): Promise<MergerState> => {
+  // Payload writes the locale of a nested call into the request it is given.
+  const req = isolateObjectProperty(callers, ['locale', 'fallbackLocale'])
   const areas = (await findAll<Jurisdiction>(req, 'jurisdictions')).map(toArea)
   const numbers = new Set([...merger.from, merger.into])
   const places = areas

@@ -1,4 +1,7 @@
-import type { ResponsibilityReport } from '../../domain/responsibility/responsibility-report.ts'
+import type {
+  ReportedFinding,
+  ResponsibilityReport,
+} from '../../domain/responsibility/responsibility-report.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import {
   nameOf,
@@ -30,13 +33,10 @@ export const FindingsSection = ({ catalogue, report, search, language }: Finding
         (search.kind === undefined || first?.kind === search.kind),
     )
     .toSorted((a, b) => a.key.localeCompare(b.key, 'de'))
-  const placesOf = (places: readonly string[]) =>
-    places.length === report.municipalities
-      ? say(reportTexts.everywhere, language, { count: places.length })
-      : places
-          .map((place) => nameOf(catalogue.names, 'area', place))
-          .sort((a, b) => a.localeCompare(b, 'de'))
-          .join(', ')
+  const namesOf = (findings: readonly ReportedFinding[]) =>
+    findings
+      .map(({ municipality }) => nameOf(catalogue.names, 'area', municipality))
+      .sort((a, b) => a.localeCompare(b, 'de'))
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{say(reportTexts.report, language, { date: shownDate(report.date) })}</h2>
@@ -75,7 +75,13 @@ export const FindingsSection = ({ catalogue, report, search, language }: Finding
                       {say(findingTexts[first.kind], language)}
                     </td>
                     <td>{findings.length}</td>
-                    <td>{placesOf(findings.map(({ municipality }) => municipality))}</td>
+                    <td>
+                      <Places
+                        names={namesOf(findings)}
+                        isAll={findings.length === report.municipalities}
+                        language={language}
+                      />
+                    </td>
                   </tr>
                 ),
             )}
@@ -83,6 +89,28 @@ export const FindingsSection = ({ catalogue, report, search, language }: Finding
         </table>
       )}
     </section>
+  )
+}
+
+/** Above this a list of names is folded. */
+const mostShown = 8
+
+const Places = ({
+  names,
+  isAll,
+  language,
+}: {
+  names: readonly string[]
+  isAll: boolean
+  language: AdminLanguage
+}) => {
+  if (isAll) return say(reportTexts.everywhere, language, { count: names.length })
+  if (names.length <= mostShown) return names.join(', ')
+  return (
+    <details>
+      <summary>{names.slice(0, 3).join(', ')} …</summary>
+      {names.slice(3).join(', ')}
+    </details>
   )
 }
 

@@ -9,7 +9,7 @@ const ranks: readonly ((claim: Claim) => number)[] = [
 ]
 
 /** Which of two claims goes before the other: negative the first, positive the second, 0 neither. */
-export const compareClaims = (a: Claim, b: Claim): number => {
+const compareClaims = (a: Claim, b: Claim): number => {
   for (const rank of ranks) {
     const difference = rank(a) - rank(b)
     if (difference !== 0) return difference

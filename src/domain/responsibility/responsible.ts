@@ -35,7 +35,7 @@ export interface ResponsibilityData {
 }
 
 /** An authority that acts, in which part, and why it is this one. */
-export interface Answer {
+interface Answer {
   role: ResponsibilityRole
   /** Identifier of an authority that is valid on the day. */
   authority: string

@@ -85,6 +85,14 @@ describe('the responsibilities of a municipality that ends', () => {
     ])
   })
 
+  it('go on for a single day where they end on the first one', () => {
+    const responsibilities = [aRule(1, honau, { validTo: '2025-01-01' })]
+    expect(told({ responsibilities })).toMatchObject([
+      ['close-responsibility', 1, { validTo: '2024-12-31' }],
+      ['open-responsibility', undefined, { validFrom: '2025-01-01', validTo: '2025-01-01' }],
+    ])
+  })
+
   it('stay what they are where they ended before', () => {
     expect(told({ responsibilities: [aRule(1, honau, { validTo: '2024-12-31' })] })).toEqual([])
   })
@@ -143,6 +151,13 @@ describe('the availability of a channel', () => {
     expect(plan(state).undecided).toEqual(['availability/7'])
     expect(told(state, { 'availability/7': String(root) })).toMatchObject([
       ['move-availability', 7, { availability: [{ to: '2024-12-31' }, { to: null }] }],
+    ])
+  })
+
+  it('goes on for a single day where it ends on the first one', () => {
+    const state = channel(row(honau, 'available', '2020-01-01', '2025-01-01'))
+    expect(told(state)).toMatchObject([
+      ['move-availability', 7, { availability: [{ to: '2024-12-31' }, { to: '2025-01-01' }] }],
     ])
   })
 
