@@ -15,6 +15,7 @@ import { buryIdentifier } from '../hooks/bury-identifier.ts'
 import { keepIdentifier } from '../hooks/keep-identifier.ts'
 import { keepOwner } from '../hooks/keep-owner.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
+import { keepToKeyScope } from '../hooks/keep-to-key-scope.ts'
 import { limitPublicReads } from '../hooks/limit-public-reads.ts'
 import { requireGerman } from '../hooks/require-german.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
@@ -52,6 +53,7 @@ export const contentCollection = ({
   identified = true,
 }: ContentCollection): CollectionConfig => ({
   slug,
+  custom: { closedToKeys: false },
   labels: { singular: texts.singular, plural: texts.plural },
   access: {
     read: publishedOrSignedIn,
@@ -74,6 +76,7 @@ export const contentCollection = ({
     ...hooks,
     beforeOperation: [
       ...(hooks.beforeOperation ?? []),
+      keepToKeyScope,
       requirePossibleId,
       limitPublicReads,
       keepPlainLanguage,

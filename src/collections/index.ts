@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { Announcements } from './announcements/index.ts'
+import { ApiKeys } from './api-keys/index.ts'
 import { Authorities } from './authorities/index.ts'
 import { BusinessEvents } from './business-events/index.ts'
 import { Channels } from './channels/index.ts'
@@ -22,6 +23,7 @@ import { Redirects } from './redirects/index.ts'
 import { Responsibilities } from './responsibilities/index.ts'
 import { ResponsibilityTemplates } from './responsibility-templates/index.ts'
 import { ServiceVariants } from './service-variants/index.ts'
+import { SecondFactors } from './second-factors/index.ts'
 import { Services } from './services/index.ts'
 import { SubmissionFiles } from './submission-files/index.ts'
 import { Topics } from './topics/index.ts'
@@ -54,5 +56,7 @@ export const collections: CollectionConfig[] = [
   Media,
   Redirects,
   Users,
+  ApiKeys,
+  SecondFactors,
   IdentifierTombstones,
 ]

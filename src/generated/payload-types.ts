@@ -92,6 +92,8 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    'api-keys': ApiKey;
+    'second-factors': SecondFactor;
     'identifier-tombstones': IdentifierTombstone;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -134,6 +136,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -4019,9 +4023,25 @@ export interface User {
          * The authority the role is for; if empty it holds for all, but a local editor always needs an authority.
          */
         authority?: (number | null) | Authority;
+        /**
+         * This role follows from what the sign-in provider says; it is set anew with each sign-in.
+         */
+        fromClaims?: boolean | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The account cannot sign in any more; its sessions and API keys are void at once.
+   */
+  disabled?: boolean | null;
+  /**
+   * Address of the provider the person signs in with; if empty she signs in with e-mail and password.
+   */
+  identityIssuer?: string | null;
+  /**
+   * How the provider knows the person; never changes, unlike an e-mail address.
+   */
+  identitySubject?: string | null;
   /**
    * Marks accounts from the sample data; they have to be deleted before production use.
    */
@@ -4045,6 +4065,92 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Access for programs, for example the website of a municipality; a key never may more than the person it belongs to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: number;
+  /**
+   * Which program uses the key, for example “Website Sursee, test”.
+   */
+  name: string;
+  /**
+   * Only what the program needs; cannot be changed later. Reading published content is always included.
+   */
+  scopes: ('read-published' | 'read-drafts' | 'write-content')[];
+  /**
+   * After that the key is worthless; at most two years ahead.
+   */
+  expiresAt: string;
+  /**
+   * The person whose rights the key has at most; if empty it is yours. If her account is disabled, the key is void too.
+   */
+  owner: number | User;
+  /**
+   * With a date the key is void, at once and for ever.
+   */
+  revokedAt?: string | null;
+  /**
+   * The first characters of the key; by them it is recognised in the settings of a program.
+   */
+  prefix?: string | null;
+  /**
+   * To the minute; please revoke keys that nobody uses any more.
+   */
+  lastUsedAt?: string | null;
+  /**
+   * What is stored instead of the key.
+   */
+  hash: string;
+  /**
+   * Only in the answer that creates it.
+   */
+  secret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Authenticator apps of the accounts; the system keeps this list itself, the secrets are encrypted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  /**
+   * The account that signs in with this factor.
+   */
+  user: number | User;
+  /**
+   * What the app and the system both know, encrypted.
+   */
+  secret: string;
+  /**
+   * Codes up to this step are void.
+   */
+  lastStep: number;
+  /**
+   * Hashes of the codes that were not used yet.
+   */
+  recoveryHashes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * How many recovery codes were used already.
+   */
+  recoveryUses: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Identifiers of deleted entries that were public once; the system keeps this list itself, so that no identifier is given out twice.
@@ -4280,6 +4386,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'api-keys';
+        value: number | ApiKey;
       } | null)
     | ({
         relationTo: 'identifier-tombstones';
@@ -5683,8 +5793,12 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         role?: T;
         authority?: T;
+        fromClaims?: T;
         id?: T;
       };
+  disabled?: T;
+  identityIssuer?: T;
+  identitySubject?: T;
   isDemo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5703,6 +5817,36 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  scopes?: T;
+  expiresAt?: T;
+  owner?: T;
+  revokedAt?: T;
+  prefix?: T;
+  lastUsedAt?: T;
+  hash?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
+  recoveryUses?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

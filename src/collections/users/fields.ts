@@ -5,6 +5,15 @@ import { administratorsOnly } from '../../access/users.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { relationField } from '../../fields/relation-field.ts'
 
+/** Who a person is for her provider. Empty is absent: the pair is unique. */
+const identityFields: Field[] = ['identityIssuer', 'identitySubject'].map((name) => ({
+  name,
+  type: 'text',
+  access: { create: administratorsOnly, update: administratorsOnly },
+  admin: { position: 'sidebar' },
+  hooks: { beforeValidate: [({ value }: { value?: unknown }) => (value === '' ? null : value)] },
+}))
+
 /** A person who works here, and what for. */
 export const userFields: Field[] = [
   { name: 'name', type: 'text', required: true, maxLength: 120 },
@@ -21,7 +30,26 @@ export const userFields: Field[] = [
           relationField('authority', 'authorities'),
         ],
       },
+      {
+        name: 'fromClaims',
+        type: 'checkbox',
+        defaultValue: false,
+        admin: { readOnly: true, condition: (_, grant) => grant?.fromClaims === true },
+      },
     ],
+  },
+  {
+    name: 'disabled',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: administratorsOnly, update: administratorsOnly },
+    admin: { position: 'sidebar' },
+  },
+  ...identityFields,
+  {
+    name: 'signingIn',
+    type: 'ui',
+    admin: { components: { Field: '/admin/second-factor/index.tsx#SecondFactor' } },
   },
   {
     name: 'isDemo',

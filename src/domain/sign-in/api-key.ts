@@ -1,7 +1,7 @@
 import { finding, type Verdict } from '../finding.ts'
 
 /** What a key may be for. A key never may more than the person who owns it. */
-export const apiKeyScopes = ['read:published', 'read:drafts', 'write:content'] as const
+export const apiKeyScopes = ['read-published', 'read-drafts', 'write-content'] as const
 
 export type ApiKeyScope = (typeof apiKeyScopes)[number]
 
@@ -61,4 +61,4 @@ export const isUseWorthNoting = (lastUsedAt: string | null | undefined, now: Dat
 
 /** Whether a key reads as its owner does, drafts included; otherwise it reads what everybody reads. */
 export const readsAsOwner = (scopes: readonly ApiKeyScope[]): boolean =>
-  scopes.includes('read:drafts') || scopes.includes('write:content')
+  scopes.includes('read-drafts') || scopes.includes('write-content')

@@ -95,9 +95,9 @@ describe('the end of a new API key', () => {
 describe('what an API key reads', () => {
   it.each<[ApiKeyScope[], boolean]>([
     [[], false],
-    [['read:published'], false],
-    [['read:drafts'], true],
-    [['read:published', 'write:content'], true],
+    [['read-published'], false],
+    [['read-drafts'], true],
+    [['read-published', 'write-content'], true],
     [[...apiKeyScopes], true],
   ])('with %j is what its owner reads: %s', (scopes, expected) => {
     expect(readsAsOwner(scopes)).toBe(expected)
