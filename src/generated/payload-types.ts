@@ -4089,7 +4089,7 @@ export interface ApiKey {
   /**
    * The person whose rights the key has at most; if empty it is yours. If her account is disabled, the key is void too.
    */
-  owner: number | User;
+  owner?: (number | null) | User;
   /**
    * With a date the key is void, at once and for ever.
    */

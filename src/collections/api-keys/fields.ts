@@ -1,5 +1,6 @@
 import type { DateField, Field } from 'payload'
 
+import { hasRoleEverywhere } from '../../access/roles.ts'
 import { administratorsOnly } from '../../access/users.ts'
 import { apiKeyScopes, checkApiKeyExpiry } from '../../domain/sign-in/api-key.ts'
 import { choiceField } from '../../fields/choice-field.ts'
@@ -34,7 +35,11 @@ export const apiKeyFields: Field[] = [
   {
     ...relationField('owner', 'users', { required: true, index: true }),
     access: { create: administratorsOnly, update: never },
-    admin: { position: 'sidebar' },
+    // Who may not choose makes a key for herself.
+    admin: {
+      position: 'sidebar',
+      condition: (_, __, { user }) => hasRoleEverywhere(user, 'admin'),
+    },
   },
   {
     name: 'revokedAt',
@@ -60,7 +65,7 @@ export const apiKeyFields: Field[] = [
     type: 'text',
     hidden: true,
     required: true,
-    access: { create: never, update: never },
+    access: { create: never, read: never, update: never },
     admin: { hidden: true },
   },
   {
