@@ -58,6 +58,10 @@ export default buildConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Zurich' },
     meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
+    components: {
+      logout: { Button: '/admin/log-out/index.tsx#LogOut' },
+      views: { login: { Component: '/admin/login/index.tsx#Login', path: '/login' } },
+    },
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
   },
   graphQL: {

@@ -7,6 +7,7 @@ import {
   isUseWorthNoting,
   looksLikeApiKey,
 } from '../../domain/sign-in/api-key.ts'
+import { idOf } from '../../access/roles.ts'
 import type { ErrorCode } from '../../domain/errors.ts'
 import type { ApiKey, User } from '../../generated/payload-types.ts'
 import { hashOfSecret, isSecret } from './new-key.ts'
@@ -54,7 +55,7 @@ const keyWith = async (payload: Payload, prefix: string): Promise<ApiKey | undef
 const ownerOf = async (payload: Payload, { owner }: ApiKey): Promise<User | undefined> => {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { id: { equals: typeof owner === 'object' ? owner.id : owner } },
+    where: { id: { equals: owner ? idOf(owner) : 0 } },
     depth: 0,
     limit: 1,
   })
