@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { DatabaseAdapter, PayloadRequest } from 'payload'
+import type { DatabaseAdapter, Document, PayloadRequest } from 'payload'
 
 /** What Payload keeps of a session. */
 interface Session {
@@ -16,21 +16,32 @@ const newForMs = 10_000
  * between would come back. Here such a write takes everything else from the account as it is now.
  */
 export const repairSessionWrites = (db: DatabaseAdapter): void => {
-  const { findOne, updateOne } = db
-  db.updateOne = async (args) => {
+  const { updateOne } = db
+  db.updateOne = async (args): Promise<Document> => {
     const { collection, data, id, req } = args
-    if (collection !== 'users' || !id || !isSessionNote(data)) return updateOne.call(db, args)
-    await lock(db, id, req)
-    const current: (Record<string, unknown> & { sessions?: Session[] | null }) | null =
-      await findOne.call(db, { collection, where: { id: { equals: id } }, ...(req && { req }) })
-    const now = Date.now()
-    const known = new Set(current?.sessions?.map((session) => session.id))
-    const sessions = data.sessions.filter(
-      (session) =>
-        known.has(session.id) || now - new Date(session.createdAt ?? 0).getTime() < newForMs,
-    )
-    return updateOne.call(db, { ...args, data: { ...current, sessions, updatedAt: null } })
+    const isNote = collection === 'users' && id !== undefined && isSessionNote(data)
+    const current = isNote ? { ...args, data: await upToDate(db, data, { id, req }) } : args
+    return updateOne.call(db, current) as unknown
   }
+}
+
+/** The account as it is now, with the sessions a note is about. */
+const upToDate = async (
+  db: DatabaseAdapter,
+  note: SessionNote,
+  { id, req }: { id: number | string; req: Partial<PayloadRequest> | undefined },
+): Promise<Record<string, unknown>> => {
+  await lock(db, id, req)
+  const where = { id: { equals: id } }
+  const account: (Record<string, unknown> & { sessions?: Session[] | null }) | null =
+    await db.findOne({ collection: 'users', where, ...(req && { req }) })
+  const now = Date.now()
+  const known = new Set(account?.sessions?.map((session) => session.id))
+  const sessions = note.sessions.filter(
+    (session) =>
+      known.has(session.id) || now - new Date(session.createdAt ?? 0).getTime() < newForMs,
+  )
+  return { ...account, sessions, updatedAt: null }
 }
 
 interface SessionNote extends Record<string, unknown> {

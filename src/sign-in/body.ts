@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 /** A text in the body of a request, by its name; empty where there is none. */
 export const textIn = (req: PayloadRequest, name: string): string => {
-  const value = (req.data as Record<string, unknown> | undefined)?.[name]
+  const value: unknown = req.data?.[name]
   return typeof value === 'string' ? value.trim() : ''
 }
 

@@ -46,7 +46,7 @@ export const startSession = async (user: User, req: PayloadRequest): Promise<str
       collectionConfig: config,
       email: user.email,
       sid: session.id,
-      user: user as never,
+      user: user,
     }),
     secret: req.payload.secret,
     tokenExpiration,

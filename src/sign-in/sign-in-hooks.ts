@@ -70,7 +70,7 @@ export const weighCode: CollectionBeforeOperationHook = async (hook) => {
     await incrementLoginAttempts({
       collection: collection.config,
       payload: req.payload,
-      user: user as never,
+      user: user,
     })
   }
   return args
@@ -125,8 +125,7 @@ export const requireSecondFactor: CollectionBeforeLoginHook<User> = async ({ req
 export const needsSecondFactor = (user: User): boolean => {
   const { SECOND_FACTOR } = readEnv()
   return (
-    SECOND_FACTOR === 'required' ||
-    (SECOND_FACTOR === 'administrators' && hasRole(user as never, 'admin'))
+    SECOND_FACTOR === 'required' || (SECOND_FACTOR === 'administrators' && hasRole(user, 'admin'))
   )
 }
 
@@ -149,7 +148,7 @@ export const settleSignIn: CollectionAfterOperationHook = async (hook) => {
   const { operation }: { operation: string } = hook
   const attempt = attemptOf(req)
   if (operation === 'resetPassword') {
-    const { user } = result as unknown as { user: User }
+    const { user } = result as { user: User }
     await req.payload.db.updateOne({
       collection: 'users',
       id: user.id,
@@ -158,10 +157,10 @@ export const settleSignIn: CollectionAfterOperationHook = async (hook) => {
       returning: false,
     })
     req.user = attempt?.asker ?? null
-    return { user: { id: user.id, email: user.email } } as unknown as typeof result
+    return { user: { id: user.id, email: user.email } }
   }
   if (operation === 'login' && attempt?.recoveryCodes) {
-    return { ...(result as object), recoveryCodes: attempt.recoveryCodes } as typeof result
+    return { ...(result as object), recoveryCodes: attempt.recoveryCodes }
   }
   return result
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -18,7 +19,6 @@ export interface IdentityProvider {
   clientSecret: string
   /** Who signs in from now on. */
   persona: Persona
-  /** Addresses that were asked for at its end of sessions. */
   stop: () => Promise<void>
 }
 
@@ -54,6 +54,15 @@ export const startIdentityProvider = async ({
         post_logout_redirect_uris: postLogoutRedirectUris,
       },
     ],
+    jwks: { keys: [{ ...signingKey(), alg: 'RS256', use: 'sig' }] },
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      Grant: 600,
+      IdToken: 600,
+      Interaction: 600,
+      Session: 600,
+    },
     acrValues: ['aq100', 'aq300', 'aq400'],
     claims: {
       openid: ['sub', 'acr'],
@@ -80,6 +89,9 @@ export const startIdentityProvider = async ({
   })
   return started
 }
+
+const signingKey = () =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })
 
 type Incoming = Parameters<ReturnType<Provider['callback']>>
 

@@ -26,14 +26,14 @@ export const signIn = (app: Express, email: string, extra: object = {}) =>
 
 /** The token of a new session. */
 export const tokenOf = async (app: Express, email: string, extra: object = {}): Promise<string> => {
-  const { body } = await signIn(app, email, extra)
-  return (body as { token: string }).token
+  const answer = await signIn(app, email, extra)
+  return (answer.body as { token: string }).token
 }
 
 /** Who a token says somebody is, over REST; undefined where it says nobody. */
 export const whoIs = async (app: Express, authorization: string): Promise<string | undefined> => {
-  const { body } = await request(app).get('/api/users/me').set('Authorization', authorization)
-  return (body as { user?: { email?: string } }).user?.email
+  const answer = await request(app).get('/api/users/me').set('Authorization', authorization)
+  return (answer.body as { user?: { email?: string } }).user?.email
 }
 
 /** Asks GraphQL. */

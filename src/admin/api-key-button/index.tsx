@@ -15,6 +15,8 @@ interface Made {
   secret: string
 }
 
+type FieldError = { message: string; path: string }
+
 /** Saves a key; a new one it shows before the page moves on, since nobody can show it again. */
 export const ApiKeyButton = () => {
   const { id } = useDocumentInfo()
@@ -22,7 +24,7 @@ export const ApiKeyButton = () => {
 }
 
 const CreateButton = () => {
-  const { getData, setModified } = useForm()
+  const { dispatchFields, getData, setModified, setSubmitted } = useForm()
   const { i18n } = useTranslation()
   const language = spokenLanguage(i18n.language)
   const [made, setMade] = useState<Made>()
@@ -34,11 +36,13 @@ const CreateButton = () => {
   }, [made])
 
   const create = async () => {
-    const { name, scopes, expiresAt, owner } = getData()
-    const data = { name, scopes, expiresAt, owner }
+    const data = getData() as Record<string, unknown>
     const answer = await askServer('/api/api-keys?depth=0', data, loginTexts.failed[language])
     if (!answer.ok) {
-      toast.error(answer.message)
+      const errors = answer.data.errors as FieldError[] | undefined
+      setSubmitted(true)
+      if (errors) dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
+      else toast.error(answer.message)
       return
     }
     setModified(false)

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { askServer } from '../sign-in-parts/ask-server.ts'
@@ -58,7 +58,7 @@ export const LoginForm = ({ language, target }: LoginFormProps) => {
     }
   }
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setBusy(true)
     void signIn().finally(() => {

@@ -33,7 +33,7 @@ export const apiKeyFields: Field[] = [
     validate: validateExpiry,
   },
   {
-    ...relationField('owner', 'users', { required: true, index: true }),
+    ...relationField('owner', 'users', { index: true }),
     access: { create: administratorsOnly, update: never },
     // Who may not choose makes a key for herself.
     admin: {

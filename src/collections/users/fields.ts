@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { roles } from '../../access/roles.ts'
+import { hasRoleEverywhere, roles } from '../../access/roles.ts'
 import { administratorsOnly } from '../../access/users.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { relationField } from '../../fields/relation-field.ts'
@@ -10,7 +10,11 @@ const identityFields: Field[] = ['identityIssuer', 'identitySubject'].map((name)
   name,
   type: 'text',
   access: { create: administratorsOnly, update: administratorsOnly },
-  admin: { position: 'sidebar' },
+  admin: {
+    position: 'sidebar',
+    condition: (data, _, { user }) =>
+      hasRoleEverywhere(user, 'admin') || Boolean(data.identitySubject),
+  },
   hooks: { beforeValidate: [({ value }: { value?: unknown }) => (value === '' ? null : value)] },
 }))
 
@@ -34,7 +38,7 @@ export const userFields: Field[] = [
         name: 'fromClaims',
         type: 'checkbox',
         defaultValue: false,
-        admin: { readOnly: true, condition: (_, grant) => grant?.fromClaims === true },
+        admin: { readOnly: true, condition: (_, grant) => grant.fromClaims === true },
       },
     ],
   },

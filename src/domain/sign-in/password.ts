@@ -17,7 +17,7 @@ export interface PasswordOwner {
  * and that it is not known. Source: NIST SP 800-63B-4, 3.1.1.2.
  */
 export const checkPassword = (password: string, owner: PasswordOwner): Verdict[] => {
-  const length = [...password].length
+  const { length } = Array.from(password)
   return [
     length < shortestPassword || length > longestPassword
       ? finding('PASSWORD_LENGTH', { shortest: shortestPassword, longest: longestPassword })

@@ -7,11 +7,11 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client'
-import { APIError, type Endpoint, generatePayloadCookie, type PayloadRequest } from 'payload'
+import { type Endpoint, generatePayloadCookie, type PayloadRequest } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 
 import { type Claims, meetsAssurance } from '../../domain/sign-in/claims.ts'
-import { refusal } from '../refusal.ts'
+import { Refusal, refusal } from '../refusal.ts'
 import { startSession } from '../session.ts'
 import { accountOf } from './account.ts'
 import { type Attempt, attemptCookie, attemptOf, noAttempt, sessionCookie } from './cookies.ts'
@@ -25,9 +25,9 @@ const asPage =
     try {
       return await act(req)
     } catch (error) {
-      const code: unknown = error instanceof APIError ? error.data?.code : undefined
-      if (!(error instanceof APIError) || typeof code !== 'string') throw error
-      return refusedPage({ status: error.status, message: error.message, code }, [noAttempt()], req)
+      if (!(error instanceof Refusal)) throw error
+      const { status, message, data } = error
+      return refusedPage({ status, message, code: data.code }, [noAttempt()], req)
     }
   }
 

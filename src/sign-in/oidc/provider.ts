@@ -52,8 +52,7 @@ export const configurationOf = async (
 }
 
 /** Where people reach this installation: the setting, or on this machine what they typed. */
-export const baseUrl = (req: PayloadRequest): string =>
-  readEnv().SERVER_URL ?? req.origin ?? new URL(req.url ?? 'http://localhost').origin
+export const baseUrl = (req: PayloadRequest): string => readEnv().SERVER_URL ?? req.origin
 
 /** Where a provider sends people back to. */
 export const callbackUrl = (provider: Provider, req: PayloadRequest): URL =>

@@ -17,9 +17,13 @@ const secret = 'A'.repeat(42) + '_'
 const now = new Date('2026-11-25T10:00:00Z')
 const day = 86_400_000
 
-const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 8, maxLength: 8 })
+const hex = fc.string({
+  unit: fc.constantFrom(...Array.from('0123456789abcdef')),
+  minLength: 8,
+  maxLength: 8,
+})
 const base64url = fc.string({
-  unit: fc.constantFrom(...'ABCXYZabcxyz0189_-'),
+  unit: fc.constantFrom(...Array.from('ABCXYZabcxyz0189_-')),
   minLength: 43,
   maxLength: 43,
 })
