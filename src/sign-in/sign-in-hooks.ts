@@ -122,7 +122,7 @@ export const requireSecondFactor: CollectionBeforeLoginHook<User> = async ({ req
 }
 
 /** Whether the settings demand a second factor of this person. */
-export const needsSecondFactor = (user: User): boolean => {
+const needsSecondFactor = (user: User): boolean => {
   const { SECOND_FACTOR } = readEnv()
   return (
     SECOND_FACTOR === 'required' || (SECOND_FACTOR === 'administrators' && hasRole(user, 'admin'))

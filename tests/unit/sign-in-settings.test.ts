@@ -1,5 +1,7 @@
 import { parseEnv } from '../../src/env.ts'
 
+const read = (given: Record<string, string>) => parseEnv({ NODE_ENV: 'test', ...given })
+
 const provider = {
   key: 'agov',
   label: 'AGOV',
@@ -11,7 +13,7 @@ const provider = {
 const problemsOf = (list: unknown): string => {
   const OIDC_PROVIDERS = typeof list === 'string' ? list : JSON.stringify(list)
   try {
-    parseEnv({ OIDC_PROVIDERS })
+    read({ OIDC_PROVIDERS })
     return ''
   } catch (error) {
     return (error as Error).message
@@ -20,11 +22,11 @@ const problemsOf = (list: unknown): string => {
 
 describe('the providers for signing in', () => {
   it('are none unless somebody sets one up', () => {
-    expect(parseEnv({}).OIDC_PROVIDERS).toEqual([])
+    expect(read({}).OIDC_PROVIDERS).toEqual([])
   })
 
   it('need name, address and account; the rest has defaults', () => {
-    const { OIDC_PROVIDERS } = parseEnv({ OIDC_PROVIDERS: JSON.stringify([provider]) })
+    const { OIDC_PROVIDERS } = read({ OIDC_PROVIDERS: JSON.stringify([provider]) })
     expect(OIDC_PROVIDERS).toEqual([
       {
         ...provider,
@@ -41,7 +43,7 @@ describe('the providers for signing in', () => {
     ['key', { key: 'Nicht so' }],
     ['clientSecret', { clientSecret: '' }],
     ['grants.0.role', { grants: [{ claim: 'groups', value: 'x', role: 'kaiser' }] }],
-    ['Unrecognized key: \"arc\"', { arc: ['aq300'] }],
+    ['Unrecognized key: "arc"', { arc: ['aq300'] }],
   ])('are refused with a wrong %s, which is named', (name, wrong) => {
     expect(problemsOf([{ ...provider, ...wrong }])).toContain(name)
   })
@@ -62,5 +64,5 @@ describe('the providers for signing in', () => {
 })
 
 it.each(['optional', 'administrators', 'required'])('a second factor may be %s', (whom) => {
-  expect(parseEnv({ SECOND_FACTOR: whom }).SECOND_FACTOR).toBe(whom)
+  expect(read({ SECOND_FACTOR: whom }).SECOND_FACTOR).toBe(whom)
 })

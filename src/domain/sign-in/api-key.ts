@@ -38,7 +38,7 @@ export const checkApiKeyUse = ({ expiresAt, revokedAt }: ApiKeyLife, now: Date):
 }
 
 /** Years a key lives at most. */
-export const longestKeyYears = 2
+const longestKeyYears = 2
 
 /** The day a new key ends lies ahead, at most two years. */
 export const checkApiKeyExpiry = (expiresAt: string, now: Date): Verdict => {

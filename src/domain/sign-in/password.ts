@@ -1,10 +1,10 @@
 import { finding, type Verdict } from '../finding.ts'
 
 /** Characters a password has at least. Source: NIST SP 800-63B-4, 3.1.1.2 asks for 8 beside a second factor, 15 alone. */
-export const shortestPassword = 12
+const shortestPassword = 12
 
 /** Characters a password has at most; a limit keeps hashing affordable. */
-export const longestPassword = 200
+const longestPassword = 200
 
 /** Whom a password belongs to, as far as others know it too. */
 export interface PasswordOwner {

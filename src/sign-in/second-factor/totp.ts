@@ -17,11 +17,6 @@ export interface Enrolment {
 /** A new secret for an account, with its picture, drawn here: no other service sees it. */
 export const newEnrolment = async (account: string): Promise<Enrolment> => {
   const secret = generateSecret()
-  return enrolmentOf(secret, account)
-}
-
-/** A secret in the forms an app takes. */
-export const enrolmentOf = async (secret: string, account: string): Promise<Enrolment> => {
   const uri = generateURI({ issuer: 'Schaltwerk', label: account, secret })
   return { secret, uri, qr: await toSvg(uri, { type: 'svg', margin: 2 }) }
 }
