@@ -156,6 +156,8 @@ describe('an API key for writing', () => {
       const answer = await graphql(test.app, `mutation { ${mutation} }`, headers)
       expect([mutation, codeOf(answer.body)]).toEqual([mutation, 'KEY_SCOPE_MISSING'])
     }
+    const people = await graphql(test.app, '{ Users { docs { id } } }', headers)
+    expect(people.body.data.Users.docs).toEqual([{ id: admin.id }])
     expect(
       (await graphql(test.app, '{ ApiKeys { totalDocs } }', headers)).body.data?.ApiKeys ?? null,
     ).toBeNull()
