@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
+import { roles } from './access/roles.ts'
 import { CatalogueError } from './domain/errors.ts'
+import { providerSettings } from './domain/sign-in/provider-settings.ts'
 
 const flag = z.enum(['on', 'off'])
 const origin = z
@@ -13,6 +15,21 @@ const origins = z
   .string()
   .transform((list) => list.split(',').map((entry) => entry.trim()))
   .pipe(z.array(origin))
+const providers = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      // What the parser says quotes the text, and the text holds secrets.
+      context.addIssue({ code: 'custom', message: 'is not JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.array(providerSettings(roles)))
+  .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, {
+    error: 'names a key twice',
+  })
 const port = z.coerce.number().int().min(0).max(65535)
 const count = (most: number) => z.coerce.number().int().min(1).max(most)
 
@@ -34,6 +51,8 @@ const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL_MAX: count(200).default(10),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SECOND_FACTOR: z.enum(['optional', 'administrators', 'required']).default('optional'),
+  OIDC_PROVIDERS: providers.default([]),
   DEMO_DATA: flag.optional(),
   ALLOW_DEMO_DATA: z.enum(['yes', 'no']).default('no'),
   BODY_LIMIT_MB: count(100).default(5),

@@ -99,6 +99,8 @@ export default buildConfig({
         skipVerify: true,
       })
     : mailFolder({ folder: path.join(env.DATA_DIR, 'mail'), from: env.MAIL_FROM }),
+  // Somebody mistyped: the person is told, the log of failures is not.
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
   logger: {
     options: {
       level: env.LOG_LEVEL === 'info' ? 'warn' : env.LOG_LEVEL,

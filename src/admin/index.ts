@@ -11,7 +11,9 @@ export const adminComponents: AdminComponents = {
     '/admin/place-links/index.tsx#PlaceLinks',
     '/admin/mailbox/index.tsx#MailboxLink',
   ],
+  logout: { Button: '/admin/log-out/index.tsx#LogOut' },
   views: {
+    login: view('/login', '/admin/login/index.tsx#Login'),
     mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
     municipalityMerger: view(
       '/municipality-merger',

@@ -20,6 +20,7 @@ import { keepOwner } from '../hooks/keep-owner.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
 import { keepTranslationState } from '../hooks/keep-translation-state.ts'
 import { keepWorkflow } from '../hooks/keep-workflow.ts'
+import { keepToKeyScope } from '../hooks/keep-to-key-scope.ts'
 import { limitPublicReads } from '../hooks/limit-public-reads.ts'
 import { noteWrite } from '../hooks/note-write.ts'
 import { requireGerman } from '../hooks/require-german.ts'
@@ -64,6 +65,7 @@ export const contentCollection = ({
   const checks = [...(hooks.beforeChange ?? []), whenPublishing(requireGerman)]
   return {
     slug,
+    custom: { closedToKeys: false },
     labels: { singular: texts.singular, plural: texts.plural },
     access: {
       read: publishedOrSignedIn,
@@ -87,6 +89,7 @@ export const contentCollection = ({
       ...hooks,
       beforeOperation: [
         ...(hooks.beforeOperation ?? []),
+        keepToKeyScope,
         requirePossibleId,
         limitPublicReads,
         keepPlainLanguage,

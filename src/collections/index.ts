@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { Announcements } from './announcements/index.ts'
+import { ApiKeys } from './api-keys/index.ts'
 import { Authorities } from './authorities/index.ts'
 import { BusinessEvents } from './business-events/index.ts'
 import { Channels } from './channels/index.ts'
@@ -24,6 +25,7 @@ import { Redirects } from './redirects/index.ts'
 import { Responsibilities } from './responsibilities/index.ts'
 import { ResponsibilityTemplates } from './responsibility-templates/index.ts'
 import { ServiceVariants } from './service-variants/index.ts'
+import { SecondFactors } from './second-factors/index.ts'
 import { Services } from './services/index.ts'
 import { SubmissionFiles } from './submission-files/index.ts'
 import { Topics } from './topics/index.ts'
@@ -58,5 +60,7 @@ export const collections: CollectionConfig[] = [
   Users,
   Comments,
   OutgoingMails,
+  ApiKeys,
+  SecondFactors,
   IdentifierTombstones,
 ]

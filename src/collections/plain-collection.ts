@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { sharedFieldTexts } from '../fields/texts.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
+import { keepToKeyScope } from '../hooks/keep-to-key-scope.ts'
 import { limitPublicReads } from '../hooks/limit-public-reads.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
 import { adminGroups } from '../i18n/admin-groups.ts'
@@ -23,12 +24,14 @@ export const plainCollection = ({
   ...config
 }: PlainCollection): CollectionConfig => ({
   ...config,
+  custom: { ...config.custom, closedToKeys: group === 'system' },
   labels: { singular: texts.singular, plural: texts.plural },
   admin: { ...config.admin, group: adminGroups[group], description: texts.description },
   hooks: {
     ...config.hooks,
     beforeOperation: [
       ...(config.hooks?.beforeOperation ?? []),
+      keepToKeyScope,
       requirePossibleId,
       limitPublicReads,
       keepPlainLanguage,

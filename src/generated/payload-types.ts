@@ -94,6 +94,8 @@ export interface Config {
     users: User;
     comments: Comment;
     'outgoing-mails': OutgoingMail;
+    'api-keys': ApiKey;
+    'second-factors': SecondFactor;
     'identifier-tombstones': IdentifierTombstone;
     'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
@@ -139,6 +141,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1418,6 +1422,10 @@ export interface User {
          * The authority the role is for; if empty it holds for all, but a local editor always needs an authority.
          */
         authority?: (number | null) | Authority;
+        /**
+         * This role follows from what the sign-in provider says; it is set anew with each sign-in.
+         */
+        fromClaims?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -1426,6 +1434,18 @@ export interface User {
    */
   weeklyDigest?: boolean | null;
   lastDigestWeek?: string | null;
+  /**
+   * The account cannot sign in any more; its sessions and API keys are void at once.
+   */
+  disabled?: boolean | null;
+  /**
+   * Address of the provider the person signs in with; if empty she signs in with e-mail and password.
+   */
+  identityIssuer?: string | null;
+  /**
+   * How the provider knows the person; never changes, unlike an e-mail address.
+   */
+  identitySubject?: string | null;
   /**
    * Marks accounts from the sample data; they have to be deleted before production use.
    */
@@ -4783,6 +4803,92 @@ export interface OutgoingMail {
   createdAt: string;
 }
 /**
+ * Access for programs, for example the website of a municipality; a key never may more than the person it belongs to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: number;
+  /**
+   * Which program uses the key, for example “Website Sursee, test”.
+   */
+  name: string;
+  /**
+   * Only what the program needs; cannot be changed later. Reading published content is always included.
+   */
+  scopes: ('read-published' | 'read-drafts' | 'write-content')[];
+  /**
+   * After that the key is worthless; at most two years ahead.
+   */
+  expiresAt: string;
+  /**
+   * The person whose rights the key has at most; if empty it is yours. If her account is disabled, the key is void too.
+   */
+  owner?: (number | null) | User;
+  /**
+   * With a date the key is void, at once and for ever.
+   */
+  revokedAt?: string | null;
+  /**
+   * The first characters of the key; by them it is recognised in the settings of a program.
+   */
+  prefix?: string | null;
+  /**
+   * To the minute; please revoke keys that nobody uses any more.
+   */
+  lastUsedAt?: string | null;
+  /**
+   * What is stored instead of the key.
+   */
+  hash: string;
+  /**
+   * Only in the answer that creates it.
+   */
+  secret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Authenticator apps of the accounts; the system keeps this list itself, the secrets are encrypted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  /**
+   * The account that signs in with this factor.
+   */
+  user: number | User;
+  /**
+   * What the app and the system both know, encrypted.
+   */
+  secret: string;
+  /**
+   * Codes up to this step are void.
+   */
+  lastStep: number;
+  /**
+   * Hashes of the codes that were not used yet.
+   */
+  recoveryHashes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * How many recovery codes were used already.
+   */
+  recoveryUses: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Identifiers of deleted entries that were public once; the system keeps this list itself, so that no identifier is given out twice.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5087,6 +5193,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'outgoing-mails';
         value: number | OutgoingMail;
+      } | null)
+    | ({
+        relationTo: 'api-keys';
+        value: number | ApiKey;
       } | null)
     | ({
         relationTo: 'identifier-tombstones';
@@ -6705,10 +6815,14 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         role?: T;
         authority?: T;
+        fromClaims?: T;
         id?: T;
       };
   weeklyDigest?: T;
   lastDigestWeek?: T;
+  disabled?: T;
+  identityIssuer?: T;
+  identitySubject?: T;
   isDemo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -6757,6 +6871,36 @@ export interface OutgoingMailsSelect<T extends boolean = true> {
   nextAttemptAt?: T;
   sentAt?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  scopes?: T;
+  expiresAt?: T;
+  owner?: T;
+  revokedAt?: T;
+  prefix?: T;
+  lastUsedAt?: T;
+  hash?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
+  recoveryUses?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,18 @@ import { say } from './say.ts'
 
 /** What an editor reads when a rule refuses a value; `{name}` stands for a value of the finding. */
 export const messages: Partial<Record<ErrorCode, AdminText>> = {
+  ACCOUNT_DISABLED: {
+    de: 'Dieses Konto ist gesperrt. Die Administration kann es wieder freigeben.',
+    fr: 'Ce compte est désactivé. L’administration peut le réactiver.',
+    it: 'Questo conto è disattivato. L’amministrazione può riattivarlo.',
+    en: 'This account is disabled. The administration can enable it again.',
+  },
+  ACCOUNT_EXISTS: {
+    de: 'Ein Konto mit dieser E-Mail-Adresse gibt es bereits. Die Administration muss es zuerst mit dieser Anmeldung verknüpfen.',
+    fr: 'Un compte avec cette adresse existe déjà. L’administration doit d’abord le relier à cette connexion.',
+    it: 'Esiste già un conto con questo indirizzo. L’amministrazione deve prima collegarlo a questo accesso.',
+    en: 'An account with this e-mail address exists already. The administration has to link it to this way of signing in first.',
+  },
   AHV_NUMBER_INVALID: {
     de: 'Keine gültige AHV-Nummer. Form: 756.1234.5678.97; die letzte Ziffer ist eine Prüfziffer.',
     fr: 'Numéro AVS non valable. Forme : 756.1234.5678.97 ; le dernier chiffre est une clé de contrôle.',
@@ -34,6 +46,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Veuillez indiquer pourquoi la prestation n’est pas proposée ici.',
     it: 'Indicare perché la prestazione non è offerta qui.',
     en: 'Please say why the service is not offered here.',
+  },
+  ASSURANCE_TOO_LOW: {
+    de: 'Diese Anmeldung ist nicht stark genug. Bitte beim Anbieter mit einem stärkeren Mittel anmelden, zum Beispiel mit zweitem Faktor.',
+    fr: 'Cette connexion n’est pas assez forte. Veuillez utiliser auprès du fournisseur un moyen plus fort, par exemple un second facteur.',
+    it: 'Questo accesso non è abbastanza forte. Accedere presso il fornitore con un mezzo più forte, per esempio un secondo fattore.',
+    en: 'This sign-in is not strong enough. Please use a stronger means with the provider, for example a second factor.',
   },
   BFS_NUMBER_INVALID: {
     de: 'BFS-Nummern sind ganze Zahlen von 1 bis 9999.',
@@ -143,6 +161,36 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Scegliere il territorio del Comune a cui appartiene l’autorità.',
     en: 'Please choose the area of the municipality the authority belongs to.',
   },
+  KEY_EXPIRED: {
+    de: 'Dieser API-Schlüssel ist abgelaufen.',
+    fr: 'Cette clé API a expiré.',
+    it: 'Questa chiave API è scaduta.',
+    en: 'This API key has expired.',
+  },
+  KEY_EXPIRY_INVALID: {
+    de: 'Bitte einen Tag in der Zukunft wählen, höchstens {years} Jahre voraus.',
+    fr: 'Veuillez choisir un jour à venir, au plus {years} ans à l’avance.',
+    it: 'Scegliere un giorno futuro, al massimo {years} anni avanti.',
+    en: 'Please choose a day in the future, at most {years} years ahead.',
+  },
+  KEY_INVALID: {
+    de: 'Diesen API-Schlüssel gibt es nicht.',
+    fr: 'Cette clé API n’existe pas.',
+    it: 'Questa chiave API non esiste.',
+    en: 'There is no such API key.',
+  },
+  KEY_REVOKED: {
+    de: 'Dieser API-Schlüssel wurde zurückgezogen.',
+    fr: 'Cette clé API a été révoquée.',
+    it: 'Questa chiave API è stata revocata.',
+    en: 'This API key was revoked.',
+  },
+  KEY_SCOPE_MISSING: {
+    de: 'Dieser API-Schlüssel darf das nicht.',
+    fr: 'Cette clé API n’autorise pas cette action.',
+    it: 'Questa chiave API non lo consente.',
+    en: 'This API key may not do this.',
+  },
   MOMENT_PAST: {
     de: 'Der Zeitpunkt liegt in der Vergangenheit.',
     fr: 'Le moment choisi est passé.',
@@ -155,6 +203,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Il principio del doppio controllo è attivo: questa modifica va approvata prima della pubblicazione.',
     en: 'Four eyes are switched on: this change needs an approval before it is published.',
   },
+  NO_GRANT: {
+    de: 'Die Anmeldung hat geklappt, aber dieses Konto hat hier keine Rolle. Die Administration kann eine vergeben.',
+    fr: 'La connexion a réussi, mais ce compte n’a aucun rôle ici. L’administration peut en attribuer un.',
+    it: 'L’accesso è riuscito, ma questo conto non ha alcun ruolo qui. L’amministrazione può attribuirne uno.',
+    en: 'Signing in worked, but this account has no role here. The administration can give one.',
+  },
   OPENING_HOURS_INVALID: {
     de: 'Öffnungszeiten nicht verstanden: {reason} Beispiel: Mo-Fr 08:00-11:45,13:30-17:00; PH off',
     fr: 'Horaires non compris : {reason} Exemple : Mo-Fr 08:00-11:45,13:30-17:00; PH off',
@@ -166,6 +220,30 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Le principe du double contrôle est activé : qui a modifié quelque chose ne le valide ni ne le publie. Veuillez demander à une autre personne.',
     it: 'Il principio del doppio controllo è attivo: chi ha modificato qualcosa non lo approva né lo pubblica. Rivolgersi a un’altra persona.',
     en: 'Four eyes are switched on: whoever changed something neither approves nor publishes it. Please ask somebody else.',
+  },
+  PASSWORD_GUESSABLE: {
+    de: 'Dieses Passwort ist leicht zu erraten. Besser: mehrere Wörter, die nichts miteinander zu tun haben.',
+    fr: 'Ce mot de passe est facile à deviner. Mieux : plusieurs mots sans rapport entre eux.',
+    it: 'Questa password è facile da indovinare. Meglio: più parole senza relazione tra loro.',
+    en: 'This password is easy to guess. Better: several words that have nothing to do with each other.',
+  },
+  PASSWORD_LENGTH: {
+    de: 'Ein Passwort hat {shortest} bis {longest} Zeichen, beliebige.',
+    fr: 'Un mot de passe compte de {shortest} à {longest} caractères, quels qu’ils soient.',
+    it: 'Una password ha da {shortest} a {longest} caratteri, qualsiasi.',
+    en: 'A password has {shortest} to {longest} characters of any kind.',
+  },
+  PASSWORD_PERSONAL: {
+    de: 'Das Passwort enthält den Namen oder die E-Mail-Adresse der Person.',
+    fr: 'Le mot de passe contient le nom ou l’adresse de la personne.',
+    it: 'La password contiene il nome o l’indirizzo della persona.',
+    en: 'The password contains the person’s name or e-mail address.',
+  },
+  PASSWORD_WRONG: {
+    de: 'Das Passwort stimmt nicht.',
+    fr: 'Le mot de passe est incorrect.',
+    it: 'La password non è corretta.',
+    en: 'The password is wrong.',
   },
   PERIOD_ORDER: {
     de: '«Gültig bis» liegt vor «Gültig ab».',
@@ -197,17 +275,83 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'I numeri postali hanno quattro cifre e non iniziano con 0.',
     en: 'Postal codes have four digits and do not start with 0.',
   },
+  PROVIDER_REFUSED: {
+    de: 'Die Anmeldung beim Anbieter hat nicht geklappt oder ist zu alt. Bitte von vorne beginnen.',
+    fr: 'La connexion auprès du fournisseur a échoué ou est trop ancienne. Veuillez recommencer.',
+    it: 'L’accesso presso il fornitore non è riuscito o è troppo vecchio. Ricominciare da capo.',
+    en: 'Signing in with the provider failed or took too long. Please begin again.',
+  },
+  PROVIDER_UNAVAILABLE: {
+    de: 'Der Anbieter für die Anmeldung ist nicht erreichbar. Bitte später nochmals versuchen.',
+    fr: 'Le fournisseur de connexion n’est pas joignable. Veuillez réessayer plus tard.',
+    it: 'Il fornitore di accesso non è raggiungibile. Riprovare più tardi.',
+    en: 'The provider for signing in cannot be reached. Please try again later.',
+  },
+  PROVIDER_UNKNOWN: {
+    de: 'Diesen Anbieter für die Anmeldung gibt es hier nicht.',
+    fr: 'Ce fournisseur de connexion n’existe pas ici.',
+    it: 'Questo fornitore di accesso non esiste qui.',
+    en: 'There is no such provider for signing in here.',
+  },
   QUERY_FORBIDDEN: {
     de: 'Ohne Anmeldung lässt sich nur nach eigenen Feldern suchen und sortieren, nicht nach «{path}».',
     fr: 'Sans connexion, la recherche et le tri ne portent que sur les champs propres, pas sur « {path} ».',
     it: 'Senza accesso si può cercare e ordinare solo per campi propri, non per «{path}».',
     en: 'Without signing in you can filter and sort by own fields only, not by “{path}”.',
   },
+  SECOND_FACTOR_EXISTS: {
+    de: 'Dieses Konto hat schon einen zweiten Faktor.',
+    fr: 'Ce compte a déjà un second facteur.',
+    it: 'Questo conto ha già un secondo fattore.',
+    en: 'This account has a second factor already.',
+  },
+  SECOND_FACTOR_MISSING: {
+    de: 'Dieses Konto hat keinen zweiten Faktor.',
+    fr: 'Ce compte n’a pas de second facteur.',
+    it: 'Questo conto non ha un secondo fattore.',
+    en: 'This account has no second factor.',
+  },
+  SECOND_FACTOR_NEEDED: {
+    de: 'Bitte den Code aus der Authentisierungs-App eingeben.',
+    fr: 'Veuillez saisir le code de l’application d’authentification.',
+    it: 'Inserire il codice dell’app di autenticazione.',
+    en: 'Please enter the code of the authenticator app.',
+  },
+  SECOND_FACTOR_SETUP_EXPIRED: {
+    de: 'Das Einrichten hat zu lange gedauert. Bitte von vorne beginnen.',
+    fr: 'La configuration a pris trop de temps. Veuillez recommencer.',
+    it: 'La configurazione ha richiesto troppo tempo. Ricominciare.',
+    en: 'Setting up took too long. Please begin again.',
+  },
+  SECOND_FACTOR_SETUP_NEEDED: {
+    de: 'Dieses Konto braucht einen zweiten Faktor. Bitte jetzt einrichten.',
+    fr: 'Ce compte a besoin d’un second facteur. Veuillez le configurer maintenant.',
+    it: 'Questo conto richiede un secondo fattore. Configurarlo ora.',
+    en: 'This account needs a second factor. Please set it up now.',
+  },
+  SECOND_FACTOR_WRONG: {
+    de: 'Der Code stimmt nicht oder wurde schon benutzt. Bitte den nächsten Code der App eingeben.',
+    fr: 'Le code est incorrect ou a déjà servi. Veuillez saisir le prochain code de l’application.',
+    it: 'Il codice non è corretto o è già stato usato. Inserire il prossimo codice dell’app.',
+    en: 'The code is wrong or was used already. Please enter the next code of the app.',
+  },
   SELF_REFERENCE: {
     de: 'Ein Eintrag kann nicht mit sich selbst verknüpft werden.',
     fr: 'Une entrée ne peut pas être liée à elle-même.',
     it: 'Una voce non può essere collegata a se stessa.',
     en: 'An entry cannot be linked to itself.',
+  },
+  SESSION_NEEDED: {
+    de: 'Bitte zuerst anmelden.',
+    fr: 'Veuillez d’abord vous connecter.',
+    it: 'Accedere prima.',
+    en: 'Please sign in first.',
+  },
+  SIGN_IN_ELSEWHERE: {
+    de: 'Dieses Konto meldet sich über einen Anbieter an. Bitte dessen Schaltfläche auf der Anmeldeseite benutzen.',
+    fr: 'Ce compte se connecte par un fournisseur. Veuillez utiliser son bouton sur la page de connexion.',
+    it: 'Questo conto accede tramite un fornitore. Usare il suo pulsante nella pagina di accesso.',
+    en: 'This account signs in through a provider. Please use its button on the sign-in page.',
   },
   SUCCESSOR_MISSING: {
     de: 'Eine aufgehobene Gemeinde braucht mindestens eine Nachfolgerin.',

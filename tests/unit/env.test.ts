@@ -42,6 +42,8 @@ describe('the settings', () => {
       LOG_LEVEL: 'info',
       DATA_DIR: '.data',
       DATABASE_POOL_MAX: 10,
+      SECOND_FACTOR: 'optional',
+      OIDC_PROVIDERS: [],
       DEMO_DATA: 'on',
       ALLOW_DEMO_DATA: 'no',
       BODY_LIMIT_MB: 5,

@@ -1,10 +1,23 @@
 import type { Field } from 'payload'
 
-import { roles } from '../../access/roles.ts'
+import { hasRoleEverywhere, roles } from '../../access/roles.ts'
 import { administratorsOnly } from '../../access/users.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { relationField } from '../../fields/relation-field.ts'
 import { adminLanguages } from '../../i18n/locales.ts'
+
+/** Who a person is for her provider. Empty is absent: the pair is unique. */
+const identityFields: Field[] = ['identityIssuer', 'identitySubject'].map((name) => ({
+  name,
+  type: 'text',
+  access: { create: administratorsOnly, update: administratorsOnly },
+  admin: {
+    position: 'sidebar',
+    condition: (data, _, { user }) =>
+      hasRoleEverywhere(user, 'admin') || Boolean(data.identitySubject),
+  },
+  hooks: { beforeValidate: [({ value }: { value?: unknown }) => (value === '' ? null : value)] },
+}))
 
 /** A person who works here, and what for. */
 export const userFields: Field[] = [
@@ -23,6 +36,12 @@ export const userFields: Field[] = [
           relationField('authority', 'authorities'),
         ],
       },
+      {
+        name: 'fromClaims',
+        type: 'checkbox',
+        defaultValue: false,
+        admin: { readOnly: true, condition: (_, grant) => grant.fromClaims === true },
+      },
     ],
   },
   { name: 'weeklyDigest', type: 'checkbox', defaultValue: true },
@@ -32,6 +51,19 @@ export const userFields: Field[] = [
     type: 'text',
     access: { read: () => false, create: () => false, update: () => false },
     admin: { hidden: true },
+  },
+  {
+    name: 'disabled',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: administratorsOnly, update: administratorsOnly },
+    admin: { position: 'sidebar' },
+  },
+  ...identityFields,
+  {
+    name: 'signingIn',
+    type: 'ui',
+    admin: { components: { Field: '/admin/second-factor/index.tsx#SecondFactor' } },
   },
   {
     name: 'isDemo',

@@ -193,6 +193,66 @@ export const userTexts: CollectionTexts = {
         en: 'Last digest',
       },
     },
+    'grants.fromClaims': {
+      label: {
+        de: 'Vom Anbieter',
+        fr: 'Par le fournisseur',
+        it: 'Dal fornitore',
+        en: 'By the provider',
+      },
+      help: {
+        de: 'Diese Rolle folgt aus den Angaben des Anbieters, mit dem sich die Person anmeldet; sie wird bei jeder Anmeldung neu bestimmt.',
+        fr: 'Ce rôle découle des données du fournisseur de connexion ; il est redéfini à chaque connexion.',
+        it: 'Questo ruolo deriva dai dati del fornitore di accesso; viene ridefinito a ogni accesso.',
+        en: 'This role follows from what the sign-in provider says; it is set anew with each sign-in.',
+      },
+    },
+    disabled: {
+      label: { de: 'Gesperrt', fr: 'Désactivé', it: 'Disattivato', en: 'Disabled' },
+      help: {
+        de: 'Das Konto kann sich nicht mehr anmelden; laufende Sitzungen und API-Schlüssel gelten sofort nicht mehr.',
+        fr: 'Le compte ne peut plus se connecter ; ses sessions et ses clés API ne valent plus, immédiatement.',
+        it: 'Il conto non può più accedere; le sessioni e le chiavi API non valgono più, subito.',
+        en: 'The account cannot sign in any more; its sessions and API keys are void at once.',
+      },
+    },
+    identityIssuer: {
+      label: {
+        de: 'Anbieter (issuer)',
+        fr: 'Fournisseur (issuer)',
+        it: 'Fornitore (issuer)',
+        en: 'Provider (issuer)',
+      },
+      help: {
+        de: 'Adresse des Anbieters, mit dem sich die Person anmeldet; leer meldet sie sich mit E-Mail und Passwort an.',
+        fr: 'Adresse du fournisseur par lequel la personne se connecte ; vide, elle se connecte par adresse et mot de passe.',
+        it: 'Indirizzo del fornitore con cui la persona accede; se vuoto accede con indirizzo e password.',
+        en: 'Address of the provider the person signs in with; if empty she signs in with e-mail and password.',
+      },
+    },
+    identitySubject: {
+      label: {
+        de: 'Kennung beim Anbieter (sub)',
+        fr: 'Identifiant chez le fournisseur (sub)',
+        it: 'Identificatore presso il fornitore (sub)',
+        en: 'Identifier at the provider (sub)',
+      },
+      help: {
+        de: 'Woran der Anbieter die Person erkennt; ändert sich nie, anders als eine E-Mail-Adresse.',
+        fr: 'Ce par quoi le fournisseur reconnaît la personne ; ne change jamais, contrairement à une adresse.',
+        it: 'Ciò con cui il fornitore riconosce la persona; non cambia mai, a differenza di un indirizzo.',
+        en: 'How the provider knows the person; never changes, unlike an e-mail address.',
+      },
+    },
+    signingIn: {
+      label: { de: 'Anmeldung', fr: 'Connexion', it: 'Accesso', en: 'Signing in' },
+      help: {
+        de: 'Zweiter Faktor und offene Sitzungen.',
+        fr: 'Second facteur et sessions ouvertes.',
+        it: 'Secondo fattore e sessioni aperte.',
+        en: 'Second factor and open sessions.',
+      },
+    },
     isDemo: {
       label: {
         de: 'Demokonto',

@@ -16,10 +16,14 @@ import { PublishChecklist as PublishChecklist_26ecdc13cd3150f745120ce75314b3ed }
 import { WorkflowBar as WorkflowBar_b46c1b808b2ebbdb6d73d26ba59bff06 } from '../../../admin/workflow/index.tsx'
 import { Translate as Translate_f9da15dcf329dc30e61534c0674bccf9 } from '../../../admin/translate/index.tsx'
 import { CanonicalChange as CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f } from '../../../admin/canonical-change/index.tsx'
+import { SecondFactor as SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5 } from '../../../admin/second-factor/index.tsx'
+import { ApiKeyButton as ApiKeyButton_a42a826b74ac892ca22643b3223a50ff } from '../../../admin/api-key-button/index.tsx'
+import { LogOut as LogOut_6a5dde5d1025f36eb8e3033c39396543 } from '../../../admin/log-out/index.tsx'
 import { PlaceLinks as PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6 } from '../../../admin/place-links/index.tsx'
 import { MailboxLink as MailboxLink_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../../admin/dashboard/index.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { Login as Login_b2cc9567d321c30aba16533a26deb3b4 } from '../../../admin/login/index.tsx'
 import { Mailbox as Mailbox_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { MunicipalityMerger as MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f } from '../../../admin/municipality-merger/index.tsx'
 import { ResponsibilityReport as ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9 } from '../../../admin/responsibility-report/index.tsx'
@@ -45,10 +49,14 @@ export const importMap = {
   "/admin/workflow/index.tsx#WorkflowBar": WorkflowBar_b46c1b808b2ebbdb6d73d26ba59bff06,
   "/admin/translate/index.tsx#Translate": Translate_f9da15dcf329dc30e61534c0674bccf9,
   "/admin/canonical-change/index.tsx#CanonicalChange": CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f,
+  "/admin/second-factor/index.tsx#SecondFactor": SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5,
+  "/admin/api-key-button/index.tsx#ApiKeyButton": ApiKeyButton_a42a826b74ac892ca22643b3223a50ff,
+  "/admin/log-out/index.tsx#LogOut": LogOut_6a5dde5d1025f36eb8e3033c39396543,
   "/admin/place-links/index.tsx#PlaceLinks": PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6,
   "/admin/mailbox/index.tsx#MailboxLink": MailboxLink_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/dashboard/index.tsx#Dashboard": Dashboard_587b4d70428a214e515bdc24a9fa2c5f,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/admin/login/index.tsx#Login": Login_b2cc9567d321c30aba16533a26deb3b4,
   "/admin/mailbox/index.tsx#Mailbox": Mailbox_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/municipality-merger/index.tsx#MunicipalityMerger": MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f,
   "/admin/responsibility-report/index.tsx#ResponsibilityReport": ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9,
