@@ -10,7 +10,7 @@ export interface MoveRules {
 }
 
 /** Why a change does not move. */
-export type Refusal =
+type Refusal =
   'TRANSITION_NOT_POSSIBLE' | 'TRANSITION_FORBIDDEN' | 'OWN_CHANGE' | 'NOT_APPROVED'
 
 /** The change after an action, or why it stays as it is. */
