@@ -16,7 +16,7 @@ import { assignable, peopleById } from './people.ts'
 import { scheduledFor, type Scheduled } from './scheduled-for.ts'
 
 /** A person, as colleagues see them. */
-export interface Colleague {
+interface Colleague {
   id: number
   name: string
 }

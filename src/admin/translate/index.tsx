@@ -33,7 +33,7 @@ export const Translate = async ({ formState, initPageResult, locale }: Translate
   const base = `${req.payload.config.routes.admin}/collections/${slug}/${String(id)}/translate`
   const target = translatedLocales.find((code) => code === locale?.code)
   return (
-    <main className="translate gutter--left gutter--right">
+    <div className="translate gutter--left gutter--right">
       <h2>{say(translateTexts.heading)}</h2>
       <nav aria-label={say(translateTexts.choose)} className="translate__languages">
         {translatedLocales.map((code) => (
@@ -66,6 +66,6 @@ export const Translate = async ({ formState, initPageResult, locale }: Translate
           />
         </>
       )}
-    </main>
+    </div>
   )
 }

@@ -10,8 +10,7 @@ export interface MoveRules {
 }
 
 /** Why a change does not move. */
-export type Refusal =
-  'TRANSITION_NOT_POSSIBLE' | 'TRANSITION_FORBIDDEN' | 'OWN_CHANGE' | 'NOT_APPROVED'
+type Refusal = 'TRANSITION_NOT_POSSIBLE' | 'TRANSITION_FORBIDDEN' | 'OWN_CHANGE' | 'NOT_APPROVED'
 
 /** The change after an action, or why it stays as it is. */
 export type Moved = { kind: 'moved'; change: PendingChange } | { kind: 'refused'; code: Refusal }

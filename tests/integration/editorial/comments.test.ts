@@ -107,7 +107,8 @@ describe('a request for change', () => {
       comment: 'Die Frist fehlt.',
     })
     expect(answer.body.state).toBe('draft')
-    expect(answer.body.comments.at(-1)).toMatchObject({
+    const { comments } = answer.body as { comments: object[] }
+    expect(comments.at(-1)).toMatchObject({
       kind: 'change-request',
       body: 'Die Frist fehlt.',
       author: { name: 'Rita' },

@@ -1,123 +1,28 @@
-import { createLocalReq, type TypedUser } from 'payload'
+import { createLocalReq } from 'payload'
 import request from 'supertest'
 
-import { type WorkflowState, workflowStates } from '../../../src/domain/editorial/change.ts'
-import {
-  transitions,
-  type WorkflowAction,
-  workflowActions,
-} from '../../../src/domain/editorial/transitions.ts'
 import { waitingForMe } from '../../../src/editorial/waiting-for-me.ts'
 import { aDocument } from '../../support/builders.ts'
-import { aPerson, type SignedIn } from '../../support/people.ts'
-import { startApp, type TestApp } from '../../support/start-app.ts'
+import { type Newsroom, startNewsroom } from '../../support/newsroom.ts'
 
-let test: TestApp
-let owner: number
-const people: Record<string, SignedIn> = {}
-
-const the = (name: string): SignedIn => {
-  const person = people[name]
-  if (!person) throw new Error(`Nobody is called ${name}`)
-  return person
-}
+let test: Newsroom['test']
+let owner: Newsroom['owner']
+let the: Newsroom['the']
+let step: Newsroom['step']
+let aDraft: Newsroom['aDraft']
+let draftOf: Newsroom['draftOf']
+let stateOf: Newsroom['stateOf']
+let isPublic: Newsroom['isPublic']
+let inState: Newsroom['inState']
+let fourEyes: Newsroom['fourEyes']
 
 beforeAll(async () => {
-  test = await startApp('empty')
-  owner = (await aDocument(test.payload, 'authorities', 'Sursee')).id
-  const other = (await aDocument(test.payload, 'authorities', 'Luzern')).id
-  people.admin = await aPerson(test, 'admin', [{ role: 'admin' }])
-  people.canton = await aPerson(test, 'canton', [{ role: 'canonical-editor' }])
-  people.editor = await aPerson(test, 'editor', [{ role: 'local-editor', authority: owner }])
-  people.reviewer = await aPerson(test, 'reviewer', [{ role: 'reviewer', authority: owner }])
-  people.second = await aPerson(test, 'second', [{ role: 'reviewer', authority: owner }])
-  people.foreign = await aPerson(test, 'foreign', [
-    { role: 'local-editor', authority: other },
-    { role: 'reviewer', authority: other },
-  ])
-  people.auditor = await aPerson(test, 'auditor', [{ role: 'auditor' }])
+  ;({ test, owner, the, step, aDraft, draftOf, stateOf, isPublic, inState, fourEyes } =
+    await startNewsroom())
 })
-
-const fourEyes = (on: boolean) =>
-  test.payload.updateGlobal({ slug: 'catalogue-settings', data: { fourEyes: on } })
 
 beforeEach(async () => {
   await fourEyes(false)
-})
-
-/** A draft that the editor wrote. */
-const aDraft = async (): Promise<number> => {
-  const { id } = await aDocument(test.payload, 'faqs', 'Frage', {
-    status: 'draft',
-    data: { owner },
-  })
-  await the('editor').patch(`/api/faqs/${String(id)}`, { order: 3 })
-  return id
-}
-
-const step = (name: string, id: number, action: string, more: object = {}) =>
-  the(name).post(`/api/faqs/${String(id)}/transition`, { action, ...more })
-
-const draftOf = (id: number) =>
-  test.payload.findByID({ collection: 'faqs', id, draft: true, depth: 0 })
-
-const stateOf = async (id: number) => (await draftOf(id)).workflow?.state
-
-const isPublic = async (id: number): Promise<boolean> =>
-  (await request(test.app).get(`/api/faqs/${String(id)}`)).status === 200
-
-/** A document in a state, brought there by people. */
-const inState = async (state: WorkflowState): Promise<number> => {
-  const id = await aDraft()
-  const way: Record<WorkflowState, WorkflowAction[]> = {
-    draft: [],
-    'in-review': ['request-review'],
-    approved: ['request-review', 'approve'],
-    published: ['publish'],
-    retired: ['publish', 'retire'],
-  }
-  for (const action of way[state]) await step('canton', id, action)
-  return id
-}
-
-const mayTake: Record<'editor' | 'publisher', readonly string[]> = {
-  editor: ['admin', 'canton', 'editor', 'reviewer'],
-  publisher: ['admin', 'canton', 'reviewer'],
-}
-const everybody = ['admin', 'canton', 'editor', 'reviewer', 'foreign', 'auditor']
-
-describe.each(workflowActions)('%s', (action) => {
-  const [from = 'draft'] = transitions[action].from.filter(
-    (state) => action !== 'retire' || state === 'published',
-  )
-
-  it.each(everybody)('is decided by the role: %s', async (name) => {
-    const id = await inState(from)
-    const answer = await step(name, id, action, { comment: 'Bitte' })
-    const allowed = mayTake[transitions[action].by].includes(name)
-    expect([answer.status, await stateOf(id)]).toEqual(
-      allowed ? [200, transitions[action].to] : [403, from],
-    )
-  })
-
-  it('is refused from every other state', async () => {
-    for (const state of workflowStates.filter((s) => !transitions[action].from.includes(s))) {
-      const id = await inState(state)
-      const answer = await step('canton', id, action, { comment: 'Bitte' })
-      expect([answer.status, answer.body.errors?.[0]?.data?.code]).toEqual([
-        409,
-        'TRANSITION_NOT_POSSIBLE',
-      ])
-    }
-  })
-
-  it('is nothing for people who are not signed in', async () => {
-    const id = await inState(from)
-    const answer = await request(test.app)
-      .post(`/api/faqs/${String(id)}/transition`)
-      .send({ action })
-    expect(answer.status).toBe(401)
-  })
 })
 
 describe('a change on top of what is published', () => {
@@ -172,91 +77,6 @@ describe('retiring', () => {
   it('is not possible before anything was public', async () => {
     const id = await inState('draft')
     expect((await step('canton', id, 'retire')).status).toBe(409)
-  })
-})
-
-describe('a save without a transition', () => {
-  it('is a draft unless it says that it publishes', async () => {
-    const id = await inState('published')
-    const answer = await the('canton').patch(`/api/faqs/${String(id)}`, { order: 9 })
-    expect([answer.body.doc?._status, await stateOf(id)]).toEqual(['draft', 'draft'])
-  })
-
-  it('publishes for those who may publish, and for nobody else', async () => {
-    const id = await inState('draft')
-    const publish = (name: string) =>
-      the(name).patch(`/api/faqs/${String(id)}`, { _status: 'published' })
-    const refused = await publish('editor')
-    expect([refused.status, refused.body.errors?.[0]?.data?.code]).toEqual([
-      403,
-      'TRANSITION_FORBIDDEN',
-    ])
-    expect((await publish('reviewer')).status).toBe(200)
-    expect(await isPublic(id)).toBe(true)
-  })
-
-  it('does not take away for those who may not publish', async () => {
-    const id = await inState('published')
-    const answer = await the('editor').patch(`/api/faqs/${String(id)}`, { _status: 'draft' })
-    expect([answer.status, await isPublic(id)]).toEqual([403, true])
-  })
-
-  it('cannot write the workflow', async () => {
-    const id = await inState('draft')
-    await the('editor').patch(`/api/faqs/${String(id)}`, {
-      workflow: { state: 'approved', changedBy: [], approvedAt: '2026-01-01T00:00:00.000Z' },
-    })
-    const { workflow } = await draftOf(id)
-    expect([workflow?.state, workflow?.changedBy]).toEqual(['draft', [the('editor').id]])
-  })
-
-  it('does not publish by restoring a version', async () => {
-    const id = await inState('published')
-    await the('editor').patch(`/api/faqs/${String(id)}`, { order: 9 })
-    await step('canton', id, 'publish')
-    const { docs } = await test.payload.findVersions({
-      collection: 'faqs',
-      where: { and: [{ parent: { equals: id } }, { 'version.order': { equals: 3 } }] },
-      sort: '-createdAt',
-    })
-    const version = `/api/faqs/versions/${String(docs[0]?.id)}`
-    expect((await the('editor').post(version)).status).toBe(403)
-    expect((await the('editor').post(`${version}?draft=true`)).status).toBe(200)
-    const seen = await request(test.app).get(`/api/faqs/${String(id)}`)
-    expect([seen.body.order, await stateOf(id)]).toEqual([9, 'draft'])
-  })
-
-  it('of many documents at once obeys the same rule', async () => {
-    const id = await inState('draft')
-    const path = `/api/faqs?where[id][equals]=${String(id)}`
-    const answer = await the('editor').patch(path, { _status: 'published' })
-    expect([answer.body.docs, await isPublic(id)]).toEqual([[], false])
-  })
-
-  it('obeys the same rule over GraphQL', async () => {
-    const id = await inState('draft')
-    const mutation = (name: string) =>
-      the(name).post('/api/graphql', {
-        query: `mutation { updateFaq(id: ${String(id)}, data: { _status: published }) { id } }`,
-      })
-    await mutation('editor')
-    expect(await isPublic(id)).toBe(false)
-    await mutation('reviewer')
-    expect(await isPublic(id)).toBe(true)
-  })
-
-  it('into the trash and out of it moves nothing', async () => {
-    const id = await inState('published')
-    const trashed = await the('editor').patch(`/api/faqs/${String(id)}`, {
-      deletedAt: new Date().toISOString(),
-    })
-    expect(trashed.status).toBe(200)
-    const { docs } = await test.payload.find({
-      collection: 'faqs',
-      where: { id: { equals: id } },
-      trash: true,
-    })
-    expect(docs[0]?.workflow?.state).toBe('published')
   })
 })
 
@@ -365,10 +185,7 @@ describe('what waits for somebody', () => {
   const waitingFor = async (name: string) => {
     const { id } = the(name)
     const user = await test.payload.findByID({ collection: 'users', id, depth: 0 })
-    const req = await createLocalReq(
-      { user: { ...user, collection: 'users' } as TypedUser },
-      test.payload,
-    )
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, test.payload)
     return waitingForMe(req)
   }
 
