@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { Announcements } from './announcements/index.ts'
+import { AuditEntries } from './audit-entries/index.ts'
 import { Authorities } from './authorities/index.ts'
 import { BusinessEvents } from './business-events/index.ts'
 import { Channels } from './channels/index.ts'
@@ -55,4 +56,5 @@ export const collections: CollectionConfig[] = [
   Redirects,
   Users,
   IdentifierTombstones,
+  AuditEntries,
 ]

@@ -12,6 +12,7 @@ export const errorKinds = {
   AMOUNT_NOT_WHOLE: 'invalid',
   AMOUNT_RANGE_INVALID: 'invalid',
   ANSWER_MISSING_REASON: 'invalid',
+  AUDIT_UNAVAILABLE: 'unavailable',
   BFS_NUMBER_INVALID: 'invalid',
   BODY_INVALID: 'invalid',
   BODY_TOO_LARGE: 'invalid',

@@ -5,6 +5,7 @@ import type pg from 'pg'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
+import { announceAuditHead } from '../audit/announce-head.ts'
 import { migrate } from '../database/migrate.ts'
 import { type Env } from '../env.ts'
 import config from '../payload.config.ts'
@@ -36,6 +37,7 @@ interface Served {
 
 const megabyte = 1024 * 1024
 const lookEveryMs = 10_000
+const hourMs = 3_600_000
 
 /** The part of a start that needs the database: migrations, demo data, routes, scheduled work. */
 export const serve = async ({
@@ -57,6 +59,8 @@ export const serve = async ({
     const { stop } = runScheduledPublishing({ payload, databaseUrl, logger, everyMs: lookEveryMs })
     closers.push(stop)
   }
+  const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })
+  closers.push(stop)
   const main = Router()
   if (env.ROLE === 'worker') return { payload, pool, main, startAdmin: () => undefined }
 

@@ -12,6 +12,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 
+import { recordFailedSignIns } from '../../audit/sign-ins.ts'
 import { asCatalogueError } from '../../hooks/name-errors.ts'
 import { limitAnonymousQueries } from './graphql-limits.ts'
 import { nonceOf } from '../security-headers.ts'
@@ -50,6 +51,7 @@ export const payloadGraphql = async (
       ],
       onOperation: (_, __, result) => ({ ...result, errors: result.errors?.map(publicError) }),
     })(original)
+    await recordFailedSignIns(req)
     const merged = new Headers([...response.headers, ...Object.entries(headers)])
     return new Response(response.body, {
       status: response.status,
