@@ -10,6 +10,8 @@ import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
 import { adminComponents } from './admin/index.ts'
+import { auditLog } from './audit/audit-log.ts'
+import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
 import { readEnv } from './env.ts'
 import { contentEditor } from './fields/content-editor.ts'
@@ -80,7 +82,7 @@ export default buildConfig({
   },
   typescript: { autoGenerate: false, outputFile: 'src/generated/payload-types.ts' },
   upload: { limits: { fileSize: env.UPLOAD_LIMIT_MB * 1024 * 1024 }, abortOnLimit: true },
-  hooks: { afterError: [nameErrors] },
+  hooks: { afterError: [({ req }) => recordFailedSignIns(req), nameErrors] },
   jobs: { deleteJobOnComplete: true, access: { run: () => false } },
   db: postgresAdapter({
     pool: {
@@ -116,5 +118,7 @@ export default buildConfig({
       accessKeyId: env.S3_ACCESS_KEY_ID,
       secretAccessKey: env.S3_SECRET_ACCESS_KEY,
     }),
+    // The last one: what others add is recorded too.
+    auditLog,
   ],
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { Announcements } from './announcements/index.ts'
 import { ApiKeys } from './api-keys/index.ts'
+import { AuditEntries } from './audit-entries/index.ts'
 import { Authorities } from './authorities/index.ts'
 import { BusinessEvents } from './business-events/index.ts'
 import { Channels } from './channels/index.ts'
@@ -63,4 +64,5 @@ export const collections: CollectionConfig[] = [
   ApiKeys,
   SecondFactors,
   IdentifierTombstones,
+  AuditEntries,
 ]

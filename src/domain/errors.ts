@@ -15,6 +15,7 @@ export const errorKinds = {
   AMOUNT_RANGE_INVALID: 'invalid',
   ANSWER_MISSING_REASON: 'invalid',
   ASSURANCE_TOO_LOW: 'forbidden',
+  AUDIT_UNAVAILABLE: 'unavailable',
   BFS_NUMBER_INVALID: 'invalid',
   BODY_INVALID: 'invalid',
   BODY_TOO_LARGE: 'invalid',

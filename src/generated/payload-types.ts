@@ -97,6 +97,7 @@ export interface Config {
     'api-keys': ApiKey;
     'second-factors': SecondFactor;
     'identifier-tombstones': IdentifierTombstone;
+    'audit-entries': AuditEntry;
     'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -144,6 +145,7 @@ export interface Config {
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
+    'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -4908,6 +4910,80 @@ export interface IdentifierTombstone {
   createdAt: string;
 }
 /**
+ * Who did what to which entry; the system keeps the log itself, nobody can change or delete anything. It holds no contents.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries".
+ */
+export interface AuditEntry {
+  id: number;
+  /**
+   * Running number without gaps, for example 1204.
+   */
+  sequence: number;
+  /**
+   * When the change was saved.
+   */
+  at: string;
+  /**
+   * Number of the account or key, for example users:12; system for the system itself, anonymous for somebody not signed in.
+   */
+  actor: string;
+  /**
+   * What was done, for example “Published”.
+   */
+  action:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'trash'
+    | 'restore'
+    | 'restore-version'
+    | 'delete'
+    | 'read'
+    | 'export'
+    | 'import'
+    | 'merge'
+    | 'seed'
+    | 'sign-in'
+    | 'sign-in-failed'
+    | 'sign-out'
+    | 'password-reset';
+  /**
+   * Technical name of the collection, for example services.
+   */
+  collectionSlug?: string | null;
+  /**
+   * Number in the address of the entry, for example 17 in /admin/collections/services/17.
+   */
+  documentId?: string | null;
+  /**
+   * Technical names of the fields with the language, for example title.fr; never what they hold.
+   */
+  changedFields?: string | null;
+  /**
+   * Language of the content that was worked in, for example en.
+   */
+  locale?: string | null;
+  /**
+   * SHA-256 of the content before the change; empty for accounts and personal data.
+   */
+  beforeHash?: string | null;
+  /**
+   * SHA-256 of the content after the change; empty for accounts and personal data.
+   */
+  afterHash?: string | null;
+  /**
+   * Ties the entry to the one before; npm run audit:verify checks the chain.
+   */
+  previousHash: string;
+  /**
+   * SHA-256 of this entry and the hash before it.
+   */
+  hash: string;
+}
+/**
  * All addresses that published content leads to, and whether they still answer. The system checks them by itself; “broken” means that the page was missing twice, a day apart at least.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6913,6 +6989,24 @@ export interface IdentifierTombstonesSelect<T extends boolean = true> {
   identifier?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries_select".
+ */
+export interface AuditEntriesSelect<T extends boolean = true> {
+  sequence?: T;
+  at?: T;
+  actor?: T;
+  action?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  changedFields?: T;
+  locale?: T;
+  beforeHash?: T;
+  afterHash?: T;
+  previousHash?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

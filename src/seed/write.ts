@@ -4,6 +4,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type pg from 'pg'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
+import { record } from '../audit/record.ts'
 import { type SeedProblem, refuseProblems } from './origin.ts'
 import type { Planned, Refs } from './plan/planned.ts'
 import { createRichText } from './rich-text.ts'
@@ -27,9 +28,16 @@ export const writeSeed = async (payload: Payload, plan: readonly Planned[]): Pro
   await inTransaction(payload, async (req, transactionID) => {
     await reserveRows(payload, transactionID, documents)
     for (const document of documents) await write(payload, req, document)
+    await record(req, { action: 'seed', changedFields: countsOf(documents) })
   })
   return documents.length
 }
+
+/** How many documents of which collection: `services:98`. */
+const countsOf = (documents: readonly Written[]): string[] =>
+  [...Map.groupBy(documents, ({ collection }) => collection)]
+    .map(([collection, { length }]) => `${collection}:${String(length)}`)
+    .sort()
 
 const keyOf = (collection: string, identifier: string) => `${collection}/${identifier}`
 

@@ -3,6 +3,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
 import { repairSessionWrites } from '../database/sessions.ts'
+import { appendAtCommit } from '../audit/append-at-commit.ts'
 import { repairTransactions } from '../database/transactions.ts'
 
 /**
@@ -26,6 +27,7 @@ export const bootPayload = async (
   await payload.db.connect?.()
   repairTransactions(payload.db)
   repairSessionWrites(payload.db)
+  appendAtCommit(payload.db)
   return { payload, pool }
 }
 

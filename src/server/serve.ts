@@ -5,6 +5,7 @@ import type pg from 'pg'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
+import { announceAuditHead } from '../audit/announce-head.ts'
 import { migrate } from '../database/migrate.ts'
 import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
@@ -38,6 +39,7 @@ interface Served {
 
 const megabyte = 1024 * 1024
 const lookEveryMs = 10_000
+const hourMs = 3_600_000
 
 /** The part of a start that needs the database: migrations, demo data, routes, scheduled work. */
 export const serve = async ({
@@ -61,6 +63,8 @@ export const serve = async ({
     closers.push(runDigests(work, baseUrlOf(env)).stop)
     if (env.LINK_CHECK === 'on') closers.push(runLinkChecks(work).stop)
   }
+  const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })
+  closers.push(stop)
   const main = Router()
   if (env.ROLE === 'worker') return { payload, pool, main, startAdmin: () => undefined }
 

@@ -9,6 +9,7 @@ export const NewsletterSubscribers = plainCollection({
   texts: newsletterSubscriberTexts,
   group: 'communication',
   access: { read: administrators, create: nobody, update: nobody, delete: administrators },
+  custom: { isPersonal: true },
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'state', 'confirmedAt'] },
   fields: newsletterSubscriberFields,
 })

@@ -16,6 +16,7 @@ export const SubmissionFiles = plainCollection({
     update: nobody,
     delete: nobody,
   },
+  custom: { isPersonal: true },
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'scanState', 'createdAt'] },
   hooks: { beforeChange: [setChecksum] },
   upload: {

@@ -15,6 +15,7 @@ import {
 
 import { apiKeyOf } from '../../access/api-key.ts'
 import { looksLikeApiKey } from '../../domain/sign-in/api-key.ts'
+import { recordFailedSignIns } from '../../audit/sign-ins.ts'
 import { asCatalogueError } from '../../hooks/name-errors.ts'
 import { limitAnonymousQueries } from './graphql-limits.ts'
 import { contentMutations, limitMutations } from './graphql-mutations.ts'
@@ -56,6 +57,7 @@ export const payloadGraphql = async (
       ],
       onOperation: (_, __, result) => ({ ...result, errors: result.errors?.map(publicError) }),
     })(original)
+    await recordFailedSignIns(req)
     const merged = new Headers([...response.headers, ...Object.entries(headers)])
     return new Response(response.body, {
       status: response.status,

@@ -10,6 +10,7 @@ import {
 } from 'payload'
 
 import { authoritiesOf } from '../../../access/roles.ts'
+import { record } from '../../../audit/record.ts'
 import { calendarDateOf } from '../../../domain/calendar-date.ts'
 import { type Review, verifiedOn } from '../../../domain/review/review-due.ts'
 import { catalogueSettings } from '../../../settings/catalogue-settings.ts'
@@ -57,6 +58,12 @@ const verify = async (
   const isOurs = await initTransaction(req)
   try {
     await storeReview(req, collection, id, { ...checked, verifiedBy })
+    await record(req, {
+      action: 'update',
+      collectionSlug: collection,
+      documentId: String(id),
+      changedFields: ['review.lastVerifiedOn', 'review.nextReviewDue', 'review.verifiedBy'],
+    })
     if (isOurs) await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)

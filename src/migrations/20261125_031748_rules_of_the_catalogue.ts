@@ -6,6 +6,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_users_language" AS ENUM('de', 'fr', 'it', 'en');
   CREATE TYPE "public"."enum_comments_kind" AS ENUM('comment', 'change-request');
   CREATE TYPE "public"."enum_api_keys_scopes" AS ENUM('read-published', 'read-drafts', 'write-content');
+  CREATE TYPE "public"."enum_audit_entries_action" AS ENUM('create', 'update', 'publish', 'unpublish', 'trash', 'restore', 'restore-version', 'delete', 'read', 'export', 'import', 'merge', 'seed', 'sign-in', 'sign-in-failed', 'sign-out', 'password-reset');
   CREATE TYPE "public"."link_check_status" AS ENUM('unchecked', 'ok', 'doubtful', 'broken', 'unreachable', 'refused');
   CREATE TABLE "topics_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
@@ -247,6 +248,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"recovery_uses" numeric DEFAULT 0 NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "audit_entries" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"sequence" numeric NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"actor" varchar NOT NULL,
+  	"action" "enum_audit_entries_action" NOT NULL,
+  	"collection_slug" varchar,
+  	"document_id" varchar,
+  	"changed_fields" varchar,
+  	"locale" varchar,
+  	"before_hash" varchar,
+  	"after_hash" varchar,
+  	"previous_hash" varchar NOT NULL,
+  	"hash" varchar NOT NULL
   );
   
   CREATE TABLE "link_checks_uses" (
@@ -710,6 +727,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "second_factors_user_idx" ON "second_factors" USING btree ("user_id");
   CREATE INDEX "second_factors_updated_at_idx" ON "second_factors" USING btree ("updated_at");
   CREATE INDEX "second_factors_created_at_idx" ON "second_factors" USING btree ("created_at");
+  CREATE UNIQUE INDEX "audit_entries_sequence_idx" ON "audit_entries" USING btree ("sequence");
+  CREATE INDEX "audit_entries_at_idx" ON "audit_entries" USING btree ("at");
+  CREATE INDEX "audit_entries_actor_idx" ON "audit_entries" USING btree ("actor");
+  CREATE INDEX "audit_entries_action_idx" ON "audit_entries" USING btree ("action");
+  CREATE INDEX "audit_entries_collection_slug_idx" ON "audit_entries" USING btree ("collection_slug");
+  CREATE INDEX "audit_entries_document_id_idx" ON "audit_entries" USING btree ("document_id");
   CREATE INDEX "link_checks_uses_order_idx" ON "link_checks_uses" USING btree ("_order");
   CREATE INDEX "link_checks_uses_parent_id_idx" ON "link_checks_uses" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "link_checks_url_idx" ON "link_checks" USING btree ("url");
@@ -1052,9 +1075,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     accepted_at timestamptz not null default now(),
     primary key (variant_id, field_group)
   )`)
+
+  await db.execute(sql`
+  create function audit_entries_are_final() returns trigger language plpgsql as $$
+    begin
+      raise exception 'An entry of the audit log is never changed or deleted.' using errcode = 'restrict_violation';
+    end $$`)
+
+  await db.execute(sql`
+  create trigger audit_entries_final before update or delete on audit_entries
+    for each row execute function audit_entries_are_final()`)
+
+  await db.execute(sql`
+  create trigger audit_entries_not_emptied before truncate on audit_entries
+    for each statement execute function audit_entries_are_final()`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`
+  drop function audit_entries_are_final() cascade`)
+
   await db.execute(sql`
   drop table variant_accepted_groups`)
 
@@ -1093,6 +1133,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "api_keys_scopes" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "api_keys" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "second_factors" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "audit_entries" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "link_checks_uses" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "link_checks" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "link_checks_rels" DISABLE ROW LEVEL SECURITY;
@@ -1125,6 +1166,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "api_keys_scopes" CASCADE;
   DROP TABLE "api_keys" CASCADE;
   DROP TABLE "second_factors" CASCADE;
+  DROP TABLE "audit_entries" CASCADE;
   DROP TABLE "link_checks_uses" CASCADE;
   DROP TABLE "link_checks" CASCADE;
   DROP TABLE "link_checks_rels" CASCADE;
@@ -1829,5 +1871,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_users_language";
   DROP TYPE "public"."enum_comments_kind";
   DROP TYPE "public"."enum_api_keys_scopes";
+  DROP TYPE "public"."enum_audit_entries_action";
   DROP TYPE "public"."link_check_status";`)
 }
