@@ -9,6 +9,7 @@ import { it } from '@payloadcms/translations/languages/it'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
+import { closePayloadCollections } from './access/close-payload-collections.ts'
 import { collections } from './collections/index.ts'
 import { readEnv } from './env.ts'
 import { contentEditor } from './fields/content-editor.ts'
@@ -37,8 +38,7 @@ const withSettings = (collection: CollectionConfig): CollectionConfig => ({
   }),
 })
 
-/** The CMS: what it is made of, and how it reaches its database, its files and its mail. */
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   ...(env.SERVER_URL && { serverURL: env.SERVER_URL }),
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
@@ -102,3 +102,6 @@ export default buildConfig({
     }),
   ],
 })
+
+/** The CMS: what it is made of, and how it reaches its database, its files and its mail. */
+export default config.then(closePayloadCollections)

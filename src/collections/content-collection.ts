@@ -1,23 +1,21 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import {
-  createOwnContent,
-  deleteOwnContent,
-  ownContent,
-  publishedOrSignedIn,
-  signedIn,
-} from '../access/content.ts'
+import { contentAccess, ownInLists } from '../access/content.ts'
+import type { ContentKind } from '../access/rights.ts'
 import { editorialFields, systemFields } from '../fields/editorial-fields.ts'
 import { displayNameField } from '../fields/display-name-field.ts'
 import { identifierField } from '../fields/identifier-field.ts'
 import { editorialTabLabel, sharedFieldTexts } from '../fields/texts.ts'
 import { buryIdentifier } from '../hooks/bury-identifier.ts'
 import { keepIdentifier } from '../hooks/keep-identifier.ts'
-import { keepOwner } from '../hooks/keep-owner.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
-import { limitPublicReads } from '../hooks/limit-public-reads.ts'
+import { keepRights } from '../hooks/keep-rights.ts'
+import { keepSystemFields } from '../hooks/keep-system-fields.ts'
+import { limitReads } from '../hooks/limit-reads.ts'
+import { rememberSave } from '../hooks/remember-save.ts'
 import { requireGerman } from '../hooks/require-german.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
+import { listWhatIsPublished } from '../hooks/list-what-is-published.ts'
 import { setFirstPublishedAt } from '../hooks/set-first-published-at.ts'
 import { whenPublishing } from '../hooks/when-publishing.ts'
 import { adminGroups } from '../i18n/admin-groups.ts'
@@ -27,6 +25,8 @@ import { withFieldTexts } from '../i18n/with-field-texts.ts'
 
 interface ContentCollection {
   slug: string
+  /** Who writes it. */
+  kind: ContentKind
   texts: CollectionTexts
   group: keyof typeof adminGroups
   /** The field that names a document in lists, and from whose German text the identifier is proposed. */
@@ -43,6 +43,7 @@ interface ContentCollection {
 /** A collection of published content: drafts, versions, scheduled publication, trash, a public identifier, review. */
 export const contentCollection = ({
   slug,
+  kind,
   texts,
   group,
   titleField,
@@ -53,19 +54,15 @@ export const contentCollection = ({
 }: ContentCollection): CollectionConfig => ({
   slug,
   labels: { singular: texts.singular, plural: texts.plural },
-  access: {
-    read: publishedOrSignedIn,
-    create: createOwnContent,
-    update: ownContent,
-    delete: deleteOwnContent,
-    readVersions: signedIn,
-  },
+  access: contentAccess(kind),
+  custom: { kind },
   admin: {
     useAsTitle: titleField,
     group: adminGroups[group],
     description: texts.description,
     defaultColumns: [titleField, ...columns, '_status', 'updatedAt'],
     listSearchableFields: identified ? [titleField, 'identifier'] : [titleField],
+    ...(kind === 'local' && { baseFilter: ({ req: { user } }) => ownInLists(user) }),
   },
   defaultSort: identified ? titleField : '-createdAt',
   trash: true,
@@ -75,12 +72,15 @@ export const contentCollection = ({
     beforeOperation: [
       ...(hooks.beforeOperation ?? []),
       requirePossibleId,
-      limitPublicReads,
+      limitReads,
+      ...(kind === 'local' || kind === 'forms' ? [] : [listWhatIsPublished]),
       keepPlainLanguage,
+      rememberSave,
     ],
     beforeValidate: [...(hooks.beforeValidate ?? []), ...(identified ? [keepIdentifier] : [])],
     beforeChange: [
-      keepOwner,
+      keepRights(kind),
+      keepSystemFields,
       ...(hooks.beforeChange ?? []),
       whenPublishing(requireGerman),
       setFirstPublishedAt,

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { systemField } from '../access/fields.ts'
 import { translatedLocales } from '../i18n/locales.ts'
 import { calendarDateField } from './calendar-date-field.ts'
 import { httpsUrlField } from './checked-fields.ts'
@@ -10,7 +11,7 @@ import { relationField } from './relation-field.ts'
 const translationStates = ['missing', 'machine', 'draft', 'reviewed', 'outdated'] as const
 
 /** Name of a locale as a field: `de-simple` becomes `deSimple`. */
-const fieldNameOf = (locale: string) =>
+export const fieldNameOf = (locale: string) =>
   locale.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Who answers for the content, when it was checked, what it rests on, how far the translations are. */
@@ -67,6 +68,7 @@ export const systemFields: Field[] = [
   {
     name: 'firstPublishedAt',
     type: 'date',
+    access: systemField,
     admin: {
       readOnly: true,
       position: 'sidebar',
@@ -78,7 +80,7 @@ export const systemFields: Field[] = [
     type: 'checkbox',
     index: true,
     defaultValue: false,
-    access: { create: () => false, update: () => false },
+    access: systemField,
     admin: { position: 'sidebar', readOnly: true },
   },
 ]

@@ -4019,6 +4019,10 @@ export interface User {
          * The authority the role is for; if empty it holds for all, but a local editor always needs an authority.
          */
         authority?: (number | null) | Authority;
+        /**
+         * The language the person translates into; only texts in this language can be changed.
+         */
+        locale?: ('fr' | 'it' | 'rm' | 'en' | 'de-simple') | null;
         id?: string | null;
       }[]
     | null;
@@ -5683,6 +5687,7 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         role?: T;
         authority?: T;
+        locale?: T;
         id?: T;
       };
   isDemo?: T;

@@ -94,6 +94,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'I nomi dei campi iniziano con una minuscola; solo lettere senza accenti e cifre.',
     en: 'Field names start with a lower-case letter; only letters without accents and digits.',
   },
+  GROUP_LOCKED: {
+    de: 'Die kantonale Leistung lässt bei «{group}» keine lokale Abweichung zu.',
+    fr: 'La prestation cantonale n’admet pas de variante locale pour « {group} ».',
+    it: 'La prestazione cantonale non ammette varianti locali per «{group}».',
+    en: 'The canonical service allows no local difference for “{group}”.',
+  },
   IDENTIFIER_FROZEN: {
     de: 'Die Kennung «{identifier}» war bereits öffentlich und bleibt für immer gleich.',
     fr: 'L’identifiant « {identifier} » a déjà été public et reste inchangé.',
@@ -154,11 +160,17 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'I numeri postali hanno quattro cifre e non iniziano con 0.',
     en: 'Postal codes have four digits and do not start with 0.',
   },
+  PUBLISH_FORBIDDEN: {
+    de: 'Was öffentlich ist, ändern nur Personen mit der Rolle «Prüfung und Freigabe» dieser Stelle. Bitte als Entwurf speichern.',
+    fr: 'Seules les personnes chargées de la validation pour cette autorité modifient ce qui est public. Veuillez enregistrer un brouillon.',
+    it: 'Solo chi approva per questa autorità modifica ciò che è pubblico. Salvare come bozza.',
+    en: 'Only people who review for this authority change what is public. Please save a draft.',
+  },
   QUERY_FORBIDDEN: {
-    de: 'Ohne Anmeldung lässt sich nur nach eigenen Feldern suchen und sortieren, nicht nach «{path}».',
-    fr: 'Sans connexion, la recherche et le tri ne portent que sur les champs propres, pas sur « {path} ».',
-    it: 'Senza accesso si può cercare e ordinare solo per campi propri, non per «{path}».',
-    en: 'Without signing in you can filter and sort by own fields only, not by “{path}”.',
+    de: 'Suchen und sortieren lässt sich nur nach eigenen Feldern eines Eintrags, nicht nach «{path}».',
+    fr: 'La recherche et le tri ne portent que sur les champs propres d’une entrée, pas sur « {path} ».',
+    it: 'Si può cercare e ordinare solo per campi propri di una voce, non per «{path}».',
+    en: 'You can filter and sort by an entry’s own fields only, not by “{path}”.',
   },
   SELF_REFERENCE: {
     de: 'Ein Eintrag kann nicht mit sich selbst verknüpft werden.',
@@ -177,6 +189,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Les thèmes ont deux niveaux au plus : ce thème parent est déjà un sous-thème.',
     it: 'I temi hanno al massimo due livelli: questo tema superiore è già un sottotema.',
     en: 'Topics have two levels at most: this parent is itself a sub-topic.',
+  },
+  TRANSLATION_ONLY: {
+    de: 'Die Rolle «Übersetzung» ändert nur Texte in: {languages}. Nicht erlaubt: {paths}',
+    fr: 'Le rôle « Traduction » ne modifie que les textes en : {languages}. Non autorisé : {paths}',
+    it: 'Il ruolo «Traduzione» modifica solo testi in: {languages}. Non consentito: {paths}',
+    en: 'The role “Translator” changes texts alone, in: {languages}. Not allowed: {paths}',
   },
   UID_INVALID: {
     de: 'Keine gültige UID. Form: CHE-123.456.789; die letzte Ziffer ist eine Prüfziffer.',

@@ -1,12 +1,14 @@
 import { contentCollection } from '../content-collection.ts'
 import { setDisplayName } from '../../hooks/set-display-name.ts'
 import { serviceVariantTabs } from './fields.ts'
+import { keepLockedGroups } from './hooks/keep-locked-groups.ts'
 import { refuseSecondVariant } from './hooks/refuse-second-variant.ts'
 import { serviceVariantTexts } from './texts.ts'
 
 /** What differs for a service in one area: the overrides and additions alone, never a copy. */
 export const ServiceVariants = contentCollection({
   slug: 'service-variants',
+  kind: 'local',
   texts: serviceVariantTexts,
   group: 'catalogue',
   titleField: 'displayName',
@@ -19,6 +21,7 @@ export const ServiceVariants = contentCollection({
         { field: 'jurisdiction', relationTo: 'jurisdictions', titleField: 'longName' },
       ]),
       refuseSecondVariant,
+      keepLockedGroups,
     ],
   },
   identified: false,

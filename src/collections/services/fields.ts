@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { signedInOnly } from '../../access/users.ts'
+import { internalField } from '../../access/fields.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { durationField } from '../../fields/checked-fields.ts'
 import { calendarDateField } from '../../fields/calendar-date-field.ts'
@@ -153,7 +153,7 @@ const classification: Field[] = [
       { name: 'i14yId', type: 'text' },
     ],
   },
-  { ...localizedTextarea('internalNote'), access: { read: signedInOnly } },
+  { ...localizedTextarea('internalNote'), access: internalField },
 ]
 
 const around: Field[] = [

@@ -1,6 +1,6 @@
 import { administrators } from '../../access/content.ts'
-import { hasRoleEverywhere } from '../../access/roles.ts'
-import { ownAccount } from '../../access/users.ts'
+import { hasRoleEverywhere, isSignedIn } from '../../access/roles.ts'
+import { ownAccount, ownAccountOrOverseer } from '../../access/users.ts'
 import { plainCollection } from '../plain-collection.ts'
 import { userFields } from './fields.ts'
 import { grantFirstUser } from './grant-first-user.ts'
@@ -9,6 +9,7 @@ import { userTexts } from './texts.ts'
 /** People who sign in to the admin. */
 export const Users = plainCollection({
   slug: 'users',
+  kind: 'accounts',
   texts: userTexts,
   group: 'system',
   auth: {
@@ -19,8 +20,8 @@ export const Users = plainCollection({
     cookies: { sameSite: 'Lax' },
   },
   access: {
-    admin: ({ req: { user } }) => Boolean(user),
-    read: ownAccount,
+    admin: ({ req: { user } }) => isSignedIn(user),
+    read: ownAccountOrOverseer,
     create: administrators,
     update: ownAccount,
     delete: administrators,
