@@ -9,6 +9,7 @@ import { it } from '@payloadcms/translations/languages/it'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
+import { closePayloadCollections } from './access/close-payload-collections.ts'
 import { adminComponents } from './admin/index.ts'
 import { auditLog } from './audit/audit-log.ts'
 import { recordFailedSignIns } from './audit/sign-ins.ts'
@@ -45,8 +46,7 @@ const withSettings = (collection: CollectionConfig): CollectionConfig => ({
   }),
 })
 
-/** The CMS: what it is made of, and how it reaches its database, its files and its mail. */
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   ...(env.SERVER_URL && { serverURL: env.SERVER_URL }),
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
@@ -122,3 +122,6 @@ export default buildConfig({
     auditLog,
   ],
 })
+
+/** The CMS: what it is made of, and how it reaches its database, its files and its mail. */
+export default config.then(closePayloadCollections)

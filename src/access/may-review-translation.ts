@@ -1,9 +1,7 @@
-import type { Owner } from './content.ts'
-import { mayPublish } from './may-publish.ts'
-import { authoritiesOf, hasRoleEverywhere, idOf, type Reader } from './roles.ts'
+import { mayPublish, translatesInto } from './rights.ts'
+import type { Owner, Reader } from './roles.ts'
+import type { Locale } from '../domain/locale.ts'
 
-/** Whether somebody may say that a translation is right: those who publish, and translators. */
-export const mayReviewTranslation = (user: Reader, owner: Owner): boolean =>
-  mayPublish(user, owner) ||
-  hasRoleEverywhere(user, 'translator') ||
-  (Boolean(owner) && authoritiesOf(user, 'translator').includes(idOf(owner ?? 0)))
+/** Whether somebody may say that a translation is right: those who publish, and who translates into that language. */
+export const mayReviewTranslation = (user: Reader, owner: Owner, locale: Locale): boolean =>
+  mayPublish(user, owner) || translatesInto(user, owner).includes(locale)

@@ -1,12 +1,7 @@
 import type { CollectionConfig, DocumentViewConfig, Endpoint, Field } from 'payload'
 
-import {
-  createOwnContent,
-  deleteOwnContent,
-  ownContent,
-  publishedOrSignedIn,
-  signedIn,
-} from '../access/content.ts'
+import { contentAccess, ownInLists } from '../access/content.ts'
+import type { ContentKind } from '../access/rights.ts'
 import { workflowEndpoints } from '../editorial/workflow-endpoints.ts'
 import { editorialFields, systemFields } from '../fields/editorial-fields.ts'
 import { displayNameField } from '../fields/display-name-field.ts'
@@ -16,15 +11,18 @@ import { publishChecklistField } from '../fields/publish-checklist-field.ts'
 import { editorialTabLabel, sharedFieldTexts } from '../fields/texts.ts'
 import { buryIdentifier } from '../hooks/bury-identifier.ts'
 import { keepIdentifier } from '../hooks/keep-identifier.ts'
-import { keepOwner } from '../hooks/keep-owner.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
+import { keepRights } from '../hooks/keep-rights.ts'
+import { keepSystemFields } from '../hooks/keep-system-fields.ts'
 import { keepTranslationState } from '../hooks/keep-translation-state.ts'
 import { keepWorkflow } from '../hooks/keep-workflow.ts'
 import { keepToKeyScope } from '../hooks/keep-to-key-scope.ts'
-import { limitPublicReads } from '../hooks/limit-public-reads.ts'
+import { limitReads } from '../hooks/limit-reads.ts'
 import { noteWrite } from '../hooks/note-write.ts'
+import { rememberSave } from '../hooks/remember-save.ts'
 import { requireGerman } from '../hooks/require-german.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
+import { listWhatIsPublished } from '../hooks/list-what-is-published.ts'
 import { setFirstPublishedAt } from '../hooks/set-first-published-at.ts'
 import { whenPublishing } from '../hooks/when-publishing.ts'
 import { adminGroups } from '../i18n/admin-groups.ts'
@@ -35,6 +33,8 @@ import { findingsEndpoint, isGated, refuseTogether } from '../publication/gate/i
 
 interface ContentCollection {
   slug: string
+  /** Who writes it. */
+  kind: ContentKind
   texts: CollectionTexts
   group: keyof typeof adminGroups
   /** The field that names a document in lists, and from whose German text the identifier is proposed. */
@@ -53,6 +53,7 @@ interface ContentCollection {
 /** A collection of published content: drafts, versions, scheduled publication, trash, a public identifier, review. */
 export const contentCollection = ({
   slug,
+  kind,
   texts,
   group,
   titleField,
@@ -65,15 +66,9 @@ export const contentCollection = ({
   const checks = [...(hooks.beforeChange ?? []), whenPublishing(requireGerman)]
   return {
     slug,
-    custom: { closedToKeys: false },
+    custom: { kind, closedToKeys: false },
     labels: { singular: texts.singular, plural: texts.plural },
-    access: {
-      read: publishedOrSignedIn,
-      create: createOwnContent,
-      update: ownContent,
-      delete: deleteOwnContent,
-      readVersions: signedIn,
-    },
+    access: contentAccess(kind),
     admin: {
       useAsTitle: titleField,
       group: adminGroups[group],
@@ -81,6 +76,7 @@ export const contentCollection = ({
       defaultColumns: [titleField, ...columns, '_status', 'workflow.state', 'updatedAt'],
       components: { views: { edit: { translate: translateTab } } },
       listSearchableFields: identified ? [titleField, 'identifier'] : [titleField],
+      ...(kind === 'local' && { baseFilter: ({ req: { user } }) => ownInLists(user) }),
     },
     defaultSort: identified ? titleField : '-createdAt',
     trash: true,
@@ -91,13 +87,17 @@ export const contentCollection = ({
         ...(hooks.beforeOperation ?? []),
         keepToKeyScope,
         requirePossibleId,
-        limitPublicReads,
+        limitReads,
+        ...(kind === 'local' || kind === 'forms' ? [] : [listWhatIsPublished]),
         keepPlainLanguage,
         noteWrite,
+        // After the note: what names no status is a draft by now.
+        rememberSave,
       ],
       beforeValidate: [...(hooks.beforeValidate ?? []), ...(identified ? [keepIdentifier] : [])],
       beforeChange: [
-        keepOwner,
+        keepRights(kind),
+        keepSystemFields,
         // The workflow forgets how the document is written: it comes last of the two.
         keepTranslationState,
         keepWorkflow,

@@ -1,8 +1,7 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
-import { type Owner } from '../access/content.ts'
-import { mayPublish } from '../access/may-publish.ts'
-import { authoritiesOf, hasRoleEverywhere, idOf } from '../access/roles.ts'
+import { mayPublish } from '../access/rights.ts'
+import { authoritiesOf, hasRoleEverywhere, idOf, type Owner } from '../access/roles.ts'
 import type { User } from '../generated/payload-types.ts'
 
 /** Everybody who works on content, with their grants. */

@@ -1,6 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
-import { mayPublish } from '../access/may-publish.ts'
+import { mayPublish } from '../access/rights.ts'
 import { moveChange } from '../domain/editorial/move-change.ts'
 import type { WorkflowAction } from '../domain/editorial/transitions.ts'
 import { isPublic } from '../hooks/is-public.ts'

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { mayPublish } from '../access/may-publish.ts'
-import { mayReviewTranslation } from '../access/may-review-translation.ts'
+import { mayPublish } from '../access/rights.ts'
 import type { WorkflowState } from '../domain/editorial/change.ts'
 import { openActions } from '../domain/editorial/move-change.ts'
 import type { WorkflowAction } from '../domain/editorial/transitions.ts'
@@ -48,7 +47,6 @@ export interface WorkflowView {
   requested: Deed | null
   approved: Deed | null
   mayEdit: boolean
-  mayReviewTranslation: boolean
   actions: WorkflowAction[]
   people: Colleague[]
   comments: CommentView[]
@@ -91,7 +89,6 @@ export const workflowView = async (
     requested: deed(change.requested),
     approved: deed(change.approved),
     mayEdit: isEditor,
-    mayReviewTranslation: isEditor && mayReviewTranslation(req.user, draft.owner),
     actions: openActions(change, actor, { fourEyes, now: new Date() }).filter(
       (action) => action !== 'retire' || isSeen,
     ),

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { systemField } from '../access/fields.ts'
 import { translationStates } from '../domain/editorial/translation-state.ts'
 import { translatedLocales } from '../i18n/locales.ts'
 import { calendarDateField } from './calendar-date-field.ts'
@@ -67,6 +68,7 @@ export const systemFields: Field[] = [
   {
     name: 'firstPublishedAt',
     type: 'date',
+    access: systemField,
     admin: {
       readOnly: true,
       position: 'sidebar',
@@ -78,7 +80,7 @@ export const systemFields: Field[] = [
     type: 'checkbox',
     index: true,
     defaultValue: false,
-    access: { create: () => false, update: () => false },
+    access: systemField,
     admin: { position: 'sidebar', readOnly: true },
   },
 ]

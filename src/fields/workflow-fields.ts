@@ -1,6 +1,6 @@
 import type { DateField, Field, FieldAccess, RelationshipField } from 'payload'
 
-import { signedInOnly } from '../access/users.ts'
+import { signedInOnly } from '../access/fields.ts'
 import { workflowStates } from '../domain/editorial/change.ts'
 import { choiceField } from './choice-field.ts'
 import { relationField } from './relation-field.ts'

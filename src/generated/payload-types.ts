@@ -1425,6 +1425,10 @@ export interface User {
          */
         authority?: (number | null) | Authority;
         /**
+         * The language the person translates into; only texts in this language can be changed.
+         */
+        locale?: ('fr' | 'it' | 'rm' | 'en' | 'de-simple') | null;
+        /**
          * This role follows from what the sign-in provider says; it is set anew with each sign-in.
          */
         fromClaims?: boolean | null;
@@ -6891,6 +6895,7 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         role?: T;
         authority?: T;
+        locale?: T;
         fromClaims?: T;
         id?: T;
       };

@@ -8,7 +8,7 @@ import {
 } from '../domain/editorial/translation-state.ts'
 import { finding } from '../domain/finding.ts'
 import { translationField } from '../fields/translation-field.ts'
-import { defaultLocale, translatedLocales } from '../i18n/locales.ts'
+import { defaultLocale, translatedLocales, type Locale } from '../i18n/locales.ts'
 import { writeOf } from './note-write.ts'
 import type { Editorial } from './pending-change.ts'
 import { refuse } from './refuse.ts'
@@ -43,16 +43,24 @@ export const keepTranslationState: CollectionBeforeChangeHook<Row> = ({
     const state = before[name] ?? 'missing'
     const wanted = asked[name] ?? state
     const translation = [textsIn(original, locale), textsIn(data, locale)] as const
-    return { name, state, next: nextTranslationState({ state, wanted, german, translation }) }
+    return {
+      locale,
+      name,
+      state,
+      next: nextTranslationState({ state, wanted, german, translation }),
+    }
   })
-  const isTrusted =
-    writeOf(req, collection.slug, original?.id).isSystem ||
-    mayReviewTranslation(req.user, original?.owner ?? data.owner)
+  const { isSystem } = writeOf(req, collection.slug, original?.id)
+  const isTrusted = (locale: Locale) =>
+    isSystem || mayReviewTranslation(req.user, original?.owner ?? data.owner, locale)
   refuse(
     collection.slug,
     req,
     states
-      .filter(({ state, next }) => !isTrusted && next === 'reviewed' && state !== 'reviewed')
+      .filter(
+        ({ locale, state, next }) =>
+          next === 'reviewed' && state !== 'reviewed' && !isTrusted(locale),
+      )
       .map(({ name }) => ({
         path: `translationState.${name}`,
         verdict: finding('TRANSLATION_REVIEW_FORBIDDEN'),

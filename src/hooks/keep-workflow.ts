@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { mayPublish } from '../access/may-publish.ts'
+import { mayPublish } from '../access/rights.ts'
 import { type PendingChange, system } from '../domain/editorial/change.ts'
 import { changeAfterSave, moveChange } from '../domain/editorial/move-change.ts'
 import { sameContent } from '../domain/editorial/same-content.ts'

@@ -131,6 +131,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'I nomi dei campi iniziano con una minuscola; solo lettere senza accenti e cifre.',
     en: 'Field names start with a lower-case letter; only letters without accents and digits.',
   },
+  GROUP_LOCKED: {
+    de: 'Die kantonale Leistung lässt bei «{group}» keine lokale Abweichung zu.',
+    fr: 'La prestation cantonale n’admet pas de variante locale pour « {group} ».',
+    it: 'La prestazione cantonale non ammette varianti locali per «{group}».',
+    en: 'The canonical service allows no local difference for “{group}”.',
+  },
   IDENTIFIER_FROZEN: {
     de: 'Die Kennung «{identifier}» war bereits öffentlich und bleibt für immer gleich.',
     fr: 'L’identifiant « {identifier} » a déjà été public et reste inchangé.',
@@ -293,6 +299,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Questo fornitore di accesso non esiste qui.',
     en: 'There is no such provider for signing in here.',
   },
+  PUBLISH_FORBIDDEN: {
+    de: 'Was öffentlich ist, ändern nur Personen mit der Rolle «Prüfung und Freigabe» dieser Stelle. Bitte als Entwurf speichern.',
+    fr: 'Seules les personnes chargées de la validation pour cette autorité modifient ce qui est public. Veuillez enregistrer un brouillon.',
+    it: 'Solo chi approva per questa autorità modifica ciò che è pubblico. Salvare come bozza.',
+    en: 'Only people who review for this authority change what is public. Please save a draft.',
+  },
   QUERY_FORBIDDEN: {
     de: 'Ohne Anmeldung lässt sich nur nach eigenen Feldern suchen und sortieren, nicht nach «{path}».',
     fr: 'Sans connexion, la recherche et le tri ne portent que sur les champs propres, pas sur « {path} ».',
@@ -376,6 +388,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Impossible dans l’état actuel. Quelqu’un a peut-être été plus rapide : veuillez recharger la page.',
     it: 'Non è possibile nello stato attuale. Forse qualcuno è stato più veloce: ricaricare la pagina.',
     en: 'Not possible in the present state. Perhaps somebody was faster: please reload.',
+  },
+  TRANSLATION_ONLY: {
+    de: 'Die Rolle «Übersetzung» ändert nur Texte in: {languages}. Nicht erlaubt: {paths}',
+    fr: 'Le rôle « Traduction » ne modifie que les textes en : {languages}. Non autorisé : {paths}',
+    it: 'Il ruolo «Traduzione» modifica solo testi in: {languages}. Non consentito: {paths}',
+    en: 'The role “Translator” changes texts alone, in: {languages}. Not allowed: {paths}',
   },
   TRANSLATION_REVIEW_FORBIDDEN: {
     de: 'Geprüft wird eine Übersetzung von der Übersetzung, der Prüfung oder der Katalogredaktion.',

@@ -62,7 +62,7 @@ export const Translate = async ({ formState, initPageResult, locale }: Translate
             language={localeNames[target]}
             stateField={translationField(target)}
             mayEdit={await mayEdit(req, slug, german)}
-            mayReview={mayReviewTranslation(req.user, german.owner)}
+            mayReview={mayReviewTranslation(req.user, german.owner, target)}
           />
         </>
       )}

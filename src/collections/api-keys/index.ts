@@ -9,6 +9,7 @@ import { apiKeyTexts } from './texts.ts'
 /** Keys of programs: hashed, scoped, expiring, with their last use. */
 export const ApiKeys = plainCollection({
   slug: 'api-keys',
+  kind: 'keys',
   texts: apiKeyTexts,
   group: 'system',
   access: { read: ownKeys, create: createKeys, update: ownKeys, delete: administrators },

@@ -1,5 +1,4 @@
-import { administratorsAndAuditors } from '../../access/audit.ts'
-import { nobody } from '../../access/content.ts'
+import { nobody, overseers } from '../../access/content.ts'
 import { plainCollection } from '../plain-collection.ts'
 import { auditEntryFields } from './fields.ts'
 import { refuseWrite } from './hooks/refuse-write.ts'
@@ -8,10 +7,11 @@ import { auditEntryTexts } from './texts.ts'
 /** Who did what to which document: a chain of hashes that is only ever added to. */
 export const AuditEntries = plainCollection({
   slug: 'audit-entries',
+  kind: 'audit',
   texts: auditEntryTexts,
   group: 'system',
   access: {
-    read: administratorsAndAuditors,
+    read: overseers,
     create: nobody,
     update: nobody,
     delete: nobody,

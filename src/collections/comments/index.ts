@@ -10,6 +10,7 @@ import { commentTexts } from './texts.ts'
 /** Comments and requests for change on drafts: for whoever may read the draft, never public. */
 export const Comments = plainCollection({
   slug: 'comments',
+  kind: 'comments',
   texts: commentTexts,
   group: 'system',
   access: {

@@ -10,6 +10,7 @@ import { feeTexts } from './texts.ts'
 /** What a service costs, where, through which channel and when. Source: CPSV-AP 3.2.0, cv:Cost. */
 export const Fees = contentCollection({
   slug: 'fees',
+  kind: 'local',
   texts: feeTexts,
   group: 'building',
   titleField: 'title',

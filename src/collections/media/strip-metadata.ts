@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
-import { mayUpload } from '../../access/content.ts'
+import { mayUpload } from '../../access/rights.ts'
 
 /** Formats we take; `heif` is what sharp calls AVIF. */
 const pictures: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif'])

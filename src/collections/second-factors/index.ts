@@ -9,6 +9,7 @@ import { secondFactorTexts } from './texts.ts'
  */
 export const SecondFactors = plainCollection({
   slug: 'second-factors',
+  kind: 'closed',
   texts: secondFactorTexts,
   group: 'system',
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },

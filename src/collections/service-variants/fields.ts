@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { systemField } from '../../access/fields.ts'
 import { httpsUrlField } from '../../fields/checked-fields.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { localizedRichText, localizedText } from '../../fields/localized-fields.ts'
@@ -99,12 +100,17 @@ const comparison: Field[] = [
       },
     },
   },
-  { name: 'basedOnVersion', type: 'text', admin: { readOnly: true } },
+  { name: 'basedOnVersion', type: 'text', access: systemField, admin: { readOnly: true } },
   choiceField('reviewState', ['ok', 'canonical-changed', 'canonical-archived', 'never-reviewed'], {
     defaultValue: 'never-reviewed',
+    access: systemField,
     admin: { readOnly: true },
   }),
-  choiceField('changedGroups', fieldGroups, { hasMany: true, admin: { readOnly: true } }),
+  choiceField('changedGroups', fieldGroups, {
+    hasMany: true,
+    access: systemField,
+    admin: { readOnly: true },
+  }),
 ]
 
 /** The tabs of a local variant. */

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { signedInOnly } from '../../access/users.ts'
+import { internalField } from '../../access/fields.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { durationField } from '../../fields/checked-fields.ts'
 import { calendarDateField } from '../../fields/calendar-date-field.ts'
@@ -154,7 +154,7 @@ const classification: Field[] = [
     ],
   },
   { name: 'editorialOnly', type: 'checkbox', virtual: true, defaultValue: false },
-  { ...localizedTextarea('internalNote'), access: { read: signedInOnly } },
+  { ...localizedTextarea('internalNote'), access: internalField },
 ]
 
 const around: Field[] = [

@@ -7,6 +7,7 @@ import { serviceTexts } from './texts.ts'
 /** A public service as people look for it, written once for everybody. Source: CPSV-AP 3.2.0, cpsv:PublicService. */
 export const Services = contentCollection({
   slug: 'services',
+  kind: 'services',
   texts: serviceTexts,
   group: 'catalogue',
   titleField: 'title',

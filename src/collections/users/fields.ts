@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { hasRoleEverywhere, roles } from '../../access/roles.ts'
 import { administratorsOnly } from '../../access/users.ts'
+import { translatedLocales } from '../../i18n/locales.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { relationField } from '../../fields/relation-field.ts'
 import { adminLanguages } from '../../i18n/locales.ts'
@@ -34,6 +35,11 @@ export const userFields: Field[] = [
         fields: [
           choiceField('role', roles, { required: true }),
           relationField('authority', 'authorities'),
+          choiceField('locale', translatedLocales, {
+            admin: {
+              condition: (_, siblings: { role?: string }) => siblings.role === 'translator',
+            },
+          }),
         ],
       },
       {

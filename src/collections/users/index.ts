@@ -1,7 +1,7 @@
 import { administrators } from '../../access/content.ts'
 import { isPerson } from '../../access/api-key.ts'
 import { hasRoleEverywhere } from '../../access/roles.ts'
-import { ownAccount } from '../../access/users.ts'
+import { ownAccount, ownAccountOrOverseer } from '../../access/users.ts'
 import { apiKeyStrategy } from '../../sign-in/api-keys/strategy.ts'
 import { forgotPasswordMail } from '../../sign-in/forgot-password-mail.ts'
 import { oidcEndpoints } from '../../sign-in/oidc/endpoints.ts'
@@ -19,6 +19,7 @@ import { userTexts } from './texts.ts'
 /** People who sign in to the admin. */
 export const Users = plainCollection({
   slug: 'users',
+  kind: 'accounts',
   texts: userTexts,
   group: 'system',
   auth: {
@@ -32,7 +33,7 @@ export const Users = plainCollection({
   },
   access: {
     admin: ({ req: { user } }) => isPerson(user),
-    read: ownAccount,
+    read: ownAccountOrOverseer,
     create: administrators,
     update: ownAccount,
     delete: administrators,

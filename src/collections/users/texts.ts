@@ -253,6 +253,32 @@ export const userTexts: CollectionTexts = {
         en: 'Second factor and open sessions.',
       },
     },
+    'grants.locale': {
+      label: {
+        de: 'Für Sprache',
+        fr: 'Pour la langue',
+        it: 'Per la lingua',
+        en: 'For language',
+      },
+      help: {
+        de: 'Sprache, in die die Person übersetzt; nur Texte in dieser Sprache kann sie ändern.',
+        fr: 'Langue vers laquelle la personne traduit ; elle ne modifie que les textes dans cette langue.',
+        it: 'Lingua in cui la persona traduce; può modificare solo i testi in questa lingua.',
+        en: 'The language the person translates into; only texts in this language can be changed.',
+      },
+      options: {
+        fr: { de: 'Französisch', fr: 'Français', it: 'Francese', en: 'French' },
+        it: { de: 'Italienisch', fr: 'Italien', it: 'Italiano', en: 'Italian' },
+        rm: { de: 'Rätoromanisch', fr: 'Romanche', it: 'Romancio', en: 'Romansh' },
+        en: { de: 'Englisch', fr: 'Anglais', it: 'Inglese', en: 'English' },
+        'de-simple': {
+          de: 'Leichte Sprache',
+          fr: 'Allemand facile à lire',
+          it: 'Tedesco in lingua facile',
+          en: 'Easy-to-read German',
+        },
+      },
+    },
     isDemo: {
       label: {
         de: 'Demokonto',

@@ -6,6 +6,7 @@ import { linkCheckTexts } from './texts.ts'
 /** Every address that published content leads to, and whether it still answers. */
 export const LinkChecks = plainCollection({
   slug: 'link-checks',
+  kind: 'findings',
   texts: linkCheckTexts,
   group: 'system',
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
