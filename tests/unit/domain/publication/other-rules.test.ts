@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import { publicationRules } from '../../../../src/domain/publication/rules.ts'
+import type { Faq } from '../../../../src/domain/service/building-blocks.ts'
 import { overlaps } from '../../../../src/domain/validity.ts'
 import { thorough } from '../../thorough.ts'
 import {
@@ -10,6 +11,7 @@ import {
   aGoodService,
   aGoodVariant,
   anArea,
+  formatted,
   found,
 } from './records.ts'
 
@@ -70,6 +72,16 @@ it('E11: the form of a channel is public first', () => {
   expect(found('channels', aGoodChannel({ form: 'hund' }))).toEqual([])
   expect(found('channels', aGoodChannel({ form: 'entwurf' }))).toEqual([
     'E11_FORM_UNPUBLISHED /form',
+  ])
+})
+
+it('E6: lengths of time of variants and channels are ISO 8601', () => {
+  const processingTime = { typical: '3 Tage' }
+  expect(found('service-variants', aGoodVariant({ overrides: ['time'], processingTime }))).toEqual([
+    'E6_DURATION_INVALID /processingTime/typical',
+  ])
+  expect(found('channels', aGoodChannel({ processingTime: '3 Tage' }))).toEqual([
+    'E6_DURATION_INVALID /processingTime',
   ])
 })
 
@@ -135,6 +147,23 @@ describe('E15: areas that do not exist today', () => {
     expect(
       found('service-variants', aGoodVariant({ jurisdiction: 'gemeinde-1057', status: 'retired' })),
     ).toEqual([])
+  })
+
+  it('are refused in the answer to a question', () => {
+    const faq: Faq = {
+      ...aGoodChannel(),
+      question: { de: 'Muss ich meinen Hund anmelden?' },
+      answer: formatted('<p>Ja.</p>'),
+      audience: 'public',
+      order: 0,
+      services: [],
+      topics: [],
+      jurisdiction: 'gemeinde-1103',
+    }
+    expect(found('faqs', faq)).toEqual([])
+    expect(found('faqs', { ...faq, jurisdiction: 'gemeinde-1057' })).toEqual([
+      'E15_AREA_EXPIRED /jurisdiction',
+    ])
   })
 
   it('are those nobody published, too', () => {

@@ -147,7 +147,7 @@ interface Around {
 }
 
 /** A catalogue in which the good records are fine. */
-export const aContext = ({ catalogue, document, ...rest }: Around = {}): PublicationContext => ({
+const aContext = ({ catalogue, document, ...rest }: Around = {}): PublicationContext => ({
   today,
   settings: defaultPublicationSettings,
   catalogue: {
