@@ -3,6 +3,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."workflow_state" AS ENUM('draft', 'in-review', 'approved', 'published', 'retired');
+  CREATE TYPE "public"."enum_users_grants_locale" AS ENUM('fr', 'it', 'rm', 'en', 'de-simple');
   CREATE TYPE "public"."enum_users_language" AS ENUM('de', 'fr', 'it', 'en');
   CREATE TYPE "public"."enum_comments_kind" AS ENUM('comment', 'change-request');
   CREATE TYPE "public"."enum_api_keys_scopes" AS ENUM('read-published', 'read-drafts', 'write-content');
@@ -553,6 +554,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_glossary_terms_v" ADD COLUMN "version_workflow_requested_by_id" integer;
   ALTER TABLE "_glossary_terms_v" ADD COLUMN "version_workflow_approved_at" timestamp(3) with time zone;
   ALTER TABLE "_glossary_terms_v" ADD COLUMN "version_workflow_approved_by_id" integer;
+  ALTER TABLE "users_grants" ADD COLUMN "locale" "enum_users_grants_locale";
   ALTER TABLE "users_grants" ADD COLUMN "from_claims" boolean DEFAULT false;
   ALTER TABLE "users" ADD COLUMN "language" "enum_users_language" DEFAULT 'de';
   ALTER TABLE "users" ADD COLUMN "weekly_digest" boolean DEFAULT true;
@@ -1856,6 +1858,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_glossary_terms_v" DROP COLUMN "version_workflow_requested_by_id";
   ALTER TABLE "_glossary_terms_v" DROP COLUMN "version_workflow_approved_at";
   ALTER TABLE "_glossary_terms_v" DROP COLUMN "version_workflow_approved_by_id";
+  ALTER TABLE "users_grants" DROP COLUMN "locale";
   ALTER TABLE "users_grants" DROP COLUMN "from_claims";
   ALTER TABLE "users" DROP COLUMN "language";
   ALTER TABLE "users" DROP COLUMN "weekly_digest";
@@ -1868,6 +1871,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "api_keys_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "link_checks_id";
   DROP TYPE "public"."workflow_state";
+  DROP TYPE "public"."enum_users_grants_locale";
   DROP TYPE "public"."enum_users_language";
   DROP TYPE "public"."enum_comments_kind";
   DROP TYPE "public"."enum_api_keys_scopes";
