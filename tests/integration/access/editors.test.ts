@@ -52,21 +52,18 @@ describe('an editor of a municipality', () => {
   })
 
   it('creates for her own authority alone', async () => {
-    const own = await post('sursee', '/api/topics', {
-      title: 'Eigenes',
-      catalogue: 'privat',
+    const own = await post('sursee', '/api/faqs', {
+      question: 'Eigenes',
       owner: sursee,
       _status: 'draft',
     })
-    const foreign = await post('sursee', '/api/topics', {
-      title: 'Fremdes',
-      catalogue: 'privat',
+    const foreign = await post('sursee', '/api/faqs', {
+      question: 'Fremdes',
       owner: luzern,
       _status: 'draft',
     })
-    const none = await post('sursee', '/api/topics', {
-      title: 'Niemandes',
-      catalogue: 'privat',
+    const none = await post('sursee', '/api/faqs', {
+      question: 'Niemandes',
       _status: 'draft',
     })
     expect([own.status, foreign.status, none.status]).toEqual([201, 403, 403])
