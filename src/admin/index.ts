@@ -6,6 +6,10 @@ const view = (path: `/${string}`, Component: string) => ({ path, Component, exac
 
 /** Our own parts of the admin, by the place they stand in; a component is named by its path, never imported. */
 export const adminComponents: AdminComponents = {
+  graphics: {
+    Icon: '/admin/wordmark/index.tsx#Icon',
+    Logo: '/admin/wordmark/index.tsx#Logo',
+  },
   beforeDashboard: ['/admin/dashboard/index.tsx#Dashboard'],
   afterNavLinks: [
     '/admin/place-links/index.tsx#PlaceLinks',
