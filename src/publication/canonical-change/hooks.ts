@@ -76,7 +76,7 @@ export const followFee: CollectionAfterChangeHook<Fee> = async ({ doc, previousD
 export const followVariant: CollectionAfterChangeHook<ServiceVariant> = async ({ doc, req }) => {
   const { payload } = req
   // A draft may not say yet of which service it is.
-  const service = idIn(doc.service as number | Service | null)
+  const service = idIn(doc.service)
   if (doc._status === 'published') {
     const { docs } = await payload.find({
       collection: 'service-variants',

@@ -52,18 +52,21 @@ describe('an editor of a municipality', () => {
   })
 
   it('creates for her own authority alone', async () => {
-    const own = await post('sursee', '/api/faqs', {
-      question: 'Eigenes',
+    const own = await post('sursee', '/api/channels', {
+      title: 'Eigenes',
+      kind: 'counter',
       owner: sursee,
       _status: 'draft',
     })
-    const foreign = await post('sursee', '/api/faqs', {
-      question: 'Fremdes',
+    const foreign = await post('sursee', '/api/channels', {
+      title: 'Fremdes',
+      kind: 'counter',
       owner: luzern,
       _status: 'draft',
     })
-    const none = await post('sursee', '/api/faqs', {
-      question: 'Niemandes',
+    const none = await post('sursee', '/api/channels', {
+      title: 'Niemandes',
+      kind: 'counter',
       _status: 'draft',
     })
     expect([own.status, foreign.status, none.status]).toEqual([201, 403, 403])

@@ -88,7 +88,7 @@ describe('a save without a transition', () => {
 
   it('into the trash and out of it moves nothing', async () => {
     const id = await inState('published')
-    const trashed = await the('reviewer').patch(`/api/faqs/${String(id)}`, {
+    const trashed = await the('canton').patch(`/api/faqs/${String(id)}`, {
       deletedAt: new Date().toISOString(),
     })
     expect(trashed.status).toBe(200)
