@@ -1,7 +1,7 @@
 import type { ContentKind } from './rights.ts'
 
 /** Kinds of collections that are no content, by who reads and writes them. */
-export const plainKinds = [
+const plainKinds = [
   'reference',
   'media',
   'private-files',

@@ -141,20 +141,8 @@ export const aFaq = (fields: Partial<Faq> = {}): Faq => ({
   ...fields,
 })
 
-/** A municipality that has always been there. */
-export const aJurisdiction = (fields: Partial<Jurisdiction> = {}): Jurisdiction => ({
-  identifier: 'gemeinde-1103',
-  kind: 'municipality',
-  longName: 'Sursee',
-  members: [],
-  predecessors: [],
-  successors: [],
-  population: [],
-  ...fields,
-})
-
 /** Documents as the rules take them: by identifier. */
-export const byIdentifier = <T extends { identifier: string }>(documents: readonly T[]) =>
+const byIdentifier = <T extends { identifier: string }>(documents: readonly T[]) =>
   new Map(documents.map((document) => [document.identifier, document]))
 
 /** Building blocks, empty unless named. */
@@ -171,6 +159,3 @@ export const someBlocks = (
 
 type DocumentOf<K extends keyof BuildingBlocks> =
   BuildingBlocks[K] extends ReadonlyMap<string, infer T> ? T : never
-
-/** A text in German alone. */
-export const german = (text: string): LocalizedText => ({ de: text })
