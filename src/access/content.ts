@@ -51,11 +51,13 @@ export const publishedOrOwnDrafts =
   ({ req: { user } }) =>
     either(ownedWithin(reachOf(user, ...draftReaders[kind])), published)
 
-/** Read versions: who may read drafts. */
+/** Read versions: who may read drafts. A version holds the document it is of under `version`. */
 export const ownDrafts =
   (kind: ContentKind): Access =>
-  ({ req: { user } }) =>
-    ownedWithin(reachOf(user, ...draftReaders[kind]))
+  ({ req: { user } }) => {
+    const reach = reachOf(user, ...draftReaders[kind])
+    return reach === 'everywhere' || (reach.length > 0 && { 'version.owner': { in: [...reach] } })
+  }
 
 /** Update: editors what they may edit, translators what they may translate; what is to be public, who publishes. */
 export const ownContent =
