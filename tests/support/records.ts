@@ -1,5 +1,4 @@
-import type { LocalizedText, RichText } from '../../src/domain/localized-text.ts'
-import type { Jurisdiction } from '../../src/domain/jurisdiction/jurisdiction.ts'
+import type { RichText } from '../../src/domain/localized-text.ts'
 import type {
   BuildingBlocks,
   Channel,
