@@ -63,9 +63,10 @@ inBrowser('a change of a municipality', () => {
     expect((await published()).contact.phone ?? '').not.toBe('+41419269111')
   })
 
-  it('is handed in for review', async () => {
+  it('is handed in for review, and can be taken back', async () => {
     await step('Zur Prüfung geben')
-    expect(await button('Zurücknehmen').count()).toBe(1)
+    await button('Zurücknehmen').waitFor()
+    expect(await button('Zur Prüfung geben').count()).toBe(0)
   })
 
   it('waits for the reviewer, who approves and publishes it', async () => {
