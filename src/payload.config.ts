@@ -14,6 +14,7 @@ import { auditLog } from './audit/audit-log.ts'
 import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
 import { readEnv } from './env.ts'
+import { exchangeEndpoints } from './exchange/endpoints.ts'
 import { contentEditor } from './fields/content-editor.ts'
 import { errorForLog } from './domain/error-for-log.ts'
 import { globals } from './globals/index.ts'
@@ -52,7 +53,7 @@ export default buildConfig({
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
-  endpoints: [...responsibilityEndpoints, ...mergerEndpoints],
+  endpoints: [...responsibilityEndpoints, ...mergerEndpoints, ...exchangeEndpoints],
   globals,
   localization,
   i18n: {

@@ -59,7 +59,12 @@ export const readCsv = (file: string): { columns: string[]; rows: CsvRow[] } => 
     const start = line + 1
     line = info.lines
     if (record.every((cell) => cell === '')) return []
-    const cells = columns.flatMap((name, at) => (name === '' ? [] : [[name, record[at] ?? '']]))
+    // What stands beyond the header, or below no name, has a name nobody gives a field.
+    const cells = record.flatMap((cell, at) => {
+      const name = columns[at] ?? ''
+      if (name !== '') return [[name, cell]]
+      return cell === '' ? [] : [[`#${String(at + 1)}`, cell]]
+    })
     return [{ line: start, cells: Object.fromEntries(cells) as Record<string, string> }]
   })
   return { columns: named, rows }
