@@ -5,16 +5,20 @@ import type pg from 'pg'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
+import { announceAuditHead } from '../audit/announce-head.ts'
 import { migrate } from '../database/migrate.ts'
-import { type Env } from '../env.ts'
+import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
 import { seedDemo } from '../seed/index.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
 import { checkDatabase } from './database-check.ts'
 import { refuseDemoInProduction } from './demo-guard.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
+import { runMailSending } from './mail-sending.ts'
+import { entrance } from './routes/entrance.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
+import { runDigests, runLinkChecks } from './review-work.ts'
 import { runScheduledPublishing } from './scheduled-publishing.ts'
 import type { createSteps } from './steps.ts'
 
@@ -36,6 +40,7 @@ interface Served {
 
 const megabyte = 1024 * 1024
 const lookEveryMs = 10_000
+const hourMs = 3_600_000
 
 /** The part of a start that needs the database: migrations, demo data, routes, scheduled work. */
 export const serve = async ({
@@ -54,23 +59,29 @@ export const serve = async ({
     await step('Demo data', () => seedDemo(payload, { databaseUrl, logins: !env.isProduction }))
   }
   if (env.ROLE !== 'web') {
-    const { stop } = runScheduledPublishing({ payload, databaseUrl, logger, everyMs: lookEveryMs })
-    closers.push(stop)
+    const work = { payload, databaseUrl, logger, everyMs: lookEveryMs }
+    closers.push(runScheduledPublishing(work).stop, runMailSending(work).stop)
+    closers.push(runDigests(work, baseUrlOf(env)).stop)
+    if (env.LINK_CHECK === 'on') closers.push(runLinkChecks(work).stop)
   }
+  const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })
+  closers.push(stop)
   const main = Router()
   if (env.ROLE === 'worker') return { payload, pool, main, startAdmin: () => undefined }
 
   const limits = { json: env.BODY_LIMIT_MB * megabyte, upload: env.UPLOAD_LIMIT_MB * megabyte }
+  const playground = env.GRAPHQL_PLAYGROUND === 'on'
   main.use('/api', refuseWrongToken(config))
   main.use(
     await step('Prepare GraphQL', () =>
       payloadGraphql(config, {
         bodyLimit: limits.json,
-        playground: env.GRAPHQL_PLAYGROUND === 'on',
+        playground,
       }),
     ),
   )
   main.use('/api', payloadRest(config, limits))
+  main.use(entrance({ admin: env.ADMIN === 'on', playground }))
   if (env.ADMIN === 'off') return { payload, pool, main, startAdmin: () => undefined }
 
   // Read only now: without an admin nothing of Next is loaded.
@@ -79,9 +90,6 @@ export const serve = async ({
   closers.push(admin.stop)
   // Not mounted: Next must see the whole path.
   main.all(/^\/(admin|_next)(\/|$)/, admin.handler)
-  main.get('/', (_, res) => {
-    res.redirect('/admin')
-  })
   const startAdmin = () => {
     admin.start(step).catch((error: unknown) => {
       logger.error({ err: error }, 'the admin is not available')

@@ -47,10 +47,11 @@ const adminAnswers = async () => (await fetch(`${server.url}/admin/login`)).stat
 
 /**
  * Rules that parts of Payload's own admin break: hidden chevrons that take the focus, select and check boxes, tool bars
- * and the rich-text editor without names, small sort buttons, chips inside buttons. Not ours to mend:
+ * and the rich-text editor without names, handles to drag rows without names, small sort buttons, chips inside buttons. Not ours to mend:
  * payloadcms/payload#1227 asks for it. Contrast and everything of our own views is checked.
  */
 const brokenByPayload = [
+  'aria-command-name',
   'aria-hidden-focus',
   'aria-input-field-name',
   'button-name',
@@ -182,6 +183,38 @@ inBrowser('an editor in the browser', () => {
       'Hund anmelden und abmelden',
       'Annoncer et désannoncer un chien',
     ])
+  })
+
+  it('edits the checks of a form without anything from another host', async () => {
+    const answer = await fetch(
+      `${server.url}/api/forms?where[identifier][equals]=eumzug-zuzug&depth=0`,
+    )
+    const { docs } = (await answer.json()) as { docs: { id: number }[] }
+    await inLocale(`/admin/collections/forms/${String(docs[0]?.id)}`, 'de')
+    const rows = page.locator('.array-field__row')
+    await rows.first().locator('.collapsible__toggle').first().click()
+    await rows.locator('.array-field__row').first().locator('.collapsible__toggle').first().click()
+    const check = page.locator('.json-text textarea:visible').first()
+    await check.fill('{maxLength: 5')
+    await check.blur()
+    await page.getByText('Kein gültiges JSON').first().waitFor()
+    await check.fill('{"maxLength": 5}')
+    await check.blur()
+    expect(await check.inputValue()).toBe('{\n  "maxLength": 5\n}')
+    await expectAccessible()
+    await publish()
+    const changed = await fetch(`${server.url}/api/forms/${String(docs[0]?.id)}?depth=0`)
+    expect(await changed.text()).toContain('"validation":{"maxLength":5}')
+  })
+
+  it('is shown no way to change an identifier that is public', async () => {
+    expect(await field('identifier').isDisabled()).toBe(true)
+  })
+
+  it('could not be sent a script of another host', async () => {
+    const page = await fetch(`${server.url}/admin/login`)
+    const policy = page.headers.get('content-security-policy') ?? ''
+    expect(/script-src ([^;]*);/.exec(policy)?.[1]).toMatch(/^'self' 'nonce-[^' ]+'$/)
   })
 
   it('is told in German what is wrong, next to the field', async () => {

@@ -110,7 +110,7 @@ const references = {
 }
 
 /** A canonical service that says something in every group. */
-export const services: fc.Arbitrary<CanonicalService> = fc
+const services: fc.Arbitrary<CanonicalService> = fc
   .record({
     title: text,
     summary: text,

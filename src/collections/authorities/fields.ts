@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { signedInOnly } from '../../access/users.ts'
+import { internalField } from '../../access/fields.ts'
 import { addressFields } from '../../fields/address-fields.ts'
 import { calendarDateField } from '../../fields/calendar-date-field.ts'
 import {
@@ -13,6 +13,7 @@ import {
 import { choiceField } from '../../fields/choice-field.ts'
 import { localizedText } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
+import { rowTitles } from '../../fields/row-titles.ts'
 import { validityFields } from '../../fields/validity-fields.ts'
 
 /** What an authority is in law. */
@@ -39,7 +40,7 @@ const identity: Field[] = [
 ]
 
 const contact: Field[] = [
-  { name: 'addresses', type: 'array', fields: addressFields },
+  { name: 'addresses', type: 'array', admin: rowTitles('street', 'town'), fields: addressFields },
   { type: 'row', fields: [phoneField(), emailField()] },
   httpsUrlField('website'),
   choiceField('languages', ['de', 'fr', 'it', 'rm', 'en', 'dgs'], { hasMany: true }),
@@ -50,6 +51,7 @@ const hours: Field[] = [
   {
     name: 'specialHours',
     type: 'array',
+    admin: rowTitles('text'),
     fields: [
       {
         type: 'row',
@@ -77,8 +79,8 @@ const hours: Field[] = [
 ]
 
 const internal: Field[] = [
-  { name: 'contactPersonsInternal', type: 'textarea', access: { read: signedInOnly } },
-  { name: 'sedexId', type: 'text', access: { read: signedInOnly } },
+  { name: 'contactPersonsInternal', type: 'textarea', access: internalField },
+  { name: 'sedexId', type: 'text', access: internalField },
 ]
 
 /** The tabs of an authority. */

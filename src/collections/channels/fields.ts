@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { systemField } from '../../access/fields.ts'
 import { calendarDateField } from '../../fields/calendar-date-field.ts'
 import {
   durationField,
@@ -11,6 +12,7 @@ import {
 import { choiceField } from '../../fields/choice-field.ts'
 import { localizedText, localizedTextarea } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
+import { relatedRowTitles } from '../../fields/row-titles.ts'
 
 /** How a service is reached. */
 const channelKinds = ['online', 'counter', 'phone', 'email', 'post', 'app', 'third-party'] as const
@@ -32,6 +34,7 @@ const availability: Field[] = [
   {
     name: 'availability',
     type: 'array',
+    admin: relatedRowTitles('jurisdiction', 'jurisdictions', 'longName'),
     fields: [
       relationField('jurisdiction', 'jurisdictions', { required: true }),
       {
@@ -52,6 +55,7 @@ const linkCheck: Field[] = [
   {
     name: 'linkCheck',
     type: 'group',
+    access: systemField,
     admin: { readOnly: true },
     fields: [
       choiceField('status', ['unchecked', 'ok', 'broken', 'unreachable'], {

@@ -1,5 +1,4 @@
-import { mayUpload } from '../../access/content.ts'
-import { hasRoleEverywhere } from '../../access/roles.ts'
+import { canonicalEditors, everybody, uploaders } from '../../access/content.ts'
 import { setChecksum } from '../../hooks/set-checksum.ts'
 import { plainCollection } from '../plain-collection.ts'
 import { mediaFields } from './fields.ts'
@@ -9,17 +8,20 @@ import { mediaTexts } from './texts.ts'
 /** Pictures and documents that content shows. No SVG: it can carry scripts. */
 export const Media = plainCollection({
   slug: 'media',
+  kind: 'media',
   texts: mediaTexts,
   group: 'communication',
   access: {
-    read: () => true,
-    create: ({ req: { user } }) => mayUpload(user),
-    update: ({ req: { user } }) => hasRoleEverywhere(user, 'admin', 'canonical-editor'),
-    delete: ({ req: { user } }) => hasRoleEverywhere(user, 'admin', 'canonical-editor'),
+    read: everybody,
+    create: uploaders,
+    update: canonicalEditors,
+    delete: canonicalEditors,
   },
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'licence', 'updatedAt'] },
   hooks: { beforeOperation: [stripMetadata], beforeChange: [setChecksum] },
   upload: {
+    // A browser may ask no other host for a file: the security policy says so.
+    pasteURL: false,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'application/pdf'],
     focalPoint: true,
     adminThumbnail: 'small',

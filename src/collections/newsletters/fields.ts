@@ -1,9 +1,11 @@
 import type { Field } from 'payload'
 
+import { systemField } from '../../access/fields.ts'
 import { textFollowing } from '../../fields/validators.ts'
 import { checkIssueNumber } from '../../domain/issue-number.ts'
 import { localizedRichText, localizedText } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
+import { rowTitles } from '../../fields/row-titles.ts'
 
 /** One issue of the newsletter, with its page in the archive. */
 export const newsletterTabs = {
@@ -20,6 +22,7 @@ export const newsletterTabs = {
     {
       name: 'sections',
       type: 'array',
+      admin: rowTitles('title'),
       fields: [
         localizedText('title', { required: true }),
         relationField('announcements', 'announcements', { hasMany: true }),
@@ -28,6 +31,7 @@ export const newsletterTabs = {
     {
       name: 'sentAt',
       type: 'date',
+      access: systemField,
       admin: {
         readOnly: true,
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },

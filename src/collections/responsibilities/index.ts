@@ -8,6 +8,7 @@ import { responsibilityTexts } from './texts.ts'
 /** Which authority acts for a service in an area, in which part and when. Source: FIM, Zuständigkeit. */
 export const Responsibilities = contentCollection({
   slug: 'responsibilities',
+  kind: 'canonical',
   texts: responsibilityTexts,
   group: 'places',
   titleField: 'displayName',
@@ -15,11 +16,7 @@ export const Responsibilities = contentCollection({
   columns: ['service', 'jurisdiction', 'authority', 'role'],
   hooks: {
     beforeChange: [
-      setDisplayName([
-        { field: 'service', relationTo: 'services', titleField: 'title' },
-        { field: 'jurisdiction', relationTo: 'jurisdictions', titleField: 'longName' },
-        { field: 'authority', relationTo: 'authorities', titleField: 'name' },
-      ]),
+      setDisplayName('responsibilities'),
       whenPublishing(checkPeriod(['service', 'jurisdiction', 'role', 'connectBy'])),
     ],
   },

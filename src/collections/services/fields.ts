@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { signedInOnly } from '../../access/users.ts'
+import { internalField } from '../../access/fields.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { durationField } from '../../fields/checked-fields.ts'
 import { calendarDateField } from '../../fields/calendar-date-field.ts'
@@ -64,6 +64,11 @@ const access: Field[] = [
     on: 'service',
     admin: { defaultColumns: ['jurisdiction', 'authority', 'role', 'validFrom'] },
   },
+  linkedDocumentsField('responsibilityTemplates', {
+    collection: 'responsibility-templates',
+    on: 'service',
+    titleFields: ['areaKind', 'role', 'connectBy'],
+  }),
 ]
 
 const costs: Field[] = [
@@ -153,11 +158,17 @@ const classification: Field[] = [
       { name: 'i14yId', type: 'text' },
     ],
   },
-  { ...localizedTextarea('internalNote'), access: { read: signedInOnly } },
+  { name: 'editorialOnly', type: 'checkbox', virtual: true, defaultValue: false },
+  { ...localizedTextarea('internalNote'), access: internalField },
 ]
 
 const around: Field[] = [
-  linkedDocumentsField('faqs', { collection: 'faqs', on: 'services', titleField: 'question' }),
+  {
+    name: 'completeness',
+    type: 'ui',
+    admin: { components: { Field: '/admin/completeness/index.tsx#Completeness' } },
+  },
+  linkedDocumentsField('faqs', { collection: 'faqs', on: 'services', titleFields: ['question'] }),
   {
     name: 'variants',
     type: 'join',

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { CatalogueError } from '../../domain/errors.ts'
-import { isAlive } from './process-life.ts'
+import { isAlive } from '../../process/process-life.ts'
 
 const patienceMs = 30_000
 

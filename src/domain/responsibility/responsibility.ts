@@ -1,16 +1,27 @@
 import type { Validity } from '../validity.ts'
 
 /** In which part an authority acts. */
-export type ResponsibilityRole = 'competent' | 'executing' | 'appeal' | 'contact' | 'supervisory'
+export const responsibilityRoles = [
+  'competent',
+  'executing',
+  'appeal',
+  'contact',
+  'supervisory',
+] as const
+
+export type ResponsibilityRole = (typeof responsibilityRoles)[number]
 
 /** The fact that ties a case to a place. */
-export type ConnectingFact =
-  | 'residence'
-  | 'event-place'
-  | 'place-of-origin'
-  | 'object-location'
-  | 'defendant-residence'
-  | 'anywhere'
+export const connectingFacts = [
+  'residence',
+  'event-place',
+  'place-of-origin',
+  'object-location',
+  'defendant-residence',
+  'anywhere',
+] as const
+
+export type ConnectingFact = (typeof connectingFacts)[number]
 
 interface Rule extends Validity {
   /** Identifier of a service. */

@@ -31,7 +31,8 @@ export const mergeService = (
   const variant = admitted(decidingVariant(byPlace, at.chain))
   const covering = admitted(byPlace.get(variant?.coveredBy ?? ''))
   const overridden = mergeOverrides(service, { variant, covering })
-  const lists = mergeLists(service, blocks, at, variant)
+  const scope = { ...at, areFeesLocked: policy.fees === 'locked' }
+  const lists = mergeLists(service, blocks, scope, variant)
   const { fieldPolicy: _, ...canonical } = service
   return {
     ...canonical,

@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { CatalogueError } from '../../domain/errors.ts'
+import { claim } from '../../process/claim.ts'
 
 const stampFile = path.join('.next', 'built-from')
+const claimFile = '.next-build.pid'
 
 /** What the built admin depends on: sources, configuration, installed versions. */
 const fingerprint = async (): Promise<string> => {
@@ -28,11 +31,25 @@ export const isAdminBuilt = async (): Promise<boolean> =>
   (await readFile(stampFile, 'utf8').catch(() => '')) === (await fingerprint())
 
 /**
- * Builds the admin in a process of its own: the server goes on answering meanwhile.
+ * Builds the admin in a process of its own: the server goes on answering meanwhile. Of several processes that start in
+ * this folder at once, one builds, and the others wait for it.
  * @param logFile takes what the build prints
  * @throws CatalogueError UNAVAILABLE
  */
 export const buildAdmin = async (logFile: string, signal: AbortSignal): Promise<void> => {
+  let claimed = await claim(claimFile)
+  while (!('release' in claimed)) {
+    await sleep(500, undefined, { signal })
+    claimed = await claim(claimFile)
+  }
+  try {
+    if (!(await isAdminBuilt())) await build(logFile, signal)
+  } finally {
+    await claimed.release()
+  }
+}
+
+const build = async (logFile: string, signal: AbortSignal): Promise<void> => {
   const from = await fingerprint()
   await mkdir(path.dirname(logFile), { recursive: true })
   const log = createWriteStream(logFile)

@@ -11,7 +11,7 @@ const chain = ['gemeinde-1094', 'kanton-lu']
 const feesOn = (date: string, choice: Partial<FeeChoice>, channels: string[] = []) =>
   mergeFees(
     { canonical: [], added: [], excluded: [], ...choice },
-    { chain, date, channels: new Set(channels) },
+    { chain, date, channels: new Set(channels), canonicalChannels: new Set(channels) },
   ).entries.map(({ identifier }) => identifier)
 
 const everywhere = aFee({ identifier: 'hundesteuer', key: 'hundesteuer', amountRappen: 12_000 })
@@ -34,6 +34,13 @@ describe('the fees of a service at a place', () => {
     const choice = { canonical: [everywhere], added: [nottwil] }
     expect(feesOn('2025-12-31', choice)).toEqual(['hundesteuer'])
     expect(feesOn('2026-01-01', choice)).toEqual(['hundesteuer-nottwil'])
+  })
+
+  it('change on the very day a fee follows another', () => {
+    const until = { ...everywhere, identifier: 'alt', validTo: '2025-12-31' }
+    const from = { ...everywhere, identifier: 'neu', validFrom: '2026-01-01' }
+    const choice = { canonical: [until, from] }
+    expect([feesOn('2025-12-31', choice), feesOn('2026-01-01', choice)]).toEqual([['alt'], ['neu']])
   })
 
   it('leave out a fee of another place, which takes the place of none', () => {

@@ -161,11 +161,15 @@ describe('the fee of a Betreibungsauszug', () => {
     ])
   })
 
-  it('is not named for a channel the place does not have, be fees locked or not', () => {
+  it('is not named for a channel the place does not have', () => {
+    const variant = aVariant({ exclusions: { channels: ['hund-schalter'] } })
+    expect(identifiers(answer(service, [variant]).fees)).toEqual(['online'])
+  })
+
+  it('stays as the Confederation says where fees are locked, whatever channels the place leaves out', () => {
     const variant = aVariant({ exclusions: { channels: ['hund-schalter'] } })
     const locked = { ...service, fieldPolicy: { fees: 'locked' as const } }
-    expect(identifiers(answer(service, [variant]).fees)).toEqual(['online'])
-    expect(identifiers(answer(locked, [variant]).fees)).toEqual(['online'])
+    expect(identifiers(answer(locked, [variant]).fees)).toEqual(['am-schalter', 'online'])
   })
 })
 
