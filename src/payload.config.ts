@@ -15,6 +15,7 @@ import { auditLog } from './audit/audit-log.ts'
 import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
 import { readEnv } from './env.ts'
+import { exchangeEndpoints } from './exchange/endpoints.ts'
 import { contentEditor } from './fields/content-editor.ts'
 import { globals } from './globals/index.ts'
 import { nameErrors } from './hooks/name-errors.ts'
@@ -52,7 +53,7 @@ const config = buildConfig({
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
-  endpoints: [...responsibilityEndpoints, ...mergerEndpoints],
+  endpoints: [...responsibilityEndpoints, ...mergerEndpoints, ...exchangeEndpoints],
   globals,
   localization,
   i18n: {

@@ -14,10 +14,12 @@ export const adminComponents: AdminComponents = {
   afterNavLinks: [
     '/admin/place-links/index.tsx#PlaceLinks',
     '/admin/mailbox/index.tsx#MailboxLink',
+    '/admin/exchange/exchange-link.tsx#ExchangeLink',
   ],
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
   views: {
     login: view('/login', '/admin/login/index.tsx#Login'),
+    exchange: view('/exchange', '/admin/exchange/index.tsx#Exchange'),
     mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
     municipalityMerger: view(
       '/municipality-merger',

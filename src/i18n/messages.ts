@@ -161,6 +161,48 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'L’identificatore «{identifier}» apparteneva a una voce eliminata e non viene riassegnato.',
     en: 'The identifier “{identifier}” belonged to a deleted entry and is not given out again.',
   },
+  IMPORT_CHOICE_UNKNOWN: {
+    de: '«{value}» steht nicht zur Wahl. Möglich: {options}.',
+    fr: '« {value} » n’est pas proposé. Possible : {options}.',
+    it: '«{value}» non è tra le scelte. Possibile: {options}.',
+    en: '“{value}” is not one of the options. Possible: {options}.',
+  },
+  IMPORT_DELETES_TOO_MUCH: {
+    de: 'Diese Datei würde {missing} von {existing} Dokumenten löschen; erlaubt sind höchstens {percent} %. Es wurde nichts geändert.',
+    fr: 'Ce fichier supprimerait {missing} documents sur {existing} ; {percent} % au plus sont permis. Rien n’a été modifié.',
+    it: 'Questo file eliminerebbe {missing} documenti su {existing}; è permesso al massimo il {percent} %. Nulla è stato modificato.',
+    en: 'This file would delete {missing} of {existing} documents; at most {percent} % are allowed. Nothing was changed.',
+  },
+  IMPORT_FIELD_UNKNOWN: {
+    de: 'Ein Feld «{field}» gibt es hier nicht.',
+    fr: 'Il n’y a pas de champ « {field} » ici.',
+    it: 'Qui non esiste un campo «{field}».',
+    en: 'There is no field “{field}” here.',
+  },
+  IMPORT_KEY_MISSING: {
+    de: 'Es fehlt, welches Dokument gemeint ist: {fields}.',
+    fr: 'Le document visé n’est pas indiqué : {fields}.',
+    it: 'Non è indicato quale documento si intende: {fields}.',
+    en: 'It is not said which document is meant: {fields}.',
+  },
+  IMPORT_KEY_TWICE: {
+    de: '«{key}» gibt es mehrmals; welches gemeint ist, lässt sich nicht sagen.',
+    fr: '« {key} » existe plusieurs fois ; impossible de dire lequel est visé.',
+    it: '«{key}» esiste più volte; non si può dire quale si intenda.',
+    en: '“{key}” exists several times; which one is meant cannot be told.',
+  },
+  IMPORT_REFERENCE_UNKNOWN: {
+    de: '«{value}» gibt es unter {collection} nicht.',
+    fr: '« {value} » n’existe pas sous {collection}.',
+    it: '«{value}» non esiste in {collection}.',
+    en: 'There is no “{value}” among {collection}.',
+  },
+  IMPORT_VALUE_INVALID: {
+    de: '«{value}» passt nicht zu diesem Feld. Ein Export zeigt die richtige Form.',
+    fr: '« {value} » ne convient pas à ce champ. Un export montre la forme correcte.',
+    it: '«{value}» non è adatto a questo campo. Un’esportazione mostra la forma corretta.',
+    en: '“{value}” does not fit this field. An export shows the right form.',
+  },
   ISSUE_NUMBER_INVALID: {
     de: 'Form: laufende Nummer/Jahr, zum Beispiel 4/2016.',
     fr: 'Forme : numéro courant/année, par exemple 4/2016.',
