@@ -29,7 +29,7 @@ export interface Case {
 }
 
 /** Days of January 2026, few enough for periods to begin and end on the day that is asked about. */
-const days = Array.from({ length: 6 }, (_, i) => `2026-01-0${String(i + 1)}`)
+export const days = Array.from({ length: 6 }, (_, i) => `2026-01-0${String(i + 1)}`)
 
 /** Areas of the chain that is asked with, nearest first, and two that lie elsewhere. */
 const chain = ['gemeinde', 'kreis', 'kanton', 'bund']

@@ -1,4 +1,4 @@
-import type { RichText } from '../../src/domain/localized-text.ts'
+import type { LocalizedText, RichText } from '../../src/domain/localized-text.ts'
 import type {
   BuildingBlocks,
   Channel,
@@ -158,3 +158,6 @@ export const someBlocks = (
 
 type DocumentOf<K extends keyof BuildingBlocks> =
   BuildingBlocks[K] extends ReadonlyMap<string, infer T> ? T : never
+
+/** A text in German alone. */
+export const german = (text: string): LocalizedText => ({ de: text })

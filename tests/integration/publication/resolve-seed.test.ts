@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../src/domain/catalogue.ts'
 import { areaChain } from '../../../src/domain/jurisdiction/area-chain.ts'
+import { placeOn } from '../../../src/domain/jurisdiction/place-on.ts'
 import type { Locale } from '../../../src/domain/locale.ts'
 import { resolve } from '../../../src/domain/service/resolve.ts'
 import { readCatalogue } from '../../../src/publication/read-catalogue.ts'
@@ -29,6 +30,42 @@ describe('the demo catalogue', () => {
     expect(sursee).toMatchObject({ title: 'Hund anmelden', variantOf: 'gemeinde-1103' })
     expect(sursee._source.contact).toBe('variant')
     expect(sursee.contact).not.toEqual(at('hund-anmelden', 'gemeinde-1058').contact)
+  })
+
+  it('takes residents of Altwis to Hitzkirch, in their language', () => {
+    const areas = [...catalogue.jurisdictions.values()]
+    expect(placeOn('gemeinde-1022', '2026-06-15', areas)).toMatchObject({
+      kind: 'moved',
+      area: { identifier: 'gemeinde-1030' },
+    })
+    const [german, french] = [
+      at('hund-anmelden', 'gemeinde-1030'),
+      at('hund-anmelden', 'gemeinde-1030', 'fr'),
+    ]
+    expect(german.description?.text).toContain('Altwis gehört seit dem 1. Januar 2021')
+    expect(french.description?.html).toContain('<li>le numéro de puce du chien</li>')
+    expect(french.contact?.note).toBe('Compétente aussi pour Altwis (fusion de 2021).')
+    expect([french._source.description, french._locale.description]).toEqual(['variant', undefined])
+  })
+
+  it('asks 100 francs for a dog in Nottwil and 120 elsewhere, and says so in French', () => {
+    const feesIn = (place: string) =>
+      at('hund-anmelden', place, 'fr').fees.map(({ key, amount, title }) => [
+        key,
+        amount?.amountRappen,
+        title,
+      ])
+    expect(feesIn('gemeinde-1094')).toEqual([
+      ['hundesteuer', 10000, 'Impôt sur les chiens, Nottwil (Demo)'],
+      ['hundesteuer-hofhund', 4000, 'Impôt sur les chiens de ferme'],
+    ])
+    expect(feesIn('gemeinde-1103')[0]).toEqual(['hundesteuer', 12000, 'Impôt sur les chiens'])
+    const { processingTime, _source } = at('hund-anmelden', 'gemeinde-1094')
+    expect([processingTime?.typical, _source.time, _source.fees]).toEqual([
+      'P3D',
+      'variant',
+      'variant',
+    ])
   })
 
   it('answers in French, and in plain language where somebody wrote it', () => {
