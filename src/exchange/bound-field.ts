@@ -58,7 +58,7 @@ const isCarried = (source: FlattenedField): boolean =>
 /** Whether the person behind the request may read a field; the system reads everything. */
 const mayRead = async (source: FlattenedField, req: PayloadRequest): Promise<boolean> => {
   const read = 'access' in source ? source.access?.read : undefined
-  return !req.user || !read || Boolean(await read({ req }))
+  return !req.user || !read || (await read({ req }))
 }
 
 const bound = (source: FlattenedField, path: string, fields?: BoundField[]): BoundField => ({

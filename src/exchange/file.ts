@@ -37,9 +37,9 @@ export const writeFile = (
     )
   }
   const whole = records.map((record) =>
-    fields.reduce(
+    fields.reduce<ExchangeRecord>(
       (so, { path }) => withValue(so, path, valueAt(record, path) ?? null),
-      {} as ExchangeRecord,
+      {},
     ),
   )
   return `${JSON.stringify(whole, null, 2)}\n`

@@ -201,7 +201,7 @@ const trashAll = async (
         collection: slug,
         id,
         ...asAsked(req),
-        data: { deletedAt: new Date().toISOString() } as never,
+        data: { deletedAt: new Date().toISOString() },
         depth: 0,
         req,
       })

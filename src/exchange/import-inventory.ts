@@ -5,7 +5,7 @@ import {
   type ProposedMatch,
   proposeMatches,
 } from '../domain/exchange/ech0070-matches.ts'
-import { valueAt } from '../domain/exchange/exchange-field.ts'
+import { textOf, valueAt } from '../domain/exchange/exchange-field.ts'
 import type { ImportReport } from '../domain/exchange/import-report.ts'
 import { importFile } from './import-file.ts'
 import { openCollection } from './open-collection.ts'
@@ -25,7 +25,7 @@ export const importInventory = async (
   const { documents } = await openCollection(req, 'services')
   const matches = proposeMatches(
     documents.map(({ record }): InventoriedService => {
-      const text = (path: string) => String(valueAt(record, path) ?? '')
+      const text = (path: string) => textOf(valueAt(record, path))
       return {
         identifier: text('identifier'),
         title: text('title.de'),

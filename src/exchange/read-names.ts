@@ -29,7 +29,7 @@ export const readAll = async (
     locale,
     fallbackLocale: false,
     joins: false as never,
-    ...(select && { select: select as never }),
+    ...(select && { select: select }),
     // Payload writes the locale of a nested call into the request it is given.
     req: isolateObjectProperty(callers, ['locale', 'fallbackLocale']),
   })

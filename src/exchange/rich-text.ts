@@ -79,10 +79,11 @@ const toStandIn = (fields: Json, names: Names): Json => {
   const { doc, linkType, ...rest } = fields
   if (linkType !== 'internal' || !isExchangeRecord(doc)) return fields
   const id = isExchangeRecord(doc.value) ? doc.value.id : doc.value
-  const name = names.nameOf(doc.relationTo as CollectionSlug, Number(id))
+  const relationTo = doc.relationTo as CollectionSlug
+  const name = names.nameOf(relationTo, Number(id))
   return name === undefined
     ? fields
-    : { ...rest, linkType: 'custom', url: `${standIn}${String(doc.relationTo)}/${name}` }
+    : { ...rest, linkType: 'custom', url: `${standIn}${relationTo}/${name}` }
 }
 
 const toOurs = (fields: Json, names: Names): Json => {

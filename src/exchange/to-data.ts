@@ -3,6 +3,7 @@ import {
   type ExchangeRecord,
   type ExchangeValue,
   isExchangeRecord,
+  textOf,
   valueAt,
 } from '../domain/exchange/exchange-field.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -22,11 +23,11 @@ type Data = Record<string, unknown>
 
 const one = (field: BoundField, value: ExchangeValue, using: Using): unknown => {
   if (field.kind === 'relation' && field.relationTo) {
-    const id = using.names.idOf(field.relationTo, String(value))
+    const id = using.names.idOf(field.relationTo, textOf(value))
     return typeof id === 'number' ? id : null
   }
-  if (field.kind === 'date') return storedCalendarDate(`${String(value)}T12:00:00.000Z`)
-  if (field.kind === 'rich-text') return using.richTexts.toState(String(value))
+  if (field.kind === 'date') return storedCalendarDate(`${textOf(value)}T12:00:00.000Z`)
+  if (field.kind === 'rich-text') return using.richTexts.toState(textOf(value))
   if (field.kind !== 'rows' || !isExchangeRecord(value)) return value
   const id = isExchangeRecord(using.written) ? using.written.id : undefined
   return { ...(id !== undefined && { id }), ...toData(value, field.fields ?? [], using) }

@@ -63,7 +63,7 @@ const update = async (
   (await writing.req.payload.update({
     ...call(writing, locale),
     id,
-    data: data as never,
+    data: data,
     draft: data._status !== 'published',
   })) as unknown as Written
 

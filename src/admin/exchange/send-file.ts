@@ -7,7 +7,7 @@ export interface SendOptions {
   deleteMissing: boolean
 }
 
-type Answer = { report: ImportReport } | { message: string }
+type Answer = { report: ImportReport } | { code: string; message: string }
 
 /** Sends a file to the server and tells what became of its records, or why it was refused as a whole. */
 export const sendFile = async (
@@ -30,12 +30,17 @@ export const sendFile = async (
       body: await file.arrayBuffer(),
     })
     const answer = (await response.json()) as ImportReport & {
-      errors?: { message: string }[]
+      errors?: { message: string; data?: { code?: string } }[]
+      code?: string
       detail?: string
     }
     if (response.ok) return { report: answer }
-    return { message: answer.errors?.[0]?.message ?? answer.detail ?? '' }
+    const [error] = answer.errors ?? []
+    return {
+      code: error?.data?.code ?? answer.code ?? '',
+      message: error?.message ?? answer.detail ?? '',
+    }
   } catch {
-    return { message: '' }
+    return { code: '', message: '' }
   }
 }

@@ -59,13 +59,13 @@ export const exchangeTexts = {
   apply: { de: 'Übernehmen', fr: 'Reprendre', it: 'Riprendere', en: 'Apply' },
   running: { de: 'Läuft …', fr: 'En cours …', it: 'In corso …', en: 'Running …' },
   failed: {
-    de: 'Die Datei lässt sich nicht einlesen.',
-    fr: 'Le fichier ne peut pas être importé.',
-    it: 'Il file non può essere importato.',
-    en: 'The file cannot be read in.',
+    de: 'Die Datei lässt sich nicht einlesen. {message}',
+    fr: 'Le fichier ne peut pas être importé. {message}',
+    it: 'Il file non può essere importato. {message}',
+    en: 'The file cannot be read in. {message}',
   },
   tried: {
-    de: 'Probelauf: So würde es. Noch ist nichts geändert.',
+    de: 'Probelauf: So würde es aussehen. Noch ist nichts geändert.',
     fr: 'Essai : voici le résultat prévu. Rien n’est encore modifié.',
     it: 'Prova: questo sarebbe il risultato. Non è ancora cambiato nulla.',
     en: 'Dry run: this would be the result. Nothing is changed yet.',
@@ -98,6 +98,23 @@ export const exchangeTexts = {
     en: '… and {count} more lines.',
   },
 } satisfies Record<string, AdminText>
+
+/** Why a file is refused as a whole, by the code of the server. */
+export const refusalTexts: Readonly<Record<string, AdminText>> = {
+  IMPORT_FILE_INVALID: {
+    de: 'Die Datei lässt sich nicht lesen. Ist sie eine Tabelle mit Kopfzeile oder eine JSON-Liste, in UTF-8 und mit höchstens 10 000 Einträgen? In Excel als «CSV UTF-8» speichern.',
+    fr: 'Le fichier est illisible. Est-ce un tableau avec une ligne d’en-tête ou une liste JSON, en UTF-8 et avec 10 000 entrées au plus ? Dans Excel, l’enregistrer comme « CSV UTF-8 ».',
+    it: 'Il file non è leggibile. È una tabella con intestazione o un elenco JSON, in UTF-8 e con al massimo 10 000 voci? In Excel salvarlo come «CSV UTF-8».',
+    en: 'The file cannot be read. Is it a table with a header or a JSON list, in UTF-8, with at most 10 000 entries? In Excel, save it as “CSV UTF-8”.',
+  },
+  IMPORT_FIELD_UNKNOWN: {
+    de: 'Die Datei hat Spalten, die es hier nicht gibt. Ein Export zeigt die richtigen Namen. {message}',
+    fr: 'Le fichier a des colonnes inconnues. Un export montre les noms corrects. {message}',
+    it: 'Il file ha colonne sconosciute. Un’esportazione mostra i nomi corretti. {message}',
+    en: 'The file has columns that do not exist here. An export shows the right names. {message}',
+  },
+  IMPORT_DELETES_TOO_MUCH: { de: '{message}', fr: '{message}', it: '{message}', en: '{message}' },
+}
 
 /** Names of what becomes of a record. */
 export const outcomeTexts: Record<ImportOutcome, AdminText> = {

@@ -7,7 +7,7 @@ import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { ReportTable } from './report-table.tsx'
 import { sendFile } from './send-file.ts'
-import { exchangeTexts } from './texts.ts'
+import { exchangeTexts, refusalTexts } from './texts.ts'
 
 interface UploadFormProps {
   /** Where the file goes. */
@@ -43,7 +43,10 @@ export const UploadForm = ({ address, language }: UploadFormProps) => {
     setState(
       'report' in answer
         ? { isRunning: false, report: answer.report }
-        : { isRunning: false, wrong: `${text('failed')} ${answer.message}` },
+        : {
+            isRunning: false,
+            wrong: say(refusalTexts[answer.code] ?? exchangeTexts.failed, language, answer),
+          },
     )
   }
   const { isRunning, report, wrong } = state

@@ -6,6 +6,7 @@ import {
   type ExchangeRecord,
   type ExchangeValue,
   isExchangeRecord,
+  textOf,
 } from './exchange-field.ts'
 
 /** What is wrong with a value of a record, and where. */
@@ -16,7 +17,7 @@ export interface RecordProblem {
 }
 
 const short = (value: ExchangeValue): string => {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const text = textOf(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
@@ -38,7 +39,7 @@ const checkOne = (field: ExchangeField, path: string, value: ExchangeValue): Rec
       : wrong('IMPORT_VALUE_INVALID', {})
   }
   if (!isOfKind(field, value)) return wrong('IMPORT_VALUE_INVALID', {})
-  return field.options && !field.options.includes(String(value))
+  return field.options && !field.options.includes(textOf(value))
     ? wrong('IMPORT_CHOICE_UNKNOWN', { options: field.options.join(', ') })
     : []
 }

@@ -46,6 +46,12 @@ export interface ExchangeRecord {
 export const isExchangeRecord = (value: unknown): value is ExchangeRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A value as one text: objects and lists as JSON. */
+export const textOf = (value: ExchangeValue | undefined): string => {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
 /** The value at a path; undefined where the record says nothing about it. */
 export const valueAt = (record: ExchangeRecord, path: string): ExchangeValue | undefined => {
   let value: ExchangeValue | undefined = record

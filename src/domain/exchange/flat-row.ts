@@ -4,6 +4,7 @@ import {
   type ExchangeField,
   type ExchangeRecord,
   type ExchangeValue,
+  textOf,
   valueAt,
   withValue,
 } from './exchange-field.ts'
@@ -24,9 +25,6 @@ const columns = (fields: readonly ExchangeField[]): Column[] =>
 /** Names of the columns of a table, a column for each locale of a localized field: `title.de`, `processingTime.typical`. */
 export const columnsOf = (fields: readonly ExchangeField[]): string[] =>
   columns(fields).map(({ name }) => name)
-
-const textOf = (value: ExchangeValue): string =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value)
 
 const cellOf = ({ kind }: ExchangeField, value: ExchangeValue | undefined): string => {
   if (value === undefined || value === null) return ''
