@@ -7,6 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import autocannon from 'autocannon'
 
+import { benchCanonicalChange } from './canonical-change.ts'
+
+/** `--only canonical-change` measures that alone. */
+if (process.argv.includes('canonical-change')) {
+  await benchCanonicalChange()
+  process.exit(0)
+}
+
 /** Seconds of load for each row. `--short` only shows that everything runs. */
 const seconds = process.argv.includes('--short') ? 2 : 10
 const connections = 10

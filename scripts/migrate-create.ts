@@ -17,6 +17,8 @@ const forNode = (source: string): string =>
       'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
     )
     .replace(/from '\.\/(\w+)'/g, "from './$1.ts'")
+    // The way back drops tables first, and with them the constraints that it drops afterwards.
+    .replace(/DROP CONSTRAINT "/g, 'DROP CONSTRAINT IF EXISTS "')
 
 /** Writes the migration that leads from the committed ones to the configuration as it is now. */
 const [name = 'change'] = process.argv.slice(2)

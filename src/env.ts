@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
+import { roles } from './access/roles.ts'
 import { CatalogueError } from './domain/errors.ts'
+import { providerSettings } from './domain/sign-in/provider-settings.ts'
 
 const choice = <const T extends readonly string[]>(...values: T) =>
   z.enum(values, { error: `must be one of: ${values.join(', ')}` })
@@ -16,6 +18,21 @@ const origins = z
   .string()
   .transform((list) => list.split(',').map((entry) => entry.trim()))
   .pipe(z.array(origin))
+const providers = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      // What the parser says quotes the text, and the text holds secrets.
+      context.addIssue({ code: 'custom', message: 'is not JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.array(providerSettings(roles)))
+  .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, {
+    error: 'names a key twice',
+  })
 const wholeNumber = (least: number, most: number) => {
   const error = `must be a whole number from ${String(least)} to ${String(most)}`
   return z.coerce
@@ -47,10 +64,13 @@ const settings = z.object({
   ).optional(),
   DATABASE_POOL_MAX: count(200).default(10),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SECOND_FACTOR: z.enum(['optional', 'administrators', 'required']).default('optional'),
+  OIDC_PROVIDERS: providers.default([]),
   DEMO_DATA: flag.optional(),
   ALLOW_DEMO_DATA: choice('yes', 'no').default('no'),
   BODY_LIMIT_MB: count(100).default(5),
   UPLOAD_LIMIT_MB: count(1000).default(20),
+  LINK_CHECK: flag.optional(),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),
   S3_ENDPOINT: address(/^https?$/, 'https://s3.example').optional(),
@@ -87,6 +107,7 @@ const schema = settings
       isProduction,
       HOST: env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
       DEMO_DATA: env.DEMO_DATA ?? (isProduction ? 'off' : 'on'),
+      LINK_CHECK: env.LINK_CHECK ?? (isProduction ? 'on' : 'off'),
       GRAPHQL_PLAYGROUND: env.GRAPHQL_PLAYGROUND ?? (isProduction ? 'off' : 'on'),
     }
   })
@@ -128,3 +149,7 @@ export const settle = (env: Env): void => {
     NEXT_TELEMETRY_DISABLED: '1',
   })
 }
+
+/** Scheme, host and port people use. */
+export const baseUrlOf = ({ SERVER_URL, PORT }: Pick<Env, 'PORT' | 'SERVER_URL'>): string =>
+  SERVER_URL ?? `http://localhost:${String(PORT)}`

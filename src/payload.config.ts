@@ -9,12 +9,22 @@ import { it } from '@payloadcms/translations/languages/it'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
+import { closePayloadCollections } from './access/close-payload-collections.ts'
+import { adminComponents } from './admin/index.ts'
+import { auditLog } from './audit/audit-log.ts'
+import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
 import { readEnv } from './env.ts'
+import { exchangeEndpoints } from './exchange/endpoints.ts'
 import { contentEditor } from './fields/content-editor.ts'
+import { globals } from './globals/index.ts'
 import { nameErrors } from './hooks/name-errors.ts'
+import { adminTranslations } from './i18n/admin-translations.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
+import { mergerEndpoints } from './merger/endpoints.ts'
+import { responsibilityEndpoints } from './responsibility/endpoints.ts'
+import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 import { logOptions } from './process/log-options.ts'
 
@@ -37,15 +47,20 @@ const withSettings = (collection: CollectionConfig): CollectionConfig => ({
   }),
 })
 
-/** The CMS: what it is made of, and how it reaches its database, its files and its mail. */
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   ...(env.SERVER_URL && { serverURL: env.SERVER_URL }),
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
+  endpoints: [...responsibilityEndpoints, ...mergerEndpoints, ...exchangeEndpoints],
+  globals,
   localization,
-  i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en, fr, it } },
+  i18n: {
+    fallbackLanguage: 'de',
+    supportedLanguages: { de, en, fr, it },
+    translations: adminTranslations,
+  },
   editor: contentEditor,
   sharp,
   telemetry: false,
@@ -61,13 +76,8 @@ export default buildConfig({
       defaultTimezone: 'Europe/Zurich',
       supportedTimezones: [{ label: 'Schweiz (Europe/Zurich)', value: 'Europe/Zurich' }],
     },
-    components: {
-      graphics: {
-        Icon: '/admin/wordmark/index.tsx#Icon',
-        Logo: '/admin/wordmark/index.tsx#Logo',
-      },
-    },
     meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
+    components: adminComponents,
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
   },
   graphQL: {
@@ -77,7 +87,7 @@ export default buildConfig({
   },
   typescript: { autoGenerate: false, outputFile: 'src/generated/payload-types.ts' },
   upload: { limits: { fileSize: env.UPLOAD_LIMIT_MB * 1024 * 1024 }, abortOnLimit: true },
-  hooks: { afterError: [nameErrors] },
+  hooks: { afterError: [({ req }) => recordFailedSignIns(req), nameErrors] },
   jobs: { deleteJobOnComplete: true, access: { run: () => false } },
   db: postgresAdapter({
     pool: {
@@ -96,10 +106,13 @@ export default buildConfig({
         skipVerify: true,
       })
     : mailFolder({ folder: path.join(env.DATA_DIR, 'mail'), from: env.MAIL_FROM }),
+  // Somebody mistyped: the person is told, the log of failures is not.
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
   logger: {
     options: { level: env.LOG_LEVEL === 'info' ? 'warn' : env.LOG_LEVEL, ...logOptions },
   },
   plugins: [
+    reviewPlugin(),
     storagePlugin({
       bucket: env.S3_BUCKET,
       endpoint: env.S3_ENDPOINT,
@@ -107,5 +120,10 @@ export default buildConfig({
       accessKeyId: env.S3_ACCESS_KEY_ID,
       secretAccessKey: env.S3_SECRET_ACCESS_KEY,
     }),
+    // The last one: what others add is recorded too.
+    auditLog,
   ],
 })
+
+/** The CMS: what it is made of, and how it reaches its database, its files and its mail. */
+export default config.then(closePayloadCollections)

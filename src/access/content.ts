@@ -1,58 +1,124 @@
-import type { Access } from 'payload'
+import type { Access, Where } from 'payload'
 
 import {
-  authoritiesOf,
+  type ContentKind,
+  creators,
+  draftReaders,
+  editors,
+  localLevel,
+  mayCreate,
+  mayUpload,
+  type Owned,
+  publishers,
+} from './rights.ts'
+import {
   hasRole,
   hasRoleEverywhere,
-  idOf,
   isSignedIn,
+  type Reach,
   type Reader,
+  reachOf,
 } from './roles.ts'
 
-/** Read: everybody what is published, people signed in also drafts. */
-export const publishedOrSignedIn: Access = ({ req: { user } }) =>
-  isSignedIn(user) || { _status: { equals: 'published' } }
+type Answer = boolean | Where
 
-/** Read, versions: people signed in. */
-export const signedIn: Access = ({ req: { user } }) => isSignedIn(user)
-
-/** Update: canonical editors everything, others what the authorities they work for own. */
-export const ownContent: Access = ({ req: { user } }) => {
-  if (worksForAll(user)) return true
-  const own = authoritiesOf(user, 'local-editor', 'reviewer')
-  return own.length > 0 && { owner: { in: own } }
+/** What is on the net: neither a draft nor in the trash. */
+const published: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 }
 
-/** Delete: like update, but reviewers publish and do not delete. */
-export const deleteOwnContent: Access = ({ req: { user } }) => {
-  if (hasRoleEverywhere(user, 'admin', 'canonical-editor')) return true
-  const own = authoritiesOf(user, 'local-editor')
-  return own.length > 0 && { owner: { in: own } }
+/** What was never on the net. */
+const neverPublished: Where = { firstPublishedAt: { exists: false } }
+
+const isLocalService: Where = { level: { equals: localLevel } }
+
+const ownedWithin = (reach: Reach): Answer =>
+  reach === 'everywhere' || (reach.length > 0 && { owner: { in: [...reach] } })
+
+const both = (answer: Answer, where: Where): Answer =>
+  answer === true ? where : answer && { and: [answer, where] }
+
+const either = (...answers: readonly Answer[]): Answer => {
+  if (answers.includes(true)) return true
+  const filters = answers.filter((answer) => typeof answer === 'object')
+  const [only, ...others] = filters
+  return only !== undefined && (others.length === 0 ? only : { or: filters })
 }
+
+/** Read: everybody what is published, and drafts who works on them or audits them. */
+export const publishedOrOwnDrafts =
+  (kind: ContentKind): Access =>
+  ({ req: { user } }) =>
+    either(ownedWithin(reachOf(user, ...draftReaders[kind])), published)
+
+/** Read versions: who may read drafts. A version holds the document it is of under `version`. */
+export const ownDrafts =
+  (kind: ContentKind): Access =>
+  ({ req: { user } }) => {
+    const reach = reachOf(user, ...draftReaders[kind])
+    return reach === 'everywhere' || (reach.length > 0 && { 'version.owner': { in: [...reach] } })
+  }
+
+/** Update: editors what they may edit, translators what they may translate; what is to be public, who publishes. */
+export const ownContent =
+  (kind: ContentKind): Access<{ _status?: string | null }> =>
+  ({ req: { user }, data }) =>
+    data?._status === 'published'
+      ? ownedWithin(reachOf(user, ...publishers))
+      : either(
+          ownedWithin(reachOf(user, ...editors[kind], 'translator')),
+          kind === 'services' && both(ownedWithin(reachOf(user, 'local-editor')), isLocalService),
+        )
+
+/** Delete: who writes it for the canton; who writes it for a place as long as it was never published. Reviewers take it off the net instead. */
+export const ownContentNeverPublished =
+  (kind: ContentKind): Access =>
+  ({ req: { user } }) =>
+    either(
+      ownedWithin(reachOf(user, 'admin', 'canonical-editor')),
+      both(ownedWithin(reachOf(user, ...creators[kind])), neverPublished),
+      kind === 'services' &&
+        both(ownedWithin(reachOf(user, 'local-editor')), {
+          and: [isLocalService, neverPublished],
+        }),
+    )
 
 /** Create: yes or no, since there is no document yet and Payload takes any filter for "yes". */
-export const createOwnContent: Access<{ owner?: Owner }> = ({ req: { user }, data }) => {
-  if (hasRoleEverywhere(user, 'admin', 'canonical-editor')) return true
-  const own = authoritiesOf(user, 'local-editor')
-  // The admin asks without data whether to show the button at all.
-  return data === undefined ? own.length > 0 : isAmong(own, data.owner)
+export const createOwnContent =
+  (kind: ContentKind): Access<Owned> =>
+  ({ req: { user }, data }) =>
+    // The admin asks without data whether to show the button, a copy brings none of its source; the hook sees what is written.
+    data?.owner === undefined ? createsSomewhere(user, kind) : mayCreate(user, data, kind)
+
+const createsSomewhere = (user: Reader, kind: ContentKind): boolean =>
+  [
+    reachOf(user, ...creators[kind]),
+    ...(kind === 'services' ? [reachOf(user, 'local-editor')] : []),
+  ].some((reach) => reach.length > 0)
+
+/** The list in the admin: who works for some authorities sees theirs; everything published stays readable. */
+export const ownInLists = (user: Reader): Where | null => {
+  const reach = reachOf(user, ...editors.local, 'translator', 'auditor')
+  return reach === 'everywhere' || reach.length === 0 ? null : { owner: { in: [...reach] } }
 }
 
-type Owner = number | { id: number } | null | undefined
+/** The access rules of a kind of content. */
+export const contentAccess = (kind: ContentKind) => ({
+  read: publishedOrOwnDrafts(kind),
+  create: createOwnContent(kind),
+  update: ownContent(kind),
+  delete: ownContentNeverPublished(kind),
+  readVersions: ownDrafts(kind),
+})
 
-const isAmong = (authorities: readonly number[], owner: Owner): boolean =>
-  owner !== undefined && owner !== null && authorities.includes(idOf(owner))
+/** Everybody, signed in or not. */
+export const everybody: Access = () => true
 
-const worksForAll = (user: Reader): boolean =>
-  hasRoleEverywhere(user, 'admin', 'canonical-editor', 'reviewer')
-
-/** Whether somebody may leave a document in the hands of this authority. */
-export const mayOwn = (user: Reader, owner: Owner): boolean =>
-  worksForAll(user) || isAmong(authoritiesOf(user, 'local-editor', 'reviewer'), owner)
+/** People who work here. */
+export const signedIn: Access = ({ req: { user } }) => isSignedIn(user)
 
 /** Pictures and documents: everybody who writes content. */
-export const mayUpload = (user: Reader): boolean =>
-  hasRole(user, 'admin', 'canonical-editor', 'local-editor', 'reviewer')
+export const uploaders: Access = ({ req: { user } }) => mayUpload(user)
 
 /** Reference lists of the whole canton: canonical editors alone change them. */
 export const canonicalEditors: Access = ({ req: { user } }) =>
@@ -60,6 +126,12 @@ export const canonicalEditors: Access = ({ req: { user } }) =>
 
 /** Administrators alone. */
 export const administrators: Access = ({ req: { user } }) => hasRoleEverywhere(user, 'admin')
+
+/** What the system keeps: administrators and auditors read it. */
+export const overseers: Access = ({ req: { user } }) => hasRoleEverywhere(user, 'admin', 'auditor')
+
+/** What residents sent: case workers alone. */
+export const caseWorkers: Access = ({ req: { user } }) => hasRole(user, 'case-worker')
 
 /** Nobody through any surface: the system alone writes here. */
 export const nobody: Access = () => false

@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { Announcements } from './announcements/index.ts'
+import { ApiKeys } from './api-keys/index.ts'
+import { AuditEntries } from './audit-entries/index.ts'
 import { Authorities } from './authorities/index.ts'
 import { BusinessEvents } from './business-events/index.ts'
 import { Channels } from './channels/index.ts'
+import { Comments } from './comments/index.ts'
 import { Evidences } from './evidences/index.ts'
 import { Faqs } from './faqs/index.ts'
 import { Fees } from './fees/index.ts'
@@ -16,12 +19,14 @@ import { LifeEvents } from './life-events/index.ts'
 import { Media } from './media/index.ts'
 import { NewsletterSubscribers } from './newsletter-subscribers/index.ts'
 import { Newsletters } from './newsletters/index.ts'
+import { OutgoingMails } from './outgoing-mails/index.ts'
 import { Outputs } from './outputs/index.ts'
 import { PostalCodes } from './postal-codes/index.ts'
 import { Redirects } from './redirects/index.ts'
 import { Responsibilities } from './responsibilities/index.ts'
 import { ResponsibilityTemplates } from './responsibility-templates/index.ts'
 import { ServiceVariants } from './service-variants/index.ts'
+import { SecondFactors } from './second-factors/index.ts'
 import { Services } from './services/index.ts'
 import { SubmissionFiles } from './submission-files/index.ts'
 import { Topics } from './topics/index.ts'
@@ -54,5 +59,10 @@ export const collections: CollectionConfig[] = [
   Media,
   Redirects,
   Users,
+  Comments,
+  OutgoingMails,
+  ApiKeys,
+  SecondFactors,
   IdentifierTombstones,
+  AuditEntries,
 ]

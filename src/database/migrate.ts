@@ -1,11 +1,9 @@
 import pg from 'pg'
 import { createLocalReq, type Payload } from 'payload'
 
+import { lockKeys } from './lock-keys.ts'
 import { CatalogueError } from '../domain/errors.ts'
 import { migrations } from '../migrations/index.ts'
-
-/** Any fixed number: two processes that start together must choose the same. */
-const lockKey = 7_460_211
 
 type Migration = (typeof migrations)[number]
 
@@ -20,7 +18,7 @@ export const migrate = async (payload: Payload, databaseUrl: string): Promise<st
   lock.on('error', () => undefined)
   await lock.connect()
   try {
-    await lock.query('select pg_advisory_lock($1)', [lockKey])
+    await lock.query('select pg_advisory_lock($1)', [lockKeys.migrations])
     const known = await applied(lock)
     if (known.has('dev')) {
       throw new CatalogueError(
@@ -34,6 +32,20 @@ export const migrate = async (payload: Payload, databaseUrl: string): Promise<st
     return missing.map(({ name }) => name)
   } finally {
     await lock.end()
+  }
+}
+
+/**
+ * Refuses to go on where the database is not in the current state; what changes it is a start of the server.
+ * @throws CatalogueError MIGRATION_INCOMPLETE
+ */
+export const checkMigrated = async (databaseUrl: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await verify(client, 'Start Schaltwerk once, then try again.')
+  } finally {
+    await client.end()
   }
 }
 
@@ -78,9 +90,12 @@ const applied = async (client: pg.Client): Promise<Set<string>> => {
   return new Set(names.map(({ name }) => name))
 }
 
-const verify = async (client: pg.Client): Promise<void> => {
+const verify = async (client: pg.Client, advice = ''): Promise<void> => {
   const known = await applied(client)
   const missing = migrations.filter(({ name }) => !known.has(name)).map(({ name }) => name)
   if (missing.length === 0) return
-  throw new CatalogueError('MIGRATION_INCOMPLETE', `Not applied: ${missing.join(', ')}`)
+  throw new CatalogueError(
+    'MIGRATION_INCOMPLETE',
+    `Not applied: ${missing.join(', ')}. ${advice}`.trim(),
+  )
 }

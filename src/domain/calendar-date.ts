@@ -10,3 +10,7 @@ export const calendarDateOf = (instant: Date | string): CalendarDate =>
 /** Noon UTC of a calendar day: the stored form, the same day in every time zone of Europe and the Americas. */
 export const storedCalendarDate = (instant: Date | string): string =>
   `${calendarDateOf(instant)}T12:00:00.000Z`
+
+/** The day before a calendar date. */
+export const dayBefore = (day: CalendarDate): CalendarDate =>
+  new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)

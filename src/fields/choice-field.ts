@@ -7,6 +7,7 @@ interface ChoiceOptions {
   index?: boolean
   /** Name of the type in the database, where the one made of the path would be too long. */
   enumName?: string
+  access?: SelectField['access']
   admin?: SelectField['admin']
 }
 

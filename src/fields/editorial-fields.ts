@@ -1,18 +1,14 @@
 import type { Field } from 'payload'
 
+import { systemField } from '../access/fields.ts'
+import { translationStates } from '../domain/editorial/translation-state.ts'
 import { translatedLocales } from '../i18n/locales.ts'
 import { calendarDateField } from './calendar-date-field.ts'
 import { httpsUrlField } from './checked-fields.ts'
 import { choiceField } from './choice-field.ts'
 import { relationField } from './relation-field.ts'
 import { rowTitles } from './row-titles.ts'
-
-/** Where the translation into a locale stands. */
-const translationStates = ['missing', 'machine', 'draft', 'reviewed', 'outdated'] as const
-
-/** Name of a locale as a field: `de-simple` becomes `deSimple`. */
-const fieldNameOf = (locale: string) =>
-  locale.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+import { translationField } from './translation-field.ts'
 
 /** Who answers for the content, when it was checked, what it rests on, how far the translations are. */
 export const editorialFields: Field[] = [
@@ -31,6 +27,11 @@ export const editorialFields: Field[] = [
           calendarDateField('nextReviewDue', { index: true }),
           { name: 'intervalMonths', type: 'number', min: 1, max: 60, defaultValue: 12 },
         ],
+      },
+      {
+        name: 'verification',
+        type: 'ui',
+        admin: { components: { Field: '/admin/verification/index.tsx#Verification' } },
       },
     ],
   },
@@ -54,7 +55,7 @@ export const editorialFields: Field[] = [
       {
         type: 'row',
         fields: translatedLocales.map((locale) =>
-          choiceField(fieldNameOf(locale), translationStates, {
+          choiceField(translationField(locale), translationStates, {
             defaultValue: 'missing',
             enumName: 'translation_state',
           }),
@@ -69,6 +70,7 @@ export const systemFields: Field[] = [
   {
     name: 'firstPublishedAt',
     type: 'date',
+    access: systemField,
     admin: {
       readOnly: true,
       position: 'sidebar',
@@ -80,7 +82,7 @@ export const systemFields: Field[] = [
     type: 'checkbox',
     index: true,
     defaultValue: false,
-    access: { create: () => false, update: () => false },
+    access: systemField,
     admin: { position: 'sidebar', readOnly: true },
   },
 ]

@@ -682,6 +682,15 @@ export const sharedFieldTexts: FieldTexts = {
       en: 'Day by which the entry should be checked again, for example 15.03.2027; after that it counts as overdue.',
     },
   },
+  'review.verification': {
+    label: { de: 'Überprüfung', fr: 'Vérification', it: 'Verifica', en: 'Check' },
+    help: {
+      de: 'Vermerkt, dass jemand den Inhalt heute geprüft hat.',
+      fr: 'Note que quelqu’un a vérifié le contenu aujourd’hui.',
+      it: 'Annota che qualcuno ha verificato il contenuto oggi.',
+      en: 'Notes that somebody checked the content today.',
+    },
+  },
   'review.intervalMonths': {
     label: {
       de: 'Prüfintervall (Monate)',
@@ -875,6 +884,20 @@ export const sharedFieldTexts: FieldTexts = {
       en: 'Set automatically on first publication and never changed again; from then on the identifier is fixed.',
     },
   },
+  publishChecklist: {
+    label: {
+      de: 'Bereit zum Veröffentlichen?',
+      fr: 'Prêt à être publié ?',
+      it: 'Pronto per la pubblicazione?',
+      en: 'Ready to publish?',
+    },
+    help: {
+      de: 'Was die Veröffentlichung des gespeicherten Stands verhindert, und was besser sein könnte; jede Zeile führt zu ihrem Feld.',
+      fr: 'Ce qui empêche la publication de l’état enregistré et ce qui pourrait être mieux ; chaque ligne mène à son champ.',
+      it: 'Ciò che impedisce la pubblicazione dello stato salvato e ciò che si potrebbe migliorare; ogni riga porta al suo campo.',
+      en: 'What keeps the saved state from being published, and what could be better; each line leads to its field.',
+    },
+  },
   isDemo: {
     label: {
       de: 'Demodaten',
@@ -887,6 +910,109 @@ export const sharedFieldTexts: FieldTexts = {
       fr: 'Signale les exemples inventés ou non vérifiés ; posé lors du chargement des données de démonstration.',
       it: 'Segnala esempi inventati o non verificati; impostato al caricamento dei dati dimostrativi.',
       en: 'Marks invented or unchecked examples; set when the demo data are loaded.',
+    },
+  },
+  workflowBar: {
+    label: {
+      de: 'Stand der Änderung',
+      fr: 'État de la modification',
+      it: 'Stato della modifica',
+      en: 'State of the change',
+    },
+    help: {
+      de: 'Wo die Änderung steht und was als Nächstes möglich ist.',
+      fr: 'Où en est la modification et ce qui est possible ensuite.',
+      it: 'A che punto è la modifica e che cosa è possibile dopo.',
+      en: 'Where the change stands and what is possible next.',
+    },
+  },
+  workflow: {
+    label: { de: 'Ablauf', fr: 'Processus', it: 'Processo', en: 'Workflow' },
+    help: {
+      de: 'Führt das System selbst nach: wie weit die Änderung auf dem Weg zur Veröffentlichung ist.',
+      fr: 'Tenu à jour par le système : où en est la modification sur le chemin de la publication.',
+      it: 'Aggiornato dal sistema: a che punto è la modifica verso la pubblicazione.',
+      en: 'Kept by the system: how far the change is on its way to publication.',
+    },
+  },
+  'workflow.state': {
+    label: { de: 'Bearbeitungsstand', fr: 'Avancement', it: 'Avanzamento', en: 'Progress' },
+    help: {
+      de: 'Stand der hängigen Änderung; was die Öffentlichkeit sieht, steht unter «Status».',
+      fr: 'État de la modification en cours ; ce que voit le public figure sous « Statut ».',
+      it: 'Stato della modifica in corso; ciò che vede il pubblico figura sotto «Stato».',
+      en: 'State of the pending change; what the public sees stands under “Status”.',
+    },
+    options: {
+      draft: { de: 'In Arbeit', fr: 'En cours', it: 'In lavorazione', en: 'In progress' },
+      'in-review': { de: 'In Prüfung', fr: 'En vérification', it: 'In verifica', en: 'In review' },
+      approved: { de: 'Freigegeben', fr: 'Validée', it: 'Approvata', en: 'Approved' },
+      published: { de: 'Veröffentlicht', fr: 'Publiée', it: 'Pubblicata', en: 'Published' },
+      retired: { de: 'Zurückgezogen', fr: 'Retirée', it: 'Ritirata', en: 'Retired' },
+    },
+  },
+  'workflow.assignee': {
+    label: { de: 'Zugewiesen an', fr: 'Attribué à', it: 'Assegnata a', en: 'Assigned to' },
+    help: {
+      de: 'Die Person, die den nächsten Schritt macht.',
+      fr: 'La personne qui fait la prochaine étape.',
+      it: 'La persona che compie il passo successivo.',
+      en: 'The person who takes the next step.',
+    },
+  },
+  'workflow.changedBy': {
+    label: { de: 'Geändert von', fr: 'Modifié par', it: 'Modificata da', en: 'Changed by' },
+    help: {
+      de: 'Alle, die seit der letzten Veröffentlichung etwas geändert haben.',
+      fr: 'Toutes les personnes qui ont modifié quelque chose depuis la dernière publication.',
+      it: 'Tutte le persone che hanno modificato qualcosa dall’ultima pubblicazione.',
+      en: 'Everybody who changed something since the last publication.',
+    },
+  },
+  'workflow.requestedAt': {
+    label: {
+      de: 'Zur Prüfung gegeben am',
+      fr: 'Soumise le',
+      it: 'Sottoposta il',
+      en: 'Review requested at',
+    },
+    help: {
+      de: 'Wann um die Prüfung gebeten wurde.',
+      fr: 'Quand la vérification a été demandée.',
+      it: 'Quando è stata chiesta la verifica.',
+      en: 'When the review was requested.',
+    },
+  },
+  'workflow.requestedBy': {
+    label: {
+      de: 'Zur Prüfung gegeben von',
+      fr: 'Soumise par',
+      it: 'Sottoposta da',
+      en: 'Review requested by',
+    },
+    help: {
+      de: 'Wer um die Prüfung gebeten hat.',
+      fr: 'Qui a demandé la vérification.',
+      it: 'Chi ha chiesto la verifica.',
+      en: 'Who requested the review.',
+    },
+  },
+  'workflow.approvedAt': {
+    label: { de: 'Freigegeben am', fr: 'Validée le', it: 'Approvata il', en: 'Approved at' },
+    help: {
+      de: 'Wann die Änderung, wie sie jetzt ist, freigegeben wurde.',
+      fr: 'Quand la modification, telle qu’elle est, a été validée.',
+      it: 'Quando la modifica, così com’è, è stata approvata.',
+      en: 'When the change as it is now was approved.',
+    },
+  },
+  'workflow.approvedBy': {
+    label: { de: 'Freigegeben von', fr: 'Validée par', it: 'Approvata da', en: 'Approved by' },
+    help: {
+      de: 'Wer die Änderung freigegeben hat.',
+      fr: 'Qui a validé la modification.',
+      it: 'Chi ha approvato la modifica.',
+      en: 'Who approved the change.',
     },
   },
 }

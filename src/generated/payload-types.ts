@@ -45,7 +45,13 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    comments: Comment;
+    'outgoing-mails': OutgoingMail;
+    'api-keys': ApiKey;
+    'second-factors': SecondFactor;
     'identifier-tombstones': IdentifierTombstone;
+    'audit-entries': AuditEntry;
+    'link-checks': LinkCheck;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -87,7 +93,13 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
+    'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -103,8 +115,12 @@ export interface Config {
     | null
     | ('de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple')
     | ('de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'catalogue-settings': CatalogueSetting;
+  };
+  globalsSelect: {
+    'catalogue-settings': CatalogueSettingsSelect<false> | CatalogueSettingsSelect<true>;
+  };
   locale: 'de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple';
   widgets: {
     collections: CollectionsWidget;
@@ -469,6 +485,10 @@ export interface Service {
    */
   i14yId?: string | null;
   /**
+   * Counts for the next publication: municipalities are not asked to compare; impossible where fees, deadlines, conditions or evidences change.
+   */
+  editorialOnly?: boolean | null;
+  /**
    * Note to other editors, not to the public, for example open points or agreements; no personal data.
    */
   internalNote?: string | null;
@@ -558,6 +578,39 @@ export interface Service {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -673,6 +726,39 @@ export interface Evidence {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -938,6 +1024,39 @@ export interface Authority {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -1142,6 +1261,39 @@ export interface Jurisdiction {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -1184,6 +1336,98 @@ export interface PostalCode {
   source?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * People who sign in here to edit, review or read content; their roles decide what they may do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  /**
+   * First and last name, for example “Anna Muster”; shown with changes and approvals, never published.
+   */
+  name: string;
+  /**
+   * The catalogue writes to this person in this language; they choose that of the admin themselves.
+   */
+  language?: ('de' | 'fr' | 'it' | 'en') | null;
+  /**
+   * One row per role and authority, for example “Local editor” for Sursee and for Nottwil; only administrators can give roles.
+   */
+  grants?:
+    | {
+        /**
+         * Give only what the person needs: catalogue editors change all content, local editors that of their own authority, auditors only read.
+         */
+        role:
+          | 'admin'
+          | 'canonical-editor'
+          | 'local-editor'
+          | 'reviewer'
+          | 'translator'
+          | 'process-modeller'
+          | 'case-worker'
+          | 'programme-office'
+          | 'finance'
+          | 'data-protection-officer'
+          | 'auditor';
+        /**
+         * The authority the role is for; if empty it holds for all, but a local editor always needs an authority.
+         */
+        authority?: (number | null) | Authority;
+        /**
+         * The language the person translates into; only texts in this language can be changed.
+         */
+        locale?: ('fr' | 'it' | 'rm' | 'en' | 'de-simple') | null;
+        /**
+         * This role follows from what the sign-in provider says; it is set anew with each sign-in.
+         */
+        fromClaims?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * On Mondays an e-mail with what waits for this person in the catalogue; none where nothing does.
+   */
+  weeklyDigest?: boolean | null;
+  lastDigestWeek?: string | null;
+  /**
+   * The account cannot sign in any more; its sessions and API keys are void at once.
+   */
+  disabled?: boolean | null;
+  /**
+   * Address of the provider the person signs in with; if empty she signs in with e-mail and password.
+   */
+  identityIssuer?: string | null;
+  /**
+   * How the provider knows the person; never changes, unlike an e-mail address.
+   */
+  identitySubject?: string | null;
+  /**
+   * Marks accounts from the sample data; they have to be deleted before production use.
+   */
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Documents issued at the end of a service, for example a confirmation, permit, identity card or register extract.
@@ -1287,6 +1531,39 @@ export interface Output {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -1479,6 +1756,39 @@ export interface Channel {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -1880,6 +2190,39 @@ export interface Form {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -2010,6 +2353,39 @@ export interface LegalBase {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -2142,6 +2518,39 @@ export interface Responsibility {
     deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
   };
   displayName?: string | null;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again.
    */
@@ -2309,6 +2718,39 @@ export interface Fee {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -2680,6 +3122,39 @@ export interface ServiceVariant {
   };
   displayName?: string | null;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again.
    */
   firstPublishedAt?: string | null;
@@ -2825,6 +3300,39 @@ export interface Faq {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -2948,6 +3456,39 @@ export interface Topic {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3063,6 +3604,39 @@ export interface LifeEvent {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3177,6 +3751,39 @@ export interface BusinessEvent {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -3314,6 +3921,39 @@ export interface ResponsibilityTemplate {
     deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
   };
   displayName?: string | null;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again.
    */
@@ -3502,6 +4142,39 @@ export interface Announcement {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3646,6 +4319,39 @@ export interface Newsletter {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
   /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
@@ -3801,6 +4507,39 @@ export interface GlossaryTerm {
    */
   identifier: string;
   /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
    * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
@@ -3937,67 +4676,176 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * People who sign in here to edit, review or read content; their roles decide what they may do.
+ * What editors note and ask for about entries; never public, written beside the entry itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "comments".
  */
-export interface User {
+export interface Comment {
   id: number;
   /**
-   * First and last name, for example “Anna Muster”; shown with changes and approvals, never published.
+   * Technical name of the collection the entry belongs to, for example services.
+   */
+  documentCollection: string;
+  /**
+   * Number of the entry in its collection.
+   */
+  documentId: number;
+  /**
+   * A remark, or something to be changed before approval.
+   */
+  kind: 'comment' | 'change-request';
+  /**
+   * What there is to say; nothing about residents.
+   */
+  body: string;
+  /**
+   * People who get an e-mail about this comment.
+   */
+  mentions?: (number | User)[] | null;
+  /**
+   * Who wrote the comment; set by the system.
+   */
+  author?: (number | null) | User;
+  /**
+   * When the comment was marked as resolved.
+   */
+  resolvedAt?: string | null;
+  /**
+   * Who marked the comment as resolved.
+   */
+  resolvedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * E-mails of the catalogue to its editors: what is still to be sent, what was sent, and what the mail server refused.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails".
+ */
+export interface OutgoingMail {
+  id: number;
+  /**
+   * The address the e-mail goes to.
+   */
+  to: string;
+  /**
+   * What it is about, in the person’s language.
+   */
+  subject: string;
+  /**
+   * The content without lay-out; of drafts it holds nothing but the title.
+   */
+  text: string;
+  /**
+   * The same content with lay-out, as mail programs show it.
+   */
+  html: string;
+  /**
+   * How often sending was tried; after eight times it is given up.
+   */
+  attempts?: number | null;
+  /**
+   * When sending is tried next; empty once it is sent or given up.
+   */
+  nextAttemptAt?: string | null;
+  /**
+   * When the mail server took the e-mail.
+   */
+  sentAt?: string | null;
+  /**
+   * What the mail server answered the last time.
+   */
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Access for programs, for example the website of a municipality; a key never may more than the person it belongs to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: number;
+  /**
+   * Which program uses the key, for example “Website Sursee, test”.
    */
   name: string;
   /**
-   * One row per role and authority, for example “Local editor” for Sursee and for Nottwil; only administrators can give roles.
+   * Only what the program needs; cannot be changed later. Reading published content is always included.
    */
-  grants?:
-    | {
-        /**
-         * Give only what the person needs: catalogue editors change all content, local editors that of their own authority, auditors only read.
-         */
-        role:
-          | 'admin'
-          | 'canonical-editor'
-          | 'local-editor'
-          | 'reviewer'
-          | 'translator'
-          | 'process-modeller'
-          | 'case-worker'
-          | 'programme-office'
-          | 'finance'
-          | 'data-protection-officer'
-          | 'auditor';
-        /**
-         * The authority the role is for; if empty it holds for all, but a local editor always needs an authority.
-         */
-        authority?: (number | null) | Authority;
-        id?: string | null;
-      }[]
-    | null;
+  scopes: ('read-published' | 'read-drafts' | 'write-content')[];
   /**
-   * Marks accounts from the sample data; they have to be deleted before production use.
+   * After that the key is worthless; at most two years ahead.
    */
-  isDemo?: boolean | null;
+  expiresAt: string;
+  /**
+   * The person whose rights the key has at most; if empty it is yours. If her account is disabled, the key is void too.
+   */
+  owner?: (number | null) | User;
+  /**
+   * With a date the key is void, at once and for ever.
+   */
+  revokedAt?: string | null;
+  /**
+   * The first characters of the key; by them it is recognised in the settings of a program.
+   */
+  prefix?: string | null;
+  /**
+   * To the minute; please revoke keys that nobody uses any more.
+   */
+  lastUsedAt?: string | null;
+  /**
+   * What is stored instead of the key.
+   */
+  hash: string;
+  /**
+   * Only in the answer that creates it.
+   */
+  secret?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
+}
+/**
+ * Authenticator apps of the accounts; the system keeps this list itself, the secrets are encrypted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  /**
+   * The account that signs in with this factor.
+   */
+  user: number | User;
+  /**
+   * What the app and the system both know, encrypted.
+   */
+  secret: string;
+  /**
+   * Codes up to this step are void.
+   */
+  lastStep: number;
+  /**
+   * Hashes of the codes that were not used yet.
+   */
+  recoveryHashes:
     | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
-  password?: string | null;
-  collection: 'users';
+  /**
+   * How many recovery codes were used already.
+   */
+  recoveryUses: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Identifiers of deleted entries that were public once; the system keeps this list itself, so that no identifier is given out twice.
@@ -4015,6 +4863,143 @@ export interface IdentifierTombstone {
    * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
    */
   identifier: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what to which entry; the system keeps the log itself, nobody can change or delete anything. It holds no contents.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries".
+ */
+export interface AuditEntry {
+  id: number;
+  /**
+   * Running number without gaps, for example 1204.
+   */
+  sequence: number;
+  /**
+   * When the change was saved.
+   */
+  at: string;
+  /**
+   * Number of the account or key, for example users:12; system for the system itself, anonymous for somebody not signed in.
+   */
+  actor: string;
+  /**
+   * What was done, for example “Published”.
+   */
+  action:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'trash'
+    | 'restore'
+    | 'restore-version'
+    | 'delete'
+    | 'read'
+    | 'export'
+    | 'import'
+    | 'merge'
+    | 'seed'
+    | 'sign-in'
+    | 'sign-in-failed'
+    | 'sign-out'
+    | 'password-reset';
+  /**
+   * Technical name of the collection, for example services.
+   */
+  collectionSlug?: string | null;
+  /**
+   * Number in the address of the entry, for example 17 in /admin/collections/services/17.
+   */
+  documentId?: string | null;
+  /**
+   * Technical names of the fields with the language, for example title.fr; never what they hold.
+   */
+  changedFields?: string | null;
+  /**
+   * Language of the content that was worked in, for example en.
+   */
+  locale?: string | null;
+  /**
+   * SHA-256 of the content before the change; empty for accounts and personal data.
+   */
+  beforeHash?: string | null;
+  /**
+   * SHA-256 of the content after the change; empty for accounts and personal data.
+   */
+  afterHash?: string | null;
+  /**
+   * Ties the entry to the one before; npm run audit:verify checks the chain.
+   */
+  previousHash: string;
+  /**
+   * SHA-256 of this entry and the hash before it.
+   */
+  hash: string;
+}
+/**
+ * All addresses that published content leads to, and whether they still answer. The system checks them by itself; “broken” means that the page was missing twice, a day apart at least.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: number;
+  /**
+   * The address as it stands in the content.
+   */
+  url: string;
+  /**
+   * What the last check found; “doubtful” is checked again after a day at the earliest before the link counts as broken.
+   */
+  status: 'unchecked' | 'ok' | 'doubtful' | 'broken' | 'unreachable' | 'refused';
+  /**
+   * HTTP code of the last answer, for example 404 for “not found”.
+   */
+  httpCode?: number | null;
+  /**
+   * Why no answer came, in the words of the network, for example CERT_HAS_EXPIRED for a certificate that ran out.
+   */
+  reason?: string | null;
+  /**
+   * When the address was last asked for.
+   */
+  checkedAt?: string | null;
+  /**
+   * First failure since the address last answered.
+   */
+  failingSince?: string | null;
+  /**
+   * The published entries that lead to this address.
+   */
+  uses?:
+    | {
+        /**
+         * Technical name of the collection the entry is in.
+         */
+        collectionSlug: string;
+        /**
+         * Internal number of the entry.
+         */
+        document: number;
+        /**
+         * What the entry is called.
+         */
+        title?: string | null;
+        /**
+         * Which field the link is in, for example “contact.url”.
+         */
+        path: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who owns the entries that lead to this address; they get the message.
+   */
+  owners?: (number | Authority)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4235,8 +5220,24 @@ export interface PayloadLockedDocument {
         value: number | User;
       } | null)
     | ({
+        relationTo: 'comments';
+        value: number | Comment;
+      } | null)
+    | ({
+        relationTo: 'outgoing-mails';
+        value: number | OutgoingMail;
+      } | null)
+    | ({
+        relationTo: 'api-keys';
+        value: number | ApiKey;
+      } | null)
+    | ({
         relationTo: 'identifier-tombstones';
         value: number | IdentifierTombstone;
+      } | null)
+    | ({
+        relationTo: 'link-checks';
+        value: number | LinkCheck;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -4381,6 +5382,7 @@ export interface ServicesSelect<T extends boolean = true> {
   ech0070Status?: T;
   fimKey?: T;
   i14yId?: T;
+  editorialOnly?: T;
   internalNote?: T;
   variants?: T;
   owner?: T;
@@ -4411,6 +5413,17 @@ export interface ServicesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4535,6 +5548,17 @@ export interface ServiceVariantsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   displayName?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4583,6 +5607,17 @@ export interface FaqsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4629,6 +5664,17 @@ export interface TopicsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4673,6 +5719,17 @@ export interface LifeEventsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4717,6 +5774,17 @@ export interface BusinessEventsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4805,6 +5873,17 @@ export interface AuthoritiesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4871,6 +5950,17 @@ export interface JurisdictionsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4920,6 +6010,17 @@ export interface ResponsibilitiesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   displayName?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -4968,6 +6069,17 @@ export interface ResponsibilityTemplatesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   displayName?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5050,6 +6162,17 @@ export interface ChannelsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5107,6 +6230,17 @@ export interface FeesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5155,6 +6289,17 @@ export interface LegalBasesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5199,6 +6344,17 @@ export interface EvidencesSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5243,6 +6399,17 @@ export interface OutputsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5364,6 +6531,17 @@ export interface FormsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5436,6 +6614,17 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5487,6 +6676,17 @@ export interface NewslettersSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5546,6 +6746,17 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
         deSimple?: T;
       };
   identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
   firstPublishedAt?: T;
   isDemo?: T;
   updatedAt?: T;
@@ -5631,13 +6842,21 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  language?: T;
   grants?:
     | T
     | {
         role?: T;
         authority?: T;
+        locale?: T;
+        fromClaims?: T;
         id?: T;
       };
+  weeklyDigest?: T;
+  lastDigestWeek?: T;
+  disabled?: T;
+  identityIssuer?: T;
+  identitySubject?: T;
   isDemo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5659,11 +6878,115 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  kind?: T;
+  body?: T;
+  mentions?: T;
+  author?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails_select".
+ */
+export interface OutgoingMailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  scopes?: T;
+  expiresAt?: T;
+  owner?: T;
+  revokedAt?: T;
+  prefix?: T;
+  lastUsedAt?: T;
+  hash?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
+  recoveryUses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "identifier-tombstones_select".
  */
 export interface IdentifierTombstonesSelect<T extends boolean = true> {
   collectionSlug?: T;
   identifier?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries_select".
+ */
+export interface AuditEntriesSelect<T extends boolean = true> {
+  sequence?: T;
+  at?: T;
+  actor?: T;
+  action?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  changedFields?: T;
+  locale?: T;
+  beforeHash?: T;
+  afterHash?: T;
+  previousHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  status?: T;
+  httpCode?: T;
+  reason?: T;
+  checkedAt?: T;
+  failingSince?: T;
+  uses?:
+    | T
+    | {
+        collectionSlug?: T;
+        document?: T;
+        title?: T;
+        path?: T;
+        id?: T;
+      };
+  owners?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5737,6 +7060,79 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Rules for the whole catalogue: four eyes, review interval, length of texts, sender of e-mails.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "catalogue-settings".
+ */
+export interface CatalogueSetting {
+  id: number;
+  /**
+   * When on, nobody approves or publishes their own change, and an approval is needed before publication.
+   */
+  fourEyes?: boolean | null;
+  /**
+   * Months after which content is due for review, where the entry says nothing else.
+   */
+  reviewIntervalMonths?: number | null;
+  /**
+   * Number of characters above which a warning appears before publication; longer texts remain possible.
+   */
+  textLimits?: {
+    /**
+     * Characters of the title, usually 120.
+     */
+    title?: number | null;
+    /**
+     * Characters of the summary, usually 150.
+     */
+    summary?: number | null;
+    /**
+     * Characters of the description, usually 2500.
+     */
+    description?: number | null;
+  };
+  /**
+   * What stands in each e-mail of the catalogue to its editors.
+   */
+  sender?: {
+    /**
+     * Name the e-mails come from, for example “Service catalogue of Kanton Luzern”.
+     */
+    name?: string | null;
+    /**
+     * Last lines of each e-mail, for example whom to ask.
+     */
+    signature?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "catalogue-settings_select".
+ */
+export interface CatalogueSettingsSelect<T extends boolean = true> {
+  fourEyes?: T;
+  reviewIntervalMonths?: T;
+  textLimits?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        description?: T;
+      };
+  sender?:
+    | T
+    | {
+        name?: T;
+        signature?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

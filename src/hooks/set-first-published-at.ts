@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { firstPublishedAt } from '../domain/publication.ts'
+import { firstPublishedAt } from '../domain/publication/first-published-at.ts'
 
 interface Publishable {
   _status?: 'draft' | 'published' | null

@@ -22,3 +22,7 @@ export type AdminLanguage = (typeof adminLanguages)[number]
 
 /** One text in every language of the admin. */
 export type AdminText = Record<AdminLanguage, string>
+
+/** The language of the admin that is spoken to somebody; German where we do not speak theirs. */
+export const adminLanguageOf = (language: string): AdminLanguage =>
+  adminLanguages.find((known) => known === language) ?? 'de'

@@ -1,9 +1,22 @@
 import type { ErrorCode } from '../domain/errors.ts'
 import type { Finding } from '../domain/finding.ts'
-import { adminLanguages, type AdminLanguage, type AdminText } from './locales.ts'
+import { adminLanguageOf, type AdminText } from './locales.ts'
+import { say } from './say.ts'
 
 /** What an editor reads when a rule refuses a value; `{name}` stands for a value of the finding. */
 export const messages: Partial<Record<ErrorCode, AdminText>> = {
+  ACCOUNT_DISABLED: {
+    de: 'Dieses Konto ist gesperrt. Die Administration kann es wieder freigeben.',
+    fr: 'Ce compte est désactivé. L’administration peut le réactiver.',
+    it: 'Questo conto è disattivato. L’amministrazione può riattivarlo.',
+    en: 'This account is disabled. The administration can enable it again.',
+  },
+  ACCOUNT_EXISTS: {
+    de: 'Ein Konto mit dieser E-Mail-Adresse gibt es bereits. Die Administration muss es zuerst mit dieser Anmeldung verknüpfen.',
+    fr: 'Un compte avec cette adresse existe déjà. L’administration doit d’abord le relier à cette connexion.',
+    it: 'Esiste già un conto con questo indirizzo. L’amministrazione deve prima collegarlo a questo accesso.',
+    en: 'An account with this e-mail address exists already. The administration has to link it to this way of signing in first.',
+  },
   AHV_NUMBER_INVALID: {
     de: 'Keine gültige AHV-Nummer. Form: 756.1234.5678.97; die letzte Ziffer ist eine Prüfziffer.',
     fr: 'Numéro AVS non valable. Forme : 756.1234.5678.97 ; le dernier chiffre est une clé de contrôle.',
@@ -34,17 +47,41 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Indicare perché la prestazione non è offerta qui.',
     en: 'Please say why the service is not offered here.',
   },
+  ASSURANCE_TOO_LOW: {
+    de: 'Diese Anmeldung ist nicht stark genug. Bitte beim Anbieter mit einem stärkeren Mittel anmelden, zum Beispiel mit zweitem Faktor.',
+    fr: 'Cette connexion n’est pas assez forte. Veuillez utiliser auprès du fournisseur un moyen plus fort, par exemple un second facteur.',
+    it: 'Questo accesso non è abbastanza forte. Accedere presso il fornitore con un mezzo più forte, per esempio un secondo fattore.',
+    en: 'This sign-in is not strong enough. Please use a stronger means with the provider, for example a second factor.',
+  },
   BFS_NUMBER_INVALID: {
     de: 'BFS-Nummern sind ganze Zahlen von 1 bis 9999.',
     fr: 'Les numéros OFS sont des nombres entiers de 1 à 9999.',
     it: 'I numeri UST sono numeri interi da 1 a 9999.',
     en: 'BFS numbers are whole numbers from 1 to 9999.',
   },
+  CHANGED_MEANWHILE: {
+    de: 'Jemand anderes hat diesen Eintrag inzwischen geändert oder bearbeitet ihn gerade. Bitte neu laden und prüfen, was jetzt dasteht.',
+    fr: 'Quelqu’un d’autre a modifié cette entrée entre-temps ou la traite en ce moment. Veuillez recharger la page et vérifier.',
+    it: 'Nel frattempo qualcun altro ha modificato questa voce o la sta trattando. Ricaricare la pagina e verificare.',
+    en: 'Somebody else has changed this entry meanwhile or is working on it right now. Please reload and look at what it says now.',
+  },
+  CHANGE_NOT_EDITORIAL: {
+    de: 'Diese Änderung ist nicht nur redaktionell: Gebühren, Fristen, Vorbedingungen oder Unterlagen sind anders ({groups}). Bitte das Häkchen entfernen, damit die Gemeinden davon erfahren.',
+    fr: 'Cette modification n’est pas seulement rédactionnelle : émoluments, délais, conditions ou documents diffèrent ({groups}). Veuillez décocher la case pour que les communes en soient informées.',
+    it: 'Questa modifica non è solo redazionale: emolumenti, termini, condizioni o documenti sono diversi ({groups}). Togliere la spunta affinché i Comuni ne siano informati.',
+    en: 'This change is not editorial only: fees, deadlines, conditions or evidences differ ({groups}). Please remove the tick, so that the municipalities learn of it.',
+  },
   CHANNEL_UNREACHABLE: {
     de: 'Ein Kanal im Netz braucht eine Adresse oder ein Formular.',
     fr: 'Un canal en ligne a besoin d’une adresse ou d’un formulaire.',
     it: 'Un canale online ha bisogno di un indirizzo o di un modulo.',
     en: 'A channel on the web needs an address or a form.',
+  },
+  COMMENT_MISSING: {
+    de: 'Bitte schreiben, was zu ändern ist.',
+    fr: 'Veuillez écrire ce qui est à modifier.',
+    it: 'Scrivere che cosa va modificato.',
+    en: 'Please write what is to be changed.',
   },
   CYCLE: {
     de: 'Diese Verknüpfung führt im Kreis zurück zu diesem Eintrag.',
@@ -100,6 +137,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'I nomi dei campi iniziano con una minuscola; solo lettere senza accenti e cifre.',
     en: 'Field names start with a lower-case letter; only letters without accents and digits.',
   },
+  GROUP_LOCKED: {
+    de: 'Die kantonale Leistung lässt bei «{group}» keine lokale Abweichung zu.',
+    fr: 'La prestation cantonale n’admet pas de variante locale pour « {group} ».',
+    it: 'La prestazione cantonale non ammette varianti locali per «{group}».',
+    en: 'The canonical service allows no local difference for “{group}”.',
+  },
   IDENTIFIER_FROZEN: {
     de: 'Die Kennung «{identifier}» war bereits öffentlich und bleibt für immer gleich.',
     fr: 'L’identifiant « {identifier} » a déjà été public et reste inchangé.',
@@ -117,6 +160,48 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'L’identifiant « {identifier} » appartenait à une entrée supprimée et n’est pas réattribué.',
     it: 'L’identificatore «{identifier}» apparteneva a una voce eliminata e non viene riassegnato.',
     en: 'The identifier “{identifier}” belonged to a deleted entry and is not given out again.',
+  },
+  IMPORT_CHOICE_UNKNOWN: {
+    de: '«{value}» steht nicht zur Wahl. Möglich: {options}.',
+    fr: '« {value} » n’est pas proposé. Possible : {options}.',
+    it: '«{value}» non è tra le scelte. Possibile: {options}.',
+    en: '“{value}” is not one of the options. Possible: {options}.',
+  },
+  IMPORT_DELETES_TOO_MUCH: {
+    de: 'Diese Datei würde {missing} von {existing} Dokumenten löschen; erlaubt sind höchstens {percent} %. Es wurde nichts geändert.',
+    fr: 'Ce fichier supprimerait {missing} documents sur {existing} ; {percent} % au plus sont permis. Rien n’a été modifié.',
+    it: 'Questo file eliminerebbe {missing} documenti su {existing}; è permesso al massimo il {percent} %. Nulla è stato modificato.',
+    en: 'This file would delete {missing} of {existing} documents; at most {percent} % are allowed. Nothing was changed.',
+  },
+  IMPORT_FIELD_UNKNOWN: {
+    de: 'Ein Feld «{field}» gibt es hier nicht.',
+    fr: 'Il n’y a pas de champ « {field} » ici.',
+    it: 'Qui non esiste un campo «{field}».',
+    en: 'There is no field “{field}” here.',
+  },
+  IMPORT_KEY_MISSING: {
+    de: 'Es fehlt, welches Dokument gemeint ist: {fields}.',
+    fr: 'Le document visé n’est pas indiqué : {fields}.',
+    it: 'Non è indicato quale documento si intende: {fields}.',
+    en: 'It is not said which document is meant: {fields}.',
+  },
+  IMPORT_KEY_TWICE: {
+    de: '«{key}» gibt es mehrmals; welches gemeint ist, lässt sich nicht sagen.',
+    fr: '« {key} » existe plusieurs fois ; impossible de dire lequel est visé.',
+    it: '«{key}» esiste più volte; non si può dire quale si intenda.',
+    en: '“{key}” exists several times; which one is meant cannot be told.',
+  },
+  IMPORT_REFERENCE_UNKNOWN: {
+    de: '«{value}» gibt es unter {collection} nicht.',
+    fr: '« {value} » n’existe pas sous {collection}.',
+    it: '«{value}» non esiste in {collection}.',
+    en: 'There is no “{value}” among {collection}.',
+  },
+  IMPORT_VALUE_INVALID: {
+    de: '«{value}» passt nicht zu diesem Feld. Ein Export zeigt die richtige Form.',
+    fr: '« {value} » ne convient pas à ce champ. Un export montre la forme correcte.',
+    it: '«{value}» non è adatto a questo campo. Un’esportazione mostra la forma corretta.',
+    en: '“{value}” does not fit this field. An export shows the right form.',
   },
   ISSUE_NUMBER_INVALID: {
     de: 'Form: laufende Nummer/Jahr, zum Beispiel 4/2016.',
@@ -136,11 +221,89 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Scegliere il territorio del Comune a cui appartiene l’autorità.',
     en: 'Please choose the area of the municipality the authority belongs to.',
   },
+  KEY_EXPIRED: {
+    de: 'Dieser API-Schlüssel ist abgelaufen.',
+    fr: 'Cette clé API a expiré.',
+    it: 'Questa chiave API è scaduta.',
+    en: 'This API key has expired.',
+  },
+  KEY_EXPIRY_INVALID: {
+    de: 'Bitte einen Tag in der Zukunft wählen, höchstens {years} Jahre voraus.',
+    fr: 'Veuillez choisir un jour à venir, au plus {years} ans à l’avance.',
+    it: 'Scegliere un giorno futuro, al massimo {years} anni avanti.',
+    en: 'Please choose a day in the future, at most {years} years ahead.',
+  },
+  KEY_INVALID: {
+    de: 'Diesen API-Schlüssel gibt es nicht.',
+    fr: 'Cette clé API n’existe pas.',
+    it: 'Questa chiave API non esiste.',
+    en: 'There is no such API key.',
+  },
+  KEY_REVOKED: {
+    de: 'Dieser API-Schlüssel wurde zurückgezogen.',
+    fr: 'Cette clé API a été révoquée.',
+    it: 'Questa chiave API è stata revocata.',
+    en: 'This API key was revoked.',
+  },
+  KEY_SCOPE_MISSING: {
+    de: 'Dieser API-Schlüssel darf das nicht.',
+    fr: 'Cette clé API n’autorise pas cette action.',
+    it: 'Questa chiave API non lo consente.',
+    en: 'This API key may not do this.',
+  },
+  MOMENT_PAST: {
+    de: 'Der Zeitpunkt liegt in der Vergangenheit.',
+    fr: 'Le moment choisi est passé.',
+    it: 'Il momento scelto è passato.',
+    en: 'The moment lies in the past.',
+  },
+  NOT_APPROVED: {
+    de: 'Das Vier-Augen-Prinzip ist eingeschaltet: Diese Änderung braucht vor der Veröffentlichung eine Freigabe.',
+    fr: 'Le principe du double contrôle est activé : cette modification doit être validée avant la publication.',
+    it: 'Il principio del doppio controllo è attivo: questa modifica va approvata prima della pubblicazione.',
+    en: 'Four eyes are switched on: this change needs an approval before it is published.',
+  },
+  NO_GRANT: {
+    de: 'Die Anmeldung hat geklappt, aber dieses Konto hat hier keine Rolle. Die Administration kann eine vergeben.',
+    fr: 'La connexion a réussi, mais ce compte n’a aucun rôle ici. L’administration peut en attribuer un.',
+    it: 'L’accesso è riuscito, ma questo conto non ha alcun ruolo qui. L’amministrazione può attribuirne uno.',
+    en: 'Signing in worked, but this account has no role here. The administration can give one.',
+  },
   OPENING_HOURS_INVALID: {
     de: 'Öffnungszeiten nicht verstanden: {reason} Beispiel: Mo-Fr 08:00-11:45,13:30-17:00; PH off',
     fr: 'Horaires non compris : {reason} Exemple : Mo-Fr 08:00-11:45,13:30-17:00; PH off',
     it: 'Orari non compresi: {reason} Esempio: Mo-Fr 08:00-11:45,13:30-17:00; PH off',
     en: 'Opening hours not understood: {reason} Example: Mo-Fr 08:00-11:45,13:30-17:00; PH off',
+  },
+  OWN_CHANGE: {
+    de: 'Das Vier-Augen-Prinzip ist eingeschaltet: Wer etwas geändert hat, gibt es nicht selbst frei und veröffentlicht es nicht selbst. Bitte eine andere Person darum bitten.',
+    fr: 'Le principe du double contrôle est activé : qui a modifié quelque chose ne le valide ni ne le publie. Veuillez demander à une autre personne.',
+    it: 'Il principio del doppio controllo è attivo: chi ha modificato qualcosa non lo approva né lo pubblica. Rivolgersi a un’altra persona.',
+    en: 'Four eyes are switched on: whoever changed something neither approves nor publishes it. Please ask somebody else.',
+  },
+  PASSWORD_GUESSABLE: {
+    de: 'Dieses Passwort ist leicht zu erraten. Besser: mehrere Wörter, die nichts miteinander zu tun haben.',
+    fr: 'Ce mot de passe est facile à deviner. Mieux : plusieurs mots sans rapport entre eux.',
+    it: 'Questa password è facile da indovinare. Meglio: più parole senza relazione tra loro.',
+    en: 'This password is easy to guess. Better: several words that have nothing to do with each other.',
+  },
+  PASSWORD_LENGTH: {
+    de: 'Ein Passwort hat {shortest} bis {longest} Zeichen, beliebige.',
+    fr: 'Un mot de passe compte de {shortest} à {longest} caractères, quels qu’ils soient.',
+    it: 'Una password ha da {shortest} a {longest} caratteri, qualsiasi.',
+    en: 'A password has {shortest} to {longest} characters of any kind.',
+  },
+  PASSWORD_PERSONAL: {
+    de: 'Das Passwort enthält den Namen oder die E-Mail-Adresse der Person.',
+    fr: 'Le mot de passe contient le nom ou l’adresse de la personne.',
+    it: 'La password contiene il nome o l’indirizzo della persona.',
+    en: 'The password contains the person’s name or e-mail address.',
+  },
+  PASSWORD_WRONG: {
+    de: 'Das Passwort stimmt nicht.',
+    fr: 'Le mot de passe est incorrect.',
+    it: 'La password non è corretta.',
+    en: 'The password is wrong.',
   },
   PERIOD_ORDER: {
     de: '«Gültig bis» liegt vor «Gültig ab».',
@@ -153,6 +316,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Une entrée est déjà valable pour le même objet du {from} au {to}.',
     it: 'Per lo stesso oggetto vale già una voce dal {from} al {to}.',
     en: 'Another entry for the same thing is valid from {from} to {to}.',
+  },
+  PERSON_UNKNOWN: {
+    de: 'Diese Person kann den Eintrag nicht bearbeiten.',
+    fr: 'Cette personne ne peut pas traiter l’entrée.',
+    it: 'Questa persona non può trattare la voce.',
+    en: 'This person cannot work on the entry.',
   },
   PHONE_INVALID: {
     de: 'Keine gültige Telefonnummer. Beispiel: +41 41 228 81 11.',
@@ -172,6 +341,30 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'I numeri postali hanno quattro cifre e non iniziano con 0.',
     en: 'Postal codes have four digits and do not start with 0.',
   },
+  PROVIDER_REFUSED: {
+    de: 'Die Anmeldung beim Anbieter hat nicht geklappt oder ist zu alt. Bitte von vorne beginnen.',
+    fr: 'La connexion auprès du fournisseur a échoué ou est trop ancienne. Veuillez recommencer.',
+    it: 'L’accesso presso il fornitore non è riuscito o è troppo vecchio. Ricominciare da capo.',
+    en: 'Signing in with the provider failed or took too long. Please begin again.',
+  },
+  PROVIDER_UNAVAILABLE: {
+    de: 'Der Anbieter für die Anmeldung ist nicht erreichbar. Bitte später nochmals versuchen.',
+    fr: 'Le fournisseur de connexion n’est pas joignable. Veuillez réessayer plus tard.',
+    it: 'Il fornitore di accesso non è raggiungibile. Riprovare più tardi.',
+    en: 'The provider for signing in cannot be reached. Please try again later.',
+  },
+  PROVIDER_UNKNOWN: {
+    de: 'Diesen Anbieter für die Anmeldung gibt es hier nicht.',
+    fr: 'Ce fournisseur de connexion n’existe pas ici.',
+    it: 'Questo fornitore di accesso non esiste qui.',
+    en: 'There is no such provider for signing in here.',
+  },
+  PUBLISH_FORBIDDEN: {
+    de: 'Was öffentlich ist, ändern nur Personen mit der Rolle «Prüfung und Freigabe» dieser Stelle. Bitte als Entwurf speichern.',
+    fr: 'Seules les personnes chargées de la validation pour cette autorité modifient ce qui est public. Veuillez enregistrer un brouillon.',
+    it: 'Solo chi approva per questa autorità modifica ciò che è pubblico. Salvare come bozza.',
+    en: 'Only people who review for this authority change what is public. Please save a draft.',
+  },
   QUERY_FORBIDDEN: {
     de: 'Ohne Anmeldung lässt sich nur nach eigenen Feldern suchen und sortieren, nicht nach «{path}».',
     fr: 'Sans connexion, la recherche et le tri ne portent que sur les champs propres, pas sur « {path} ».',
@@ -184,11 +377,59 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Un valore della richiesta non è del tipo ammesso dal suo campo, oppure il filtro confronta in un modo che qui non esiste.',
     en: 'A value of the request is not of the kind its field takes, or the filter compares in a way that does not exist here.',
   },
+  SECOND_FACTOR_EXISTS: {
+    de: 'Dieses Konto hat schon einen zweiten Faktor.',
+    fr: 'Ce compte a déjà un second facteur.',
+    it: 'Questo conto ha già un secondo fattore.',
+    en: 'This account has a second factor already.',
+  },
+  SECOND_FACTOR_MISSING: {
+    de: 'Dieses Konto hat keinen zweiten Faktor.',
+    fr: 'Ce compte n’a pas de second facteur.',
+    it: 'Questo conto non ha un secondo fattore.',
+    en: 'This account has no second factor.',
+  },
+  SECOND_FACTOR_NEEDED: {
+    de: 'Bitte den Code aus der Authentisierungs-App eingeben.',
+    fr: 'Veuillez saisir le code de l’application d’authentification.',
+    it: 'Inserire il codice dell’app di autenticazione.',
+    en: 'Please enter the code of the authenticator app.',
+  },
+  SECOND_FACTOR_SETUP_EXPIRED: {
+    de: 'Das Einrichten hat zu lange gedauert. Bitte von vorne beginnen.',
+    fr: 'La configuration a pris trop de temps. Veuillez recommencer.',
+    it: 'La configurazione ha richiesto troppo tempo. Ricominciare.',
+    en: 'Setting up took too long. Please begin again.',
+  },
+  SECOND_FACTOR_SETUP_NEEDED: {
+    de: 'Dieses Konto braucht einen zweiten Faktor. Bitte jetzt einrichten.',
+    fr: 'Ce compte a besoin d’un second facteur. Veuillez le configurer maintenant.',
+    it: 'Questo conto richiede un secondo fattore. Configurarlo ora.',
+    en: 'This account needs a second factor. Please set it up now.',
+  },
+  SECOND_FACTOR_WRONG: {
+    de: 'Der Code stimmt nicht oder wurde schon benutzt. Bitte den nächsten Code der App eingeben.',
+    fr: 'Le code est incorrect ou a déjà servi. Veuillez saisir le prochain code de l’application.',
+    it: 'Il codice non è corretto o è già stato usato. Inserire il prossimo codice dell’app.',
+    en: 'The code is wrong or was used already. Please enter the next code of the app.',
+  },
   SELF_REFERENCE: {
     de: 'Ein Eintrag kann nicht mit sich selbst verknüpft werden.',
     fr: 'Une entrée ne peut pas être liée à elle-même.',
     it: 'Una voce non può essere collegata a se stessa.',
     en: 'An entry cannot be linked to itself.',
+  },
+  SESSION_NEEDED: {
+    de: 'Bitte zuerst anmelden.',
+    fr: 'Veuillez d’abord vous connecter.',
+    it: 'Accedere prima.',
+    en: 'Please sign in first.',
+  },
+  SIGN_IN_ELSEWHERE: {
+    de: 'Dieses Konto meldet sich über einen Anbieter an. Bitte dessen Schaltfläche auf der Anmeldeseite benutzen.',
+    fr: 'Ce compte se connecte par un fournisseur. Veuillez utiliser son bouton sur la page de connexion.',
+    it: 'Questo conto accede tramite un fornitore. Usare il suo pulsante nella pagina di accesso.',
+    en: 'This account signs in through a provider. Please use its button on the sign-in page.',
   },
   SUCCESSOR_MISSING: {
     de: 'Eine aufgehobene Gemeinde braucht mindestens eine Nachfolgerin.',
@@ -201,6 +442,30 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Les thèmes ont deux niveaux au plus : ce thème parent est déjà un sous-thème.',
     it: 'I temi hanno al massimo due livelli: questo tema superiore è già un sottotema.',
     en: 'Topics have two levels at most: this parent is itself a sub-topic.',
+  },
+  TRANSITION_FORBIDDEN: {
+    de: 'Dafür fehlt die Berechtigung: Freigeben, Veröffentlichen und Zurückziehen ist Sache der Prüfung und der Katalogredaktion. Die Änderung als Entwurf speichern und zur Prüfung geben.',
+    fr: 'Droits insuffisants : valider, publier et retirer relève de la vérification et de la rédaction du catalogue. Enregistrer la modification comme brouillon et la soumettre à vérification.',
+    it: 'Diritti insufficienti: approvare, pubblicare e ritirare spetta alla verifica e alla redazione del catalogo. Salvare la modifica come bozza e sottoporla a verifica.',
+    en: 'Not permitted: approving, publishing and retiring is for reviewers and catalogue editors. Save the change as a draft and request a review.',
+  },
+  TRANSITION_NOT_POSSIBLE: {
+    de: 'Das geht im jetzigen Stand nicht. Vielleicht war jemand schneller: bitte neu laden.',
+    fr: 'Impossible dans l’état actuel. Quelqu’un a peut-être été plus rapide : veuillez recharger la page.',
+    it: 'Non è possibile nello stato attuale. Forse qualcuno è stato più veloce: ricaricare la pagina.',
+    en: 'Not possible in the present state. Perhaps somebody was faster: please reload.',
+  },
+  TRANSLATION_ONLY: {
+    de: 'Die Rolle «Übersetzung» ändert nur Texte in: {languages}. Nicht erlaubt: {paths}',
+    fr: 'Le rôle « Traduction » ne modifie que les textes en : {languages}. Non autorisé : {paths}',
+    it: 'Il ruolo «Traduzione» modifica solo testi in: {languages}. Non consentito: {paths}',
+    en: 'The role “Translator” changes texts alone, in: {languages}. Not allowed: {paths}',
+  },
+  TRANSLATION_REVIEW_FORBIDDEN: {
+    de: 'Geprüft wird eine Übersetzung von der Übersetzung, der Prüfung oder der Katalogredaktion.',
+    fr: 'Une traduction est déclarée relue par la traduction, la vérification ou la rédaction du catalogue.',
+    it: 'Una traduzione è dichiarata verificata dalla traduzione, dalla verifica o dalla redazione del catalogo.',
+    en: 'A translation is marked as reviewed by translators, reviewers or catalogue editors.',
   },
   UID_INVALID: {
     de: 'Keine gültige UID. Form: CHE-123.456.789; die letzte Ziffer ist eine Prüfziffer.',
@@ -232,10 +497,5 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
 export const messageFor = ({ code, values = {} }: Finding, language: string): string => {
   const text = messages[code]
   if (!text) return code
-  return text[spoken(language)].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(values[name] ?? ''),
-  )
+  return say(text, adminLanguageOf(language), values)
 }
-
-const spoken = (language: string): AdminLanguage =>
-  adminLanguages.find((known) => known === language) ?? 'de'

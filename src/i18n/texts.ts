@@ -22,3 +22,11 @@ export interface CollectionTexts {
   tabs?: Record<string, AdminText>
   fields: FieldTexts
 }
+
+/** Every text an editor reads about a global. */
+export interface GlobalTexts {
+  label: AdminText
+  /** One sentence at the top: what is set here. */
+  description: AdminText
+  fields: FieldTexts
+}

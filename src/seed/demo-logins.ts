@@ -1,6 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Role } from '../access/roles.ts'
+import type { User } from '../generated/payload-types.ts'
+
+type TranslatedLocale = NonNullable<NonNullable<User['grants']>[number]['locale']>
 
 interface DemoLogin {
   email: string
@@ -8,7 +11,7 @@ interface DemoLogin {
   name: string
   /** What the person may do, for the list at start. */
   does: string
-  grants: { role: Role; authority?: string }[]
+  grants: { role: Role; authority?: string; locale?: TranslatedLocale }[]
 }
 
 const password = 'Schaltwerk-Demo-2026'
@@ -33,8 +36,29 @@ export const demoLogins: readonly DemoLogin[] = [
     email: 'sursee@demo.example',
     password,
     name: 'Demo Redaktion Sursee',
-    does: 'what Sursee owns',
+    does: 'what Sursee owns, as drafts',
     grants: [{ role: 'local-editor', authority: 'gemeinde-1103' }],
+  },
+  {
+    email: 'freigabe-sursee@demo.example',
+    password,
+    name: 'Demo Freigabe Sursee',
+    does: 'publishes what Sursee owns',
+    grants: [{ role: 'reviewer', authority: 'gemeinde-1103' }],
+  },
+  {
+    email: 'uebersetzung@demo.example',
+    password,
+    name: 'Demo Übersetzung',
+    does: 'French texts',
+    grants: [{ role: 'translator', locale: 'fr' }],
+  },
+  {
+    email: 'revision@demo.example',
+    password,
+    name: 'Demo Revision',
+    does: 'reads everything, changes nothing',
+    grants: [{ role: 'auditor' }],
   },
 ]
 
@@ -56,10 +80,10 @@ export const seedDemoLogins = async (payload: Payload, req: PayloadRequest): Pro
 }
 
 const withAuthorityIds = async (payload: Payload, grants: DemoLogin['grants']) => {
-  const rows: { role: Role; authority?: number }[] = []
-  for (const { role, authority } of grants) {
+  const rows: NonNullable<User['grants']> = []
+  for (const { authority, ...grant } of grants) {
     if (!authority) {
-      rows.push({ role })
+      rows.push(grant)
       continue
     }
     const { docs } = await payload.find({
@@ -68,7 +92,7 @@ const withAuthorityIds = async (payload: Payload, grants: DemoLogin['grants']) =
       depth: 0,
       limit: 1,
     })
-    rows.push({ role, ...(docs[0] && { authority: docs[0].id }) })
+    rows.push({ ...grant, ...(docs[0] && { authority: docs[0].id }) })
   }
   return rows
 }

@@ -1,8 +1,10 @@
 import pg from 'pg'
 import type { Payload } from 'payload'
 
+import { recomputeVariants } from '../publication/canonical-change/index.ts'
 import { seedDemoLogins } from './demo-logins.ts'
-import { inTransaction } from './in-transaction.ts'
+import { lockKeys } from '../database/lock-keys.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { refuseProblems } from './origin.ts'
 import { planSeed } from './plan/index.ts'
 import { SeedReader } from './read.ts'
@@ -19,9 +21,6 @@ interface SeedOptions {
   folder?: string
 }
 
-/** Any fixed number, another than those of migrations and scheduled work. */
-const lockKey = 7_460_213
-
 /**
  * Fills an empty catalogue with the Luzern demo data; does nothing where there is content already.
  * One process at a time, all or nothing.
@@ -36,7 +35,7 @@ export const seedDemo = async (
   lock.on('error', () => undefined)
   await lock.connect()
   try {
-    await lock.query('select pg_advisory_lock($1)', [lockKey])
+    await lock.query('select pg_advisory_lock($1)', [lockKeys.seed])
     const written = (await isEmpty(payload)) ? await seedCatalogue(payload, folder) : 0
     const users = await payload.count({ collection: 'users' })
     if (logins && users.totalDocs === 0) {
@@ -61,5 +60,8 @@ const seedCatalogue = async (payload: Payload, folder: string | undefined): Prom
   const reader = new SeedReader(folder)
   const sources = readSources(reader)
   refuseProblems(reader.problems)
-  return writeSeed(payload, planSeed(sources))
+  const written = await writeSeed(payload, planSeed(sources))
+  // The local variants were written against these very services.
+  await recomputeVariants(payload, undefined, { compared: true })
+  return written
 }

@@ -4,12 +4,13 @@ import { sql, type SQL } from 'drizzle-orm'
 import type pg from 'pg'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
+import { record } from '../audit/record.ts'
 import { displayNames } from '../hooks/display-names.ts'
 import { nameAgain } from '../hooks/refresh-display-names.ts'
 import { type SeedProblem, refuseProblems } from './origin.ts'
 import type { Planned, Refs } from './plan/planned.ts'
 import { createRichText } from './rich-text.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { translationStateOf } from './translation-state.ts'
 
 interface Written {
@@ -32,10 +33,17 @@ export const writeSeed = async (payload: Payload, plan: readonly Planned[]): Pro
   await inTransaction(payload, async (req, transactionID) => {
     await reserveRows(payload, transactionID, documents)
     for (const document of documents) await write(payload, req, document)
+    await record(req, { action: 'seed', changedFields: countsOf(documents) })
     await nameAgain(req, unnamed)
   })
   return documents.length
 }
+
+/** How many documents of which collection: `services:98`. */
+const countsOf = (documents: readonly Written[]): string[] =>
+  [...Map.groupBy(documents, ({ collection }) => collection)]
+    .map(([collection, { length }]) => `${collection}:${String(length)}`)
+    .sort()
 
 const keyOf = (collection: string, identifier: string) => `${collection}/${identifier}`
 

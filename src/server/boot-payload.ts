@@ -2,6 +2,8 @@ import pg from 'pg'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
+import { repairSessionWrites } from '../database/sessions.ts'
+import { appendAtCommit } from '../audit/append-at-commit.ts'
 import { repairTransactions } from '../database/transactions.ts'
 
 /**
@@ -24,6 +26,8 @@ export const bootPayload = async (
   payload.db.pool = pool as unknown as typeof payload.db.pool
   await payload.db.connect?.()
   repairTransactions(payload.db)
+  repairSessionWrites(payload.db)
+  appendAtCommit(payload.db)
   return { payload, pool }
 }
 

@@ -5,17 +5,20 @@ import type pg from 'pg'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
+import { announceAuditHead } from '../audit/announce-head.ts'
 import { migrate } from '../database/migrate.ts'
-import { type Env } from '../env.ts'
+import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
 import { seedDemo } from '../seed/index.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
 import { checkDatabase } from './database-check.ts'
 import { refuseDemoInProduction } from './demo-guard.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
+import { runMailSending } from './mail-sending.ts'
 import { entrance } from './routes/entrance.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
+import { runDigests, runLinkChecks } from './review-work.ts'
 import { runScheduledPublishing } from './scheduled-publishing.ts'
 import type { createSteps } from './steps.ts'
 
@@ -37,6 +40,7 @@ interface Served {
 
 const megabyte = 1024 * 1024
 const lookEveryMs = 10_000
+const hourMs = 3_600_000
 
 /** The part of a start that needs the database: migrations, demo data, routes, scheduled work. */
 export const serve = async ({
@@ -55,9 +59,13 @@ export const serve = async ({
     await step('Demo data', () => seedDemo(payload, { databaseUrl, logins: !env.isProduction }))
   }
   if (env.ROLE !== 'web') {
-    const { stop } = runScheduledPublishing({ payload, databaseUrl, logger, everyMs: lookEveryMs })
-    closers.push(stop)
+    const work = { payload, databaseUrl, logger, everyMs: lookEveryMs }
+    closers.push(runScheduledPublishing(work).stop, runMailSending(work).stop)
+    closers.push(runDigests(work, baseUrlOf(env)).stop)
+    if (env.LINK_CHECK === 'on') closers.push(runLinkChecks(work).stop)
   }
+  const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })
+  closers.push(stop)
   const main = Router()
   if (env.ROLE === 'worker') return { payload, pool, main, startAdmin: () => undefined }
 

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { collections } from '../../src/collections/index.ts'
+import { globals } from '../../src/globals/index.ts'
 import { adminLanguages } from '../../src/i18n/locales.ts'
 
 type Described = Field & { name: string; label?: unknown; admin?: { description?: unknown } }
@@ -31,7 +32,9 @@ const isComplete = (text: unknown): boolean =>
     return typeof value === 'string' && value.trim() !== ''
   })
 
-const everyField = collections.flatMap(({ slug, fields }) => namedFields(fields, slug))
+const everyField = [...collections, ...globals].flatMap(({ slug, fields }) =>
+  namedFields(fields, slug),
+)
 
 it('every field has a label in German, French, Italian and English', () => {
   expect(everyField.length).toBeGreaterThan(400)
@@ -51,6 +54,13 @@ it('every field an editor fills in has a sentence of help in the four languages'
 it('every collection says in four languages what belongs in it', () => {
   const silent = collections.filter(
     ({ admin, labels }) => !isComplete(admin?.description) || !isComplete(labels?.plural),
+  )
+  expect(silent.map(({ slug }) => slug)).toEqual([])
+})
+
+it('every global says in four languages what is set in it', () => {
+  const silent = globals.filter(
+    ({ admin, label }) => !isComplete(admin?.description) || !isComplete(label),
   )
   expect(silent.map(({ slug }) => slug)).toEqual([])
 })

@@ -28,8 +28,25 @@ type Builder = (payload: Payload, marker: string) => Data | Promise<Data>
 const titled: Builder = (_, marker) => ({ title: `${marker} Titel` })
 
 const idOf = async (payload: Payload, collection: CollectionSlug): Promise<number> => {
-  const { id } = await aDocument(payload, collection, `nötig-${crypto.randomUUID().slice(0, 8)}`)
+  const marker = `nötig-${crypto.randomUUID().slice(0, 8)}`
+  return create(payload, collection, await aDocumentsData(payload, collection, marker))
+}
+
+const create = async (payload: Payload, collection: CollectionSlug, data: Data) => {
+  const { id } = await payload.create({
+    collection,
+    data: { ...data, _status: 'published' } as never,
+  })
   return id
+}
+
+/** Makes somebody competent for a service: a person may publish it only then. */
+const aCompetentAuthority = async (payload: Payload, service: number): Promise<void> => {
+  const jurisdiction = await idOf(payload, 'jurisdictions')
+  const office = await aDocumentsData(payload, 'authorities', `Stelle ${String(service)}`)
+  const authority = await create(payload, 'authorities', { ...office, jurisdiction })
+  const rule = { service, jurisdiction, authority, role: 'competent', connectBy: 'residence' }
+  await create(payload, 'responsibilities', rule)
 }
 
 /** A document with everything it needs to be published, the marker in each of its texts, by collection. */
@@ -44,6 +61,7 @@ const builders: Record<string, Builder> = {
     feeRule: 'free',
     audiences: ['bevoelkerung'],
     topics: [await idOf(payload, 'topics')],
+    channels: [await idOf(payload, 'channels')],
     digitalMaturity: '0',
     status: 'active',
     internalNote: `${marker} intern`,
@@ -137,7 +155,7 @@ export const aDocumentsData = async (
   return builder(payload, marker)
 }
 
-/** Creates a valid document, published unless told otherwise. */
+/** Creates a valid document, published unless told otherwise; a published service has a competent authority. */
 export const aDocument = async (
   payload: Payload,
   collection: CollectionSlug,
@@ -150,5 +168,8 @@ export const aDocument = async (
     data: { ...complete, ...data, _status: status } as never,
     draft: status === 'draft',
   })
+  if (collection === 'services' && status === 'published') {
+    await aCompetentAuthority(payload, created.id)
+  }
   return created as unknown as { id: number } & Data
 }

@@ -8,6 +8,7 @@ import { announcementTexts } from './texts.ts'
 /** Something to know for a while: news, an outage, a deadline, an event. */
 export const Announcements = contentCollection({
   slug: 'announcements',
+  kind: 'local',
   texts: announcementTexts,
   group: 'communication',
   titleField: 'title',

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { signedInOnly } from '../../access/users.ts'
+import { internalField } from '../../access/fields.ts'
 import { addressFields } from '../../fields/address-fields.ts'
 import { calendarDateField } from '../../fields/calendar-date-field.ts'
 import {
@@ -79,8 +79,8 @@ const hours: Field[] = [
 ]
 
 const internal: Field[] = [
-  { name: 'contactPersonsInternal', type: 'textarea', access: { read: signedInOnly } },
-  { name: 'sedexId', type: 'text', access: { read: signedInOnly } },
+  { name: 'contactPersonsInternal', type: 'textarea', access: internalField },
+  { name: 'sedexId', type: 'text', access: internalField },
 ]
 
 /** The tabs of an authority. */

@@ -11,6 +11,7 @@ import { authorityTexts } from './texts.ts'
 /** An office of the public administration, or mandated by it. Source: CPSV-AP 3.2.0, cv:PublicOrganisation. */
 export const Authorities = contentCollection({
   slug: 'authorities',
+  kind: 'local',
   texts: authorityTexts,
   group: 'places',
   titleField: 'name',

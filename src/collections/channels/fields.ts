@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { systemField } from '../../access/fields.ts'
 import { calendarDateField } from '../../fields/calendar-date-field.ts'
 import {
   durationField,
@@ -54,6 +55,7 @@ const linkCheck: Field[] = [
   {
     name: 'linkCheck',
     type: 'group',
+    access: systemField,
     admin: { readOnly: true },
     fields: [
       choiceField('status', ['unchecked', 'ok', 'broken', 'unreachable'], {

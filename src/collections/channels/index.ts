@@ -9,6 +9,7 @@ import { channelTexts } from './texts.ts'
 /** A way to use services, available in some places and times. Source: CPSV-AP 3.2.0, cv:Channel. */
 export const Channels = contentCollection({
   slug: 'channels',
+  kind: 'local',
   texts: channelTexts,
   group: 'building',
   titleField: 'title',

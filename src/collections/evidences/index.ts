@@ -5,6 +5,7 @@ import { evidenceTexts } from './texts.ts'
 /** A document that proves something. Source: CPSV-AP 3.2.0, cv:Evidence. */
 export const Evidences = contentCollection({
   slug: 'evidences',
+  kind: 'local',
   texts: evidenceTexts,
   group: 'building',
   titleField: 'title',

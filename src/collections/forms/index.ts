@@ -5,6 +5,7 @@ import { formTexts } from './texts.ts'
 /** A form that belongs to a service: pages of typed fields. */
 export const Forms = contentCollection({
   slug: 'forms',
+  kind: 'forms',
   texts: formTexts,
   group: 'forms',
   titleField: 'title',

@@ -5,6 +5,7 @@ import { glossaryTermTexts } from './texts.ts'
 /** A word residents may not know, explained. */
 export const GlossaryTerms = contentCollection({
   slug: 'glossary-terms',
+  kind: 'canonical',
   texts: glossaryTermTexts,
   group: 'communication',
   titleField: 'term',

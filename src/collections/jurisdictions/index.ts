@@ -12,6 +12,7 @@ import { jurisdictionTexts } from './texts.ts'
 /** An area in which an authority may act, with its history. Source: eCH-0071 V2.0. */
 export const Jurisdictions = contentCollection({
   slug: 'jurisdictions',
+  kind: 'canonical',
   texts: jurisdictionTexts,
   group: 'places',
   titleField: 'longName',

@@ -7,6 +7,7 @@ import { legalBasisTexts } from './texts.ts'
 /** An article of a law a service rests on. Source: ELI, eli:LegalResource. */
 export const LegalBases = contentCollection({
   slug: 'legal-bases',
+  kind: 'local',
   texts: legalBasisTexts,
   group: 'building',
   titleField: 'title',

@@ -1,5 +1,4 @@
-import { mayUpload } from '../../access/content.ts'
-import { hasRoleEverywhere } from '../../access/roles.ts'
+import { canonicalEditors, everybody, uploaders } from '../../access/content.ts'
 import { setChecksum } from '../../hooks/set-checksum.ts'
 import { plainCollection } from '../plain-collection.ts'
 import { mediaFields } from './fields.ts'
@@ -9,13 +8,14 @@ import { mediaTexts } from './texts.ts'
 /** Pictures and documents that content shows. No SVG: it can carry scripts. */
 export const Media = plainCollection({
   slug: 'media',
+  kind: 'media',
   texts: mediaTexts,
   group: 'communication',
   access: {
-    read: () => true,
-    create: ({ req: { user } }) => mayUpload(user),
-    update: ({ req: { user } }) => hasRoleEverywhere(user, 'admin', 'canonical-editor'),
-    delete: ({ req: { user } }) => hasRoleEverywhere(user, 'admin', 'canonical-editor'),
+    read: everybody,
+    create: uploaders,
+    update: canonicalEditors,
+    delete: canonicalEditors,
   },
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'licence', 'updatedAt'] },
   hooks: { beforeOperation: [stripMetadata], beforeChange: [setChecksum] },

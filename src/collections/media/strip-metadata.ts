@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
-import { mayUpload } from '../../access/content.ts'
+import { mayUpload } from '../../access/rights.ts'
 import { finding } from '../../domain/finding.ts'
 import { messageFor } from '../../i18n/messages.ts'
 

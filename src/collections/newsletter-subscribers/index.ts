@@ -6,9 +6,11 @@ import { newsletterSubscriberTexts } from './texts.ts'
 /** Who gets the newsletter: entered by the subscription itself, readable for administrators alone. */
 export const NewsletterSubscribers = plainCollection({
   slug: 'newsletter-subscribers',
+  kind: 'subscribers',
   texts: newsletterSubscriberTexts,
   group: 'communication',
   access: { read: administrators, create: nobody, update: nobody, delete: administrators },
+  custom: { isPersonal: true },
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'state', 'confirmedAt'] },
   fields: newsletterSubscriberFields,
 })

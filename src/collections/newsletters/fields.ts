@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { systemField } from '../../access/fields.ts'
 import { textFollowing } from '../../fields/validators.ts'
 import { checkIssueNumber } from '../../domain/issue-number.ts'
 import { localizedRichText, localizedText } from '../../fields/localized-fields.ts'
@@ -30,6 +31,7 @@ export const newsletterTabs = {
     {
       name: 'sentAt',
       type: 'date',
+      access: systemField,
       admin: {
         readOnly: true,
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },

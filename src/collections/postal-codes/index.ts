@@ -1,4 +1,4 @@
-import { canonicalEditors } from '../../access/content.ts'
+import { canonicalEditors, everybody } from '../../access/content.ts'
 import { plainCollection } from '../plain-collection.ts'
 import { postalCodeFields } from './fields.ts'
 import { postalCodeTexts } from './texts.ts'
@@ -6,10 +6,11 @@ import { postalCodeTexts } from './texts.ts'
 /** Which municipalities a postal code touches. Source: swisstopo, Amtliches Ortschaftenverzeichnis. */
 export const PostalCodes = plainCollection({
   slug: 'postal-codes',
+  kind: 'reference',
   texts: postalCodeTexts,
   group: 'places',
   access: {
-    read: () => true,
+    read: everybody,
     create: canonicalEditors,
     update: canonicalEditors,
     delete: canonicalEditors,

@@ -1,27 +1,9 @@
 import type { Field } from 'payload'
 
+import { connectingFacts, responsibilityRoles } from '../../domain/responsibility/responsibility.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { relationField } from '../../fields/relation-field.ts'
 import { validityFields } from '../../fields/validity-fields.ts'
-
-/** In which part an authority acts. */
-export const responsibilityRoles = [
-  'competent',
-  'executing',
-  'appeal',
-  'contact',
-  'supervisory',
-] as const
-
-/** The fact that ties a case to a place. */
-export const connectingFacts = [
-  'residence',
-  'event-place',
-  'place-of-origin',
-  'object-location',
-  'defendant-residence',
-  'anywhere',
-] as const
 
 /** Who acts for a service in an area, in which part, and since when. */
 export const responsibilityTabs = {

@@ -8,6 +8,7 @@ import { responsibilityTexts } from './texts.ts'
 /** Which authority acts for a service in an area, in which part and when. Source: FIM, Zuständigkeit. */
 export const Responsibilities = contentCollection({
   slug: 'responsibilities',
+  kind: 'canonical',
   texts: responsibilityTexts,
   group: 'places',
   titleField: 'displayName',

@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
 
+import { connectingFacts, responsibilityRoles } from '../../domain/responsibility/responsibility.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { relationField } from '../../fields/relation-field.ts'
 import { validityFields } from '../../fields/validity-fields.ts'
 import { circleKinds } from '../jurisdictions/fields.ts'
-import { connectingFacts, responsibilityRoles } from '../responsibilities/fields.ts'
 
 /** The default: in each area of a kind, that area's own authority acts for the service. */
 export const responsibilityTemplateTabs = {

@@ -8,6 +8,7 @@ import { responsibilityTemplateTexts } from './texts.ts'
 /** The default rule: in each area of a kind, its own authority acts for the service. */
 export const ResponsibilityTemplates = contentCollection({
   slug: 'responsibility-templates',
+  kind: 'canonical',
   texts: responsibilityTemplateTexts,
   group: 'places',
   titleField: 'displayName',

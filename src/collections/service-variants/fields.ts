@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { systemField } from '../../access/fields.ts'
 import { httpsUrlField } from '../../fields/checked-fields.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { localizedRichText, localizedText } from '../../fields/localized-fields.ts'
@@ -15,6 +16,7 @@ import {
 } from '../../fields/service-group-fields.ts'
 import { fieldGroups } from '../services/fields.ts'
 import { offeredReasonField } from './offered-reason-field.ts'
+import { serviceVariantTexts } from './texts.ts'
 
 /** Groups a municipality may replace as a whole. */
 const overridableGroups = ['description', 'procedure', 'time', 'remedy', 'contact'] as const
@@ -85,12 +87,30 @@ const additions: Field[] = [
 ]
 
 const comparison: Field[] = [
-  { name: 'basedOnVersion', type: 'text', admin: { readOnly: true } },
+  {
+    name: 'canonicalChange',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: {
+        Field: {
+          path: '/admin/canonical-change/index.tsx#CanonicalChange',
+          serverProps: { groupNames: serviceVariantTexts.fields.changedGroups?.options },
+        },
+      },
+    },
+  },
+  { name: 'basedOnVersion', type: 'text', access: systemField, admin: { readOnly: true } },
   choiceField('reviewState', ['ok', 'canonical-changed', 'canonical-archived', 'never-reviewed'], {
     defaultValue: 'never-reviewed',
+    access: systemField,
     admin: { readOnly: true },
   }),
-  choiceField('changedGroups', fieldGroups, { hasMany: true, admin: { readOnly: true } }),
+  choiceField('changedGroups', fieldGroups, {
+    hasMany: true,
+    access: systemField,
+    admin: { readOnly: true },
+  }),
 ]
 
 /** The tabs of a local variant. */

@@ -500,6 +500,20 @@ export const serviceVariantTexts: CollectionTexts = {
       },
     },
 
+    canonicalChange: {
+      label: {
+        de: 'Abgleich mit der zentralen Leistung',
+        fr: 'Comparaison avec la prestation centrale',
+        it: 'Confronto con la prestazione centrale',
+        en: 'Comparison with the central service',
+      },
+      help: {
+        de: 'Was die zentrale Leistung beim letzten Abgleich sagte, was sie heute sagt und was hier gilt; je Gruppe übernehmen oder behalten.',
+        fr: 'Ce que disait la prestation centrale lors de la dernière comparaison, ce qu’elle dit aujourd’hui et ce qui vaut ici ; reprendre ou garder par groupe.',
+        it: 'Che cosa diceva la prestazione centrale all’ultimo confronto, che cosa dice oggi e che cosa vale qui; riprendere o mantenere per gruppo.',
+        en: 'What the central service said at the last comparison, what it says today and what counts here; take over or keep, group by group.',
+      },
+    },
     basedOnVersion: {
       label: {
         de: 'Verglichene Version',

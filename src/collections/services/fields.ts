@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { signedInOnly } from '../../access/users.ts'
+import { internalField } from '../../access/fields.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { durationField } from '../../fields/checked-fields.ts'
 import { calendarDateField } from '../../fields/calendar-date-field.ts'
@@ -158,10 +158,16 @@ const classification: Field[] = [
       { name: 'i14yId', type: 'text' },
     ],
   },
-  { ...localizedTextarea('internalNote'), access: { read: signedInOnly } },
+  { name: 'editorialOnly', type: 'checkbox', virtual: true, defaultValue: false },
+  { ...localizedTextarea('internalNote'), access: internalField },
 ]
 
 const around: Field[] = [
+  {
+    name: 'completeness',
+    type: 'ui',
+    admin: { components: { Field: '/admin/completeness/index.tsx#Completeness' } },
+  },
   linkedDocumentsField('faqs', { collection: 'faqs', on: 'services', titleFields: ['question'] }),
   {
     name: 'variants',

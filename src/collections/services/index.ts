@@ -1,5 +1,6 @@
 import { contentCollection } from '../content-collection.ts'
 import { keepAcyclic } from '../../hooks/keep-acyclic.ts'
+import { checkEditorialOnly, followCanonical } from '../../publication/canonical-change/index.ts'
 import { refreshDisplayNames } from '../../hooks/refresh-display-names.ts'
 import { serviceTabs } from './fields.ts'
 import { serviceTexts } from './texts.ts'
@@ -7,13 +8,14 @@ import { serviceTexts } from './texts.ts'
 /** A public service as people look for it, written once for everybody. Source: CPSV-AP 3.2.0, cpsv:PublicService. */
 export const Services = contentCollection({
   slug: 'services',
+  kind: 'services',
   texts: serviceTexts,
   group: 'catalogue',
   titleField: 'title',
   tabs: serviceTabs,
   columns: ['level', 'status'],
   hooks: {
-    beforeChange: [keepAcyclic('requires'), keepAcyclic('replacedBy')],
-    afterChange: [refreshDisplayNames('title')],
+    beforeChange: [keepAcyclic('requires'), keepAcyclic('replacedBy'), checkEditorialOnly],
+    afterChange: [followCanonical, refreshDisplayNames('title')],
   },
 })

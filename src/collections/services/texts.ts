@@ -65,6 +65,15 @@ export const serviceTexts: CollectionTexts = {
     },
   },
   fields: {
+    completeness: {
+      label: { de: 'Vollständigkeit', fr: 'Exhaustivité', it: 'Completezza', en: 'Completeness' },
+      help: {
+        de: 'Welche Punkte einer vollständigen Beschreibung noch offen sind.',
+        fr: 'Quels points d’une description complète restent ouverts.',
+        it: 'Quali punti di una descrizione completa sono ancora aperti.',
+        en: 'Which points of a complete description are still open.',
+      },
+    },
     title: {
       label: {
         de: 'Bezeichnung',
@@ -952,6 +961,20 @@ export const serviceTexts: CollectionTexts = {
         fr: 'Numéro de l’entrée sur la plateforme d’interopérabilité I14Y de la Confédération, à copier depuis l’adresse de l’entrée ; nécessaire à la comparaison.',
         it: 'Numero della voce sulla piattaforma d’interoperabilità I14Y della Confederazione, da copiare dall’indirizzo della voce; necessario per il confronto.',
         en: 'Number of the record on the federal interoperability platform I14Y, copied from the record’s address; needed for comparison with it.',
+      },
+    },
+    editorialOnly: {
+      label: {
+        de: 'Nur redaktionelle Änderung',
+        fr: 'Modification rédactionnelle seulement',
+        it: 'Solo modifica redazionale',
+        en: 'Editorial change only',
+      },
+      help: {
+        de: 'Gilt für die nächste Veröffentlichung: die Gemeinden werden nicht zum Abgleich aufgefordert; nicht möglich, wenn Gebühren, Fristen, Vorbedingungen oder Unterlagen ändern.',
+        fr: 'Vaut pour la prochaine publication : les communes ne sont pas invitées à comparer ; impossible si des émoluments, délais, conditions ou documents changent.',
+        it: 'Vale per la prossima pubblicazione: i Comuni non sono invitati al confronto; impossibile se cambiano emolumenti, termini, condizioni o documenti.',
+        en: 'Counts for the next publication: municipalities are not asked to compare; impossible where fees, deadlines, conditions or evidences change.',
       },
     },
     internalNote: {

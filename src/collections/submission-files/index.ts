@@ -1,5 +1,4 @@
-import { nobody } from '../../access/content.ts'
-import { hasRole } from '../../access/roles.ts'
+import { caseWorkers, nobody } from '../../access/content.ts'
 import { setChecksum } from '../../hooks/set-checksum.ts'
 import { plainCollection } from '../plain-collection.ts'
 import { submissionFileFields } from './fields.ts'
@@ -8,14 +7,16 @@ import { submissionFileTexts } from './texts.ts'
 /** Files residents sent: kept apart from media, never public. */
 export const SubmissionFiles = plainCollection({
   slug: 'submission-files',
+  kind: 'private-files',
   texts: submissionFileTexts,
   group: 'forms',
   access: {
-    read: ({ req: { user } }) => hasRole(user, 'case-worker'),
+    read: caseWorkers,
     create: nobody,
     update: nobody,
     delete: nobody,
   },
+  custom: { isPersonal: true },
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'scanState', 'createdAt'] },
   hooks: { beforeChange: [setChecksum] },
   upload: {

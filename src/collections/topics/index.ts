@@ -7,6 +7,7 @@ import { topicTexts } from './texts.ts'
 /** A subject under which people look for services, on two levels. Source: eCH-0049 V4. */
 export const Topics = contentCollection({
   slug: 'topics',
+  kind: 'canonical',
   texts: topicTexts,
   group: 'catalogue',
   titleField: 'title',

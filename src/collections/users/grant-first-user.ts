@@ -8,7 +8,8 @@ export const grantFirstUser: CollectionBeforeChangeHook<User> = async ({
   operation,
   req,
 }) => {
-  if (operation !== 'create') return data
+  // Who comes by a provider has the roles that her claims give, and no others.
+  if (operation !== 'create' || data.identitySubject) return data
   const { totalDocs } = await req.payload.count({ collection: 'users', req })
   return totalDocs === 0 ? { ...data, grants: [{ role: 'admin' as const }] } : data
 }

@@ -35,6 +35,26 @@ export const userTexts: CollectionTexts = {
         en: 'First and last name, for example “Anna Muster”; shown with changes and approvals, never published.',
       },
     },
+    language: {
+      label: {
+        de: 'Sprache der E-Mails',
+        fr: 'Langue des courriels',
+        it: 'Lingua delle e-mail',
+        en: 'Language of e-mails',
+      },
+      help: {
+        de: 'In dieser Sprache schreibt der Katalog dieser Person; die Sprache der Oberfläche wählt sie selbst.',
+        fr: 'Le catalogue écrit à cette personne dans cette langue ; elle choisit elle-même celle de l’interface.',
+        it: 'Il catalogo scrive a questa persona in questa lingua; quella dell’interfaccia la sceglie da sé.',
+        en: 'The catalogue writes to this person in this language; they choose that of the admin themselves.',
+      },
+      options: {
+        de: { de: 'Deutsch', fr: 'Allemand', it: 'Tedesco', en: 'German' },
+        fr: { de: 'Französisch', fr: 'Français', it: 'Francese', en: 'French' },
+        it: { de: 'Italienisch', fr: 'Italien', it: 'Italiano', en: 'Italian' },
+        en: { de: 'Englisch', fr: 'Anglais', it: 'Inglese', en: 'English' },
+      },
+    },
     grants: {
       label: {
         de: 'Rollen',
@@ -149,6 +169,114 @@ export const userTexts: CollectionTexts = {
         fr: 'Autorité pour laquelle le rôle vaut ; vide, il vaut pour toutes, mais la rédaction locale a toujours besoin d’une autorité.',
         it: 'Autorità per cui vale il ruolo; se vuoto vale per tutte, ma la redazione locale ha sempre bisogno di un’autorità.',
         en: 'The authority the role is for; if empty it holds for all, but a local editor always needs an authority.',
+      },
+    },
+    weeklyDigest: {
+      label: {
+        de: 'Wöchentliche Zusammenfassung',
+        fr: 'Résumé hebdomadaire',
+        it: 'Riassunto settimanale',
+        en: 'Weekly digest',
+      },
+      help: {
+        de: 'Montags eine E-Mail mit dem, was im Katalog auf diese Person wartet; ohne Aufgaben kommt keine.',
+        fr: 'Le lundi, un courriel avec ce qui attend cette personne dans le catalogue ; sans tâche, aucun courriel.',
+        it: 'Il lunedì un’e-mail con ciò che nel catalogo attende questa persona; senza compiti nessuna e-mail.',
+        en: 'On Mondays an e-mail with what waits for this person in the catalogue; none where nothing does.',
+      },
+    },
+    lastDigestWeek: {
+      label: {
+        de: 'Letzte Zusammenfassung',
+        fr: 'Dernier résumé',
+        it: 'Ultimo riassunto',
+        en: 'Last digest',
+      },
+    },
+    'grants.fromClaims': {
+      label: {
+        de: 'Vom Anbieter',
+        fr: 'Par le fournisseur',
+        it: 'Dal fornitore',
+        en: 'By the provider',
+      },
+      help: {
+        de: 'Diese Rolle folgt aus den Angaben des Anbieters, mit dem sich die Person anmeldet; sie wird bei jeder Anmeldung neu bestimmt.',
+        fr: 'Ce rôle découle des données du fournisseur de connexion ; il est redéfini à chaque connexion.',
+        it: 'Questo ruolo deriva dai dati del fornitore di accesso; viene ridefinito a ogni accesso.',
+        en: 'This role follows from what the sign-in provider says; it is set anew with each sign-in.',
+      },
+    },
+    disabled: {
+      label: { de: 'Gesperrt', fr: 'Désactivé', it: 'Disattivato', en: 'Disabled' },
+      help: {
+        de: 'Das Konto kann sich nicht mehr anmelden; laufende Sitzungen und API-Schlüssel gelten sofort nicht mehr.',
+        fr: 'Le compte ne peut plus se connecter ; ses sessions et ses clés API ne valent plus, immédiatement.',
+        it: 'Il conto non può più accedere; le sessioni e le chiavi API non valgono più, subito.',
+        en: 'The account cannot sign in any more; its sessions and API keys are void at once.',
+      },
+    },
+    identityIssuer: {
+      label: {
+        de: 'Anbieter (issuer)',
+        fr: 'Fournisseur (issuer)',
+        it: 'Fornitore (issuer)',
+        en: 'Provider (issuer)',
+      },
+      help: {
+        de: 'Adresse des Anbieters, mit dem sich die Person anmeldet; leer meldet sie sich mit E-Mail und Passwort an.',
+        fr: 'Adresse du fournisseur par lequel la personne se connecte ; vide, elle se connecte par adresse et mot de passe.',
+        it: 'Indirizzo del fornitore con cui la persona accede; se vuoto accede con indirizzo e password.',
+        en: 'Address of the provider the person signs in with; if empty she signs in with e-mail and password.',
+      },
+    },
+    identitySubject: {
+      label: {
+        de: 'Kennung beim Anbieter (sub)',
+        fr: 'Identifiant chez le fournisseur (sub)',
+        it: 'Identificatore presso il fornitore (sub)',
+        en: 'Identifier at the provider (sub)',
+      },
+      help: {
+        de: 'Woran der Anbieter die Person erkennt; ändert sich nie, anders als eine E-Mail-Adresse.',
+        fr: 'Ce par quoi le fournisseur reconnaît la personne ; ne change jamais, contrairement à une adresse.',
+        it: 'Ciò con cui il fornitore riconosce la persona; non cambia mai, a differenza di un indirizzo.',
+        en: 'How the provider knows the person; never changes, unlike an e-mail address.',
+      },
+    },
+    signingIn: {
+      label: { de: 'Anmeldung', fr: 'Connexion', it: 'Accesso', en: 'Signing in' },
+      help: {
+        de: 'Zweiter Faktor und offene Sitzungen.',
+        fr: 'Second facteur et sessions ouvertes.',
+        it: 'Secondo fattore e sessioni aperte.',
+        en: 'Second factor and open sessions.',
+      },
+    },
+    'grants.locale': {
+      label: {
+        de: 'Für Sprache',
+        fr: 'Pour la langue',
+        it: 'Per la lingua',
+        en: 'For language',
+      },
+      help: {
+        de: 'Sprache, in die die Person übersetzt; nur Texte in dieser Sprache kann sie ändern.',
+        fr: 'Langue vers laquelle la personne traduit ; elle ne modifie que les textes dans cette langue.',
+        it: 'Lingua in cui la persona traduce; può modificare solo i testi in questa lingua.',
+        en: 'The language the person translates into; only texts in this language can be changed.',
+      },
+      options: {
+        fr: { de: 'Französisch', fr: 'Français', it: 'Francese', en: 'French' },
+        it: { de: 'Italienisch', fr: 'Italien', it: 'Italiano', en: 'Italian' },
+        rm: { de: 'Rätoromanisch', fr: 'Romanche', it: 'Romancio', en: 'Romansh' },
+        en: { de: 'Englisch', fr: 'Anglais', it: 'Inglese', en: 'English' },
+        'de-simple': {
+          de: 'Leichte Sprache',
+          fr: 'Allemand facile à lire',
+          it: 'Tedesco in lingua facile',
+          en: 'Easy-to-read German',
+        },
       },
     },
     isDemo: {

@@ -15,6 +15,7 @@ export const planAuthorities = (sources: Sources): Planned[] => [
     document: (refs: Refs) => ({
       name: german(value.name_de),
       kind: value.kind,
+      parent: administrationAbove(value, sources, refs),
       jurisdiction: areaOf(value, sources, refs),
       addresses: value.zip
         ? [{ kind: 'visit', ...splitStreet(value.street), postalCode: value.zip, town: value.town }]
@@ -71,6 +72,19 @@ const areaOf = (
     return refs.id('jurisdictions', circleKey(served.value.circle_kind, served.value.authority))
   if (jurisdiction === 'country CH') return refs.id('jurisdictions', 'schweiz')
   if (jurisdiction.endsWith(' LU')) return refs.id('jurisdictions', 'kanton-lu')
-  const place = municipalities.find(({ value }) => jurisdiction.startsWith(value.name))
+  const place = placeOf(jurisdiction, municipalities)
   return place && refs.id('jurisdictions', municipalityKey(place.value.bfs_number))
+}
+
+const placeOf = (jurisdiction: string, municipalities: Sources['municipalities']) =>
+  municipalities.find(({ value }) => jurisdiction.startsWith(value.name))
+
+/** An office of a municipality is part of its administration. */
+const administrationAbove = (
+  { kind, jurisdiction }: Sources['authorities'][number]['value'],
+  { municipalities }: Sources,
+  refs: Refs,
+): number | undefined => {
+  const place = kind === 'gemeinde' ? placeOf(jurisdiction, municipalities) : undefined
+  return place && refs.id('authorities', municipalityKey(place.value.bfs_number))
 }

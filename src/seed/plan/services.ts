@@ -66,24 +66,41 @@ const common = (row: Row, { events, forms }: Sources, refs: Refs) => {
   }
 }
 
+/** Laws the collected facts name without a fee. Source: services.csv, column note_de. */
+const lawsNamed: Record<string, readonly string[]> = {
+  'geburt-melden': ['sr-211-112-2-art-35', 'sr-211-112-2-art-20'],
+  'todesfall-melden': ['sr-211-112-2-art-35', 'sr-211-112-2-art-20'],
+}
+
 const inShort = (row: Row, { serviceTexts, fees }: Sources, refs: Refs) => {
   const text = serviceTexts.find(({ value }) => value.identifier === row.slug)?.value
   if (!text) throw new Error('has no entry in service-texts.json')
-  const own = fees
-    .filter(({ value }) => value.service === row.slug)
-    .map(({ value }) => value.identifier)
+  const ofService = fees.filter(({ value }) => value.service === row.slug)
+  const own = ofService.map(({ value }) => value.identifier)
+  const laws = [
+    ...new Set([...(lawsNamed[row.slug] ?? []), ...ofService.map(({ value }) => value.legalBasis)]),
+  ]
+  const rule = feeRule(row, own.length > 0)
   return {
     title: { de: row.title_de, ...text.title },
     summary: text.summary,
     description: refs.richText(text.description),
     synonyms: { de: text.synonyms },
     channels: refs.ids('channels', channelsOf[row.online_channel]),
-    feeRule: feeRule(row, own.length > 0),
+    feeRule: rule,
     fees: refs.ids('fees', own),
+    legalBases: refs.ids('legal-bases', laws),
+    status: statusOf(row, rule, laws),
     processingTime: { typical: row.typical_processing_time },
     variantPolicy: row.level === 'gemeinde' ? 'expected' : 'allowed',
     digitalMaturity: maturityOf[row.online_channel],
   }
+}
+
+/** Where costs or law are not known the entry only informs, as the publish gate asks: nothing is made up to pass it. */
+const statusOf = ({ level }: Row, rule: string, laws: readonly string[]): string => {
+  const needsLaw = level === 'bund' || level === 'kanton'
+  return rule === 'unknown' || (needsLaw && laws.length === 0) ? 'info-only' : 'active'
 }
 
 /** "Not known" is neither free nor a tariff. */

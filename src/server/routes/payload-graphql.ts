@@ -9,11 +9,16 @@ import {
   APIError,
   createPayloadRequest,
   mergeHeaders,
+  type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
 
+import { apiKeyOf } from '../../access/api-key.ts'
+import { looksLikeApiKey } from '../../domain/sign-in/api-key.ts'
+import { recordFailedSignIns } from '../../audit/sign-ins.ts'
 import { asCatalogueError } from '../../hooks/name-errors.ts'
 import { limitAnonymousQueries } from './graphql-limits.ts'
+import { contentMutations, limitMutations } from './graphql-mutations.ts'
 import { nonceOf } from '../security-headers.ts'
 import { sendWebResponse, toWebRequest } from '../web-request.ts'
 
@@ -33,6 +38,7 @@ export const payloadGraphql = async (
   { bodyLimit, playground }: GraphqlOptions,
 ): Promise<Router> => {
   const { schema, validationRules } = configToSchema(await config)
+  const forKeys = contentMutations(await config)
   const answer = async (request: Request): Promise<Response> => {
     const original = request.clone()
     const req = await createPayloadRequest({ canSetHeaders: true, config, request })
@@ -47,9 +53,11 @@ export const payloadGraphql = async (
         ...defaults,
         ...validationRules(args),
         ...(req.user ? [] : [limitAnonymousQueries]),
+        ...(isByKey(req) ? [limitMutations(mayWrite(req) ? forKeys : new Set())] : []),
       ],
       onOperation: (_, __, result) => ({ ...result, errors: result.errors?.map(publicError) }),
     })(original)
+    await recordFailedSignIns(req)
     const merged = new Headers([...response.headers, ...Object.entries(headers)])
     return new Response(response.body, {
       status: response.status,
@@ -64,6 +72,11 @@ export const payloadGraphql = async (
   if (playground) router.use('/api/graphql-playground', playgroundRouter())
   return router
 }
+
+const isByKey = (req: PayloadRequest) => looksLikeApiKey(req.headers.get('authorization') ?? '')
+
+const mayWrite = (req: PayloadRequest) =>
+  apiKeyOf(req.user)?.scopes.includes('write-content') ?? false
 
 /** Errors on purpose and those of the client keep their words; of all others nothing is told. */
 const publicError = (error: GraphQLError): GraphQLError => {

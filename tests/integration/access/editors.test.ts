@@ -52,21 +52,21 @@ describe('an editor of a municipality', () => {
   })
 
   it('creates for her own authority alone', async () => {
-    const own = await post('sursee', '/api/topics', {
+    const own = await post('sursee', '/api/channels', {
       title: 'Eigenes',
-      catalogue: 'privat',
+      kind: 'counter',
       owner: sursee,
       _status: 'draft',
     })
-    const foreign = await post('sursee', '/api/topics', {
+    const foreign = await post('sursee', '/api/channels', {
       title: 'Fremdes',
-      catalogue: 'privat',
+      kind: 'counter',
       owner: luzern,
       _status: 'draft',
     })
-    const none = await post('sursee', '/api/topics', {
+    const none = await post('sursee', '/api/channels', {
       title: 'Niemandes',
-      catalogue: 'privat',
+      kind: 'counter',
       _status: 'draft',
     })
     expect([own.status, foreign.status, none.status]).toEqual([201, 403, 403])
@@ -125,7 +125,7 @@ describe('an editor of a municipality', () => {
       owner: sursee,
       _status: 'published',
     }
-    expect((await post('sursee', '/api/faqs', faq)).status).toBe(400)
+    expect((await post('kanton', '/api/faqs', faq)).status).toBe(400)
   })
 
   it('does not hand over what she owns to another authority', async () => {
@@ -152,7 +152,11 @@ describe('an editor of a municipality', () => {
 
 describe('an editor of the canton', () => {
   it('changes every service, but no account', async () => {
-    const { docs } = await test.payload.find({ collection: 'services', limit: 1, depth: 0 })
+    const { docs } = await test.payload.find({
+      collection: 'services',
+      where: { identifier: { equals: 'hund-anmelden' } },
+      depth: 0,
+    })
     const answer = await patch('kanton', `/api/services/${String(docs[0]?.id)}`, {
       digitalMaturity: '4',
     })

@@ -1,0 +1,14 @@
+/**
+ * Numbers of the locks that processes on one database agree over, a number for each kind of work. Never changed: an
+ * older process may still be running beside a newer one.
+ */
+export const lockKeys = {
+  migrations: 7_460_211,
+  scheduledPublishing: 7_460_212,
+  seed: 7_460_213,
+  mailSending: 7_460_214,
+  merger: 7_460_215,
+  linkCheck: 7_460_216,
+  digests: 7_460_217,
+  audit: 7_460_240,
+} as const

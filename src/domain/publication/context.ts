@@ -1,0 +1,79 @@
+import type { Authority } from '../authority/authority.ts'
+import type { CalendarDate } from '../calendar-date.ts'
+import type { Jurisdiction } from '../jurisdiction/jurisdiction.ts'
+import type { Locale } from '../locale.ts'
+import type { Channel, Fee } from '../service/building-blocks.ts'
+import type { PublicationFinding } from './finding.ts'
+
+/** How long texts should be and how fresh evidence must be; the association sets it. */
+export interface PublicationSettings {
+  /** Characters of a text by the name of its field; one that is not named may be as long as it likes. */
+  maxLength: Readonly<Record<string, number>>
+  /** Months after which the evidence of a fee counts as old. */
+  feeEvidenceMonths: number
+}
+
+/** What counts where nobody set anything. Source: domain model 4.1 and 4.9, W9. */
+export const defaultPublicationSettings: PublicationSettings = {
+  maxLength: {
+    title: 120,
+    summary: 150,
+    description: 2500,
+    resultText: 300,
+    localName: 120,
+    text: 600,
+    conditionText: 200,
+    question: 200,
+  },
+  feeEvidenceMonths: 12,
+}
+
+/** The published documents a rule may look at, by identifier. */
+export interface PublishedCatalogue {
+  authorities: ReadonlyMap<string, Authority>
+  jurisdictions: ReadonlyMap<string, Jurisdiction>
+  channels: ReadonlyMap<string, Channel>
+  fees: ReadonlyMap<string, Fee>
+  /** Identifiers. */
+  forms: ReadonlySet<string>
+  /** Addresses that did not answer twice, a day apart. */
+  brokenLinks: ReadonlySet<string>
+}
+
+/** Who is competent for a service, as the rules of responsibility answer it. */
+export interface Competence {
+  /** Identifiers of the authorities that are competent in at least one area today. */
+  authorities: readonly string[]
+  /** Active municipalities without exactly one competent authority. */
+  gaps: number
+}
+
+/** Where the translation into a locale stands. */
+export type TranslationState = 'missing' | 'machine' | 'draft' | 'reviewed' | 'outdated'
+
+/** What is known of the document besides its content. */
+export interface DocumentFacts {
+  /** Name it first became public under. */
+  publishedAs?: string
+  /** Another document of its kind has the same identifier, or a deleted one had it. */
+  identifierTaken?: boolean
+  translations?: Partial<Record<Locale, TranslationState>>
+  /** Of a service. */
+  competence?: Competence
+  /** Of a variant. */
+  reviewState?: 'ok' | 'canonical-changed' | 'canonical-archived' | 'never-reviewed'
+}
+
+/** What a rule of the publish gate must know besides the record. */
+export interface PublicationContext {
+  today: CalendarDate
+  settings: PublicationSettings
+  catalogue: PublishedCatalogue
+  document: DocumentFacts
+}
+
+/** One rule of the publish gate: everything it finds in a record, in the order of the fields. */
+export type PublicationRule<TRecord> = (
+  record: TRecord,
+  context: PublicationContext,
+) => PublicationFinding[]

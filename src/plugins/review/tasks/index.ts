@@ -1,0 +1,17 @@
+import { brokenLinks } from './broken-links.ts'
+import { changedTexts } from './changed-texts.ts'
+import { responsibilityGaps } from './responsibility-gaps.ts'
+import { reviewsDue } from './reviews-due.ts'
+import type { Task } from './task.ts'
+import { untranslated } from './untranslated.ts'
+import { waitingForMe } from './waiting-for-me.ts'
+
+/** Every kind of work the dashboard and the digest tell of, in their order. */
+export const tasks: readonly Task[] = [
+  waitingForMe,
+  reviewsDue,
+  changedTexts,
+  brokenLinks,
+  responsibilityGaps,
+  untranslated,
+]

@@ -1,0 +1,24 @@
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+
+import { readServiceRecords } from '../read-service-records.ts'
+import { markVariants } from './mark-variants.ts'
+import { contentOf, recordCanonical } from './record-canonical.ts'
+
+/** Keeps what a service says publicly at this moment, and marks the variants that are behind it now. */
+export const followService = async (
+  req: PayloadRequest,
+  service: number,
+  { editorial }: { editorial: boolean },
+): Promise<void> => {
+  const { services, fees } = await readServiceRecords(
+    req.payload,
+    isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    service,
+    { status: 'published' },
+  )
+  for (const published of services.values()) {
+    const content = contentOf({ service: published, fees })
+    await recordCanonical(req.payload, req, service, { content, editorial })
+  }
+  await markVariants(req.payload, req, [service])
+}

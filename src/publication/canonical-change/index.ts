@@ -1,0 +1,4 @@
+export { checkEditorialOnly, followCanonical, followFee, followVariant } from './hooks.ts'
+export { markVariants } from './mark-variants.ts'
+export { recomputeVariants } from './recompute-variants.ts'
+export { reviewEndpoints } from './review-endpoints.ts'

@@ -1,0 +1,244 @@
+import {
+  createLocalReq,
+  isolateObjectProperty,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+
+import { calendarDateOf } from '../../domain/calendar-date.ts'
+import { type Locale, locales } from '../../domain/locale.ts'
+import { competenceOf } from '../../domain/publication/competence-of.ts'
+import {
+  defaultPublicationSettings,
+  type DocumentFacts,
+  type PublicationContext,
+  type PublicationSettings,
+  type TranslationState,
+} from '../../domain/publication/context.ts'
+import type { PublicationFinding } from '../../domain/publication/finding.ts'
+import {
+  findingsOf,
+  type GatedCollection,
+  type GatedRecords,
+} from '../../domain/publication/rules.ts'
+import type { ResponsibilityData } from '../../domain/responsibility/responsible.ts'
+import type { Fee, Service } from '../../generated/payload-types.ts'
+import { catalogueSettings } from '../../settings/catalogue-settings.ts'
+import { createDocumentReader, type DocumentReader } from '../read-documents.ts'
+import { createLookup, type Lookup, type Names, type Relation } from '../records/lookup.ts'
+import { toAuthority } from '../records/to-authority.ts'
+import { toCanonicalService } from '../records/to-canonical-service.ts'
+import { toChannel } from '../records/to-channel.ts'
+import { toDocumentType } from '../records/to-document-type.ts'
+import { toFaq } from '../records/to-faq.ts'
+import { toFee } from '../records/to-fee.ts'
+import { toJurisdiction } from '../records/to-jurisdiction.ts'
+import { toLegalBasis } from '../records/to-legal-basis.ts'
+import { toResponsibility } from '../records/to-responsibility.ts'
+import { toResponsibilityTemplate } from '../records/to-responsibility-template.ts'
+import { toServiceVariant } from '../records/to-service-variant.ts'
+
+/** A document in all locales, relations as numbers; typed by the conversion that takes it. */
+export type GatedDocument = Record<string, unknown> & { id?: number }
+
+/** The publish gate, open for questions about documents of the state it was read in. */
+export interface Gate {
+  /** Everything it has to say about a document; nothing about one that stands for no record. */
+  findings: (
+    collection: GatedCollection,
+    document: GatedDocument,
+    facts?: DocumentFacts,
+  ) => PublicationFinding[]
+}
+
+interface GateOptions {
+  /** The one document that is asked about; without it everything is read. */
+  subject?: { collection: GatedCollection; document: GatedDocument }
+}
+
+type Conversions = {
+  [TCollection in GatedCollection]: (
+    document: never,
+    lookup: Lookup,
+  ) => GatedRecords[TCollection] | undefined
+}
+
+const conversions: Conversions = {
+  services: toCanonicalService,
+  'service-variants': toServiceVariant,
+  channels: toChannel,
+  fees: toFee,
+  faqs: toFaq,
+  authorities: toAuthority,
+  'legal-bases': toLegalBasis,
+  evidences: toDocumentType,
+  outputs: toDocumentType,
+}
+
+/** Collections a rule follows a relation to; their names are read as they were last saved, so that a relation to a draft is seen. */
+const followed = [
+  'services',
+  'authorities',
+  'jurisdictions',
+  'channels',
+  'fees',
+  'forms',
+  'evidences',
+  'legal-bases',
+] as const
+
+/** Reads what the rules must know, with all rights, inside the request's transaction: once, however many documents follow. */
+export const readGate = async (
+  payload: Payload,
+  req: PayloadRequest | undefined,
+  { subject }: GateOptions = {},
+): Promise<Gate> => {
+  const published = createDocumentReader(payload, req, { status: 'published' })
+  const lookup = createLookup(
+    await namesIn(createDocumentReader(payload, req, { status: 'latest' })),
+  )
+  const around = await readAround(published, subject)
+  const each = <D, R>(docs: readonly D[], convert: (doc: D, lookup: Lookup) => R | undefined) =>
+    docs.flatMap((doc) => convert(doc, lookup) ?? [])
+  const authorities = each(around.authorities, toAuthority)
+  const jurisdictions = each(around.jurisdictions, toJurisdiction)
+  const responsibility: ResponsibilityData = {
+    authorities,
+    jurisdictions,
+    responsibilities: each(around.responsibilities, toResponsibility),
+    templates: each(around.templates, toResponsibilityTemplate),
+  }
+  const context: Omit<PublicationContext, 'document'> = {
+    today: calendarDateOf(new Date()),
+    settings: await settingsOf(payload, req),
+    catalogue: {
+      authorities: byIdentifier(authorities),
+      jurisdictions: byIdentifier(jurisdictions),
+      channels: byIdentifier(each(around.channels, toChannel)),
+      fees: byIdentifier(each(around.fees, toFee)),
+      forms: new Set(around.forms.values()),
+      brokenLinks: await readBrokenLinks(payload, req),
+    },
+  }
+  return {
+    findings: (collection, document, facts = {}) => {
+      const record = conversions[collection](document as never, lookup)
+      if (!record) return []
+      const competence =
+        collection === 'services' && 'identifier' in record
+          ? { competence: competenceOf(record.identifier, context.today, responsibility) }
+          : {}
+      const about = { ...factsIn(document), ...competence, ...facts }
+      return findingsOf(collection, record as never, { ...context, document: about })
+    },
+  }
+}
+
+const byIdentifier = <T extends { identifier: string }>(records: readonly T[]) =>
+  new Map(records.map((record) => [record.identifier, record]))
+
+const namesIn = async (reader: DocumentReader): Promise<Names> => {
+  const names: Names = {}
+  for (const collection of followed) names[collection] = await reader.names(collection)
+  return names
+}
+
+/** The published documents the rules look at. One after the other: queries of one transaction share its connection. */
+const readAround = async (
+  { documents, names }: DocumentReader,
+  subject: GateOptions['subject'],
+) => {
+  const wanted = whereOf(subject)
+  const some = async <T>(
+    where: Where | 'all' | undefined,
+    read: (where?: Where) => Promise<T[]>,
+  ) => (where === undefined ? [] : read(where === 'all' ? undefined : where))
+  return {
+    authorities: await documents('authorities'),
+    jurisdictions: await documents('jurisdictions'),
+    channels: await some(wanted.channels, (where) => documents('channels', where)),
+    fees: await some(wanted.fees, (where) => documents('fees', where)),
+    responsibilities: await some(wanted.rules, (where) => documents('responsibilities', where)),
+    templates: await some(wanted.rules, (where) => documents('responsibility-templates', where)),
+    forms: await names('forms'),
+  }
+}
+
+interface Wanted {
+  channels?: Where | 'all'
+  fees?: Where | 'all'
+  /** Of responsibility. */
+  rules?: Where | 'all'
+}
+
+/** Of channels, fees and rules of responsibility those alone that concern the document. */
+const whereOf = (subject: GateOptions['subject']): Wanted => {
+  if (!subject) return { channels: 'all', fees: 'all', rules: 'all' }
+  const { collection, document } = subject
+  if (collection === 'services') {
+    const { channels, fees } = document as Partial<Service>
+    return {
+      channels: { id: { in: idsIn(channels) } },
+      fees: { id: { in: idsIn(fees) } },
+      ...(document.id !== undefined && { rules: { service: { equals: document.id } } }),
+    }
+  }
+  if (collection === 'fees') {
+    const [service] = idsIn([(document as Partial<Fee>).service])
+    return service === undefined ? {} : { fees: { service: { equals: service } } }
+  }
+  return {}
+}
+
+const idsIn = (relations: readonly Relation[] | null | undefined): number[] =>
+  (relations ?? []).flatMap((relation) =>
+    typeof relation === 'object' ? (relation?.id ?? []) : (relation ?? []),
+  )
+
+/** What a document itself says of its state, outside its record. */
+const factsIn = (document: GatedDocument): DocumentFacts => {
+  const { translationState = {}, reviewState } = document as {
+    translationState?: Partial<Record<string, TranslationState | null>>
+    reviewState?: DocumentFacts['reviewState'] | null
+  }
+  const translations = locales.flatMap((locale: Locale): [Locale, TranslationState][] => {
+    const state = translationState[fieldNameOf(locale)]
+    return state ? [[locale, state]] : []
+  })
+  return {
+    translations: Object.fromEntries(translations),
+    ...(reviewState && { reviewState }),
+  }
+}
+
+/** Name of a locale as a field: `de-simple` becomes `deSimple`. */
+const fieldNameOf = (locale: Locale): string =>
+  locale.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** How long texts should be: what the administrators set, and our own limits beside it. */
+const settingsOf = async (
+  payload: Payload,
+  req: PayloadRequest | undefined,
+): Promise<PublicationSettings> => {
+  const { textLimits } = await catalogueSettings(req ?? (await createLocalReq({}, payload)))
+  const { maxLength, feeEvidenceMonths } = defaultPublicationSettings
+  return { maxLength: { ...maxLength, ...textLimits }, feeEvidenceMonths }
+}
+
+/** Addresses the link checker found to lead nowhere; none where nothing checks links. */
+const readBrokenLinks = async (
+  payload: Payload,
+  req: PayloadRequest | undefined,
+): Promise<ReadonlySet<string>> => {
+  if (!('link-checks' in payload.collections)) return new Set()
+  const { docs } = await payload.find({
+    collection: 'link-checks',
+    where: { status: { equals: 'broken' } },
+    select: { url: true },
+    depth: 0,
+    pagination: false,
+    ...(req && { req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) }),
+  })
+  return new Set(docs.map(({ url }) => url))
+}

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+
+import { lockKeys } from '../database/lock-keys.ts'
+import { checkLinks, createLinkAsker, sendDigests } from '../plugins/review/index.ts'
+import { runOneAtATime } from './one-at-a-time.ts'
+
+interface Options {
+  payload: Payload
+  databaseUrl: string
+  logger: Logger
+}
+
+const quarterMs = 15 * 60 * 1000
+
+/** Asks for the links that are due, a quarter of an hour after the last round ended. */
+export const runLinkChecks = ({ payload, ...options }: Options) => {
+  const asker = createLinkAsker()
+  return runOneAtATime({
+    ...options,
+    name: 'checking links',
+    lockKey: lockKeys.linkCheck,
+    everyMs: quarterMs,
+    round: (signal) => checkLinks(payload, { asker, now: () => new Date(), signal }),
+  })
+}
+
+/** Sends the weekly digests as soon as the week allows. @param baseUrl scheme, host and port people use */
+export const runDigests = ({ payload, ...options }: Options, baseUrl: string) =>
+  runOneAtATime({
+    ...options,
+    name: 'sending digests',
+    lockKey: lockKeys.digests,
+    everyMs: quarterMs,
+    round: () => sendDigests({ payload, now: new Date(), baseUrl }),
+  })

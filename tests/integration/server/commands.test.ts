@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { cloneDatabase } from '../../support/database.ts'
+
+let databaseUrl: string
+
+beforeAll(async () => {
+  databaseUrl = await cloneDatabase('seeded')
+})
+
+const run = (command: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=production', `src/server/commands/${command}.ts`, ...args],
+    {
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        DATABASE_URL: databaseUrl,
+        PAYLOAD_SECRET: 'only-while-tests-are-running-000000',
+        DATA_DIR: '.data/test-files',
+      },
+      encoding: 'utf8',
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+describe('a command', () => {
+  it('prints its result and nothing else', () => {
+    const { status, stdout } = run('report-responsibility', '--date', '2026-01-01', '--format=json')
+    const report = JSON.parse(stdout) as { municipalities: number; findings: unknown[] }
+    expect(report.municipalities).toBe(79)
+    expect(report.findings.length).toBeGreaterThan(0)
+    expect(status).toBe(0)
+  })
+
+  it('says how it is called where an option is wrong', () => {
+    const { status, stderr } = run('report-responsibility', '--dat', '2026-01-01')
+    expect(stderr).toContain('npm run report:responsibility')
+    expect(status).toBe(2)
+  })
+
+  const nottwil = ['--from', '1094', '--into', '1103', '--on', '2027-01-01']
+
+  it('shows a merger with its questions, and refuses it while they are open', () => {
+    const dryRun = run('merge-municipalities', ...nottwil, '--dry-run')
+    expect(dryRun.stdout).toMatch(/move-variant.*Hundesteuer bezahlen – Nottwil/)
+    expect(dryRun.stdout).toMatch(/\? variant\/\d+ {2}Hund anmelden/)
+    expect(dryRun.status).toBe(0)
+    const refused = run('merge-municipalities', ...nottwil)
+    expect(refused.stderr).toContain('MERGER_UNDECIDED')
+    expect(refused.status).toBe(1)
+  })
+
+  it('does a merger with the answers of a file, once', () => {
+    const { stdout } = run('merge-municipalities', ...nottwil, '--dry-run', '--format', 'json')
+    const { conflicts } = JSON.parse(stdout) as {
+      conflicts: { key: string; options: { value: string }[] }[]
+    }
+    const answers = conflicts.map(({ key, options }) => [key, options[0]?.value])
+    const folder = mkdtempSync(path.join('.data', 'decisions-'))
+    const file = path.join(folder, 'decisions.json')
+    writeFileSync(file, JSON.stringify(Object.fromEntries(answers)))
+    const done = run('merge-municipalities', ...nottwil, '--decisions', file)
+    expect(done.stdout).toContain('Done.')
+    expect(done.status).toBe(0)
+    const again = run('merge-municipalities', ...nottwil, '--dry-run')
+    expect(again.stdout).toContain('municipality-ended: 1094')
+    expect(again.status).toBe(1)
+    rmSync(folder, { recursive: true })
+  })
+})

@@ -1,0 +1,17 @@
+import type pg from 'pg'
+
+/** Every row of every table as text, by table: two dumps are equal exactly when the databases hold the same. */
+export const dumpOf = async (pool: pg.Pool): Promise<Record<string, string[]>> => {
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+  )
+  const dump: Record<string, string[]> = {}
+  for (const { name } of tables) {
+    const { rows } = await pool.query<{ row: string }>(
+      `select t::text as row from ${name} t order by 1`,
+    )
+    dump[name] = rows.map(({ row }) => row)
+  }
+  return dump
+}
