@@ -27,7 +27,7 @@ export const followUnreviewed = async (payload: Payload, now: Date): Promise<Fol
   const done: Followed = { announced: 0, followed: 0, waiting: 0 }
   for (const group of Map.groupBy(announce, alike).values()) {
     await attempt(payload, group, async () => {
-      done.announced += await announceAll(payload, group, now)
+      done.announced += await announceAll(payload, group, today)
     })
   }
   const stuck: FoundBehind[] = []
@@ -61,13 +61,13 @@ const attempt = async (
   }
 }
 
-const announceAll = (payload: Payload, variants: readonly FoundBehind[], now: Date) =>
+const announceAll = (payload: Payload, variants: readonly FoundBehind[], today: CalendarDate) =>
   inTransaction(payload, async (req) => {
-    const noted = await noteAnnounced(req, variants, now)
+    const noted = await noteAnnounced(req, variants)
     const told = variants.filter(({ variant }) => noted.has(variant))
     const [first] = told
     if (!first) return 0
-    const day = followsFrom(first, calendarDateOf(now))
+    const day = followsFrom(first, today)
     await tellEditors(req, { event: 'announce', variants: told, day })
     return told.length
   })

@@ -8,14 +8,13 @@ import type { FoundBehind } from './find-behind.ts'
 export const noteAnnounced = async (
   req: PayloadRequest,
   all: readonly FoundBehind[],
-  now: Date,
 ): Promise<Set<number>> => {
   const given = JSON.stringify(all.map(({ variant, followOn }) => ({ variant, day: followOn })))
   const rows = await execute(
     req.payload,
     req,
     sql`insert into variant_followings as f (variant_id, follow_on, announced_at)
-      select variant, day, ${now.toISOString()}::timestamptz
+      select variant, day, now()
       from jsonb_to_recordset(${given}::jsonb) as told (variant int, day date)
       on conflict (variant_id, follow_on)
         do update set announced_at = excluded.announced_at, told_waiting_at = null
