@@ -35,6 +35,10 @@ export interface Behind {
   isPending: boolean
 }
 
+/** Whether a variant follows some day: it was told of, or still can be before the date has passed. */
+export const willFollow = ({ announcedOn, followOn }: Behind, today: CalendarDate): boolean =>
+  announcedOn !== undefined || followOn >= today
+
 /** The day on which a variant follows: never sooner after the mail than the notice. */
 export const followsFrom = (
   { followOn, announcedOn }: Behind,
@@ -65,9 +69,7 @@ export const planFollowing = <T extends Behind>(
   const announced = behind.filter(({ announcedOn }) => announcedOn !== undefined)
   const due = announced.filter((one) => followsFrom(one, today) <= today)
   return {
-    announce: behind.filter(
-      ({ announcedOn, followOn }) => announcedOn === undefined && followOn >= today,
-    ),
+    announce: behind.filter((one) => one.announcedOn === undefined && willFollow(one, today)),
     follow: due.filter(({ isPending }) => !isPending),
     wait: due.filter(({ isPending }) => isPending),
   }

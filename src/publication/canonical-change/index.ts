@@ -5,7 +5,7 @@ export {
   followFee,
   followVariant,
 } from './hooks.ts'
-export { followUnreviewed } from './following/follow-unreviewed.ts'
+export { type Followed, followUnreviewed } from './following/follow-unreviewed.ts'
 export { markVariants } from './mark-variants.ts'
 export { recomputeVariants } from './recompute-variants.ts'
 export { reviewEndpoints } from './review-endpoints.ts'
