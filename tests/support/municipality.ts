@@ -14,7 +14,7 @@ const inDays = (days: number) => new Date(today + days * dayMs)
 export const dayIn = (days: number): string => calendarDateOf(inDays(days))
 
 /** A service with two variants that have a contact of their own; the second one belongs to another municipality. */
-export interface Variants {
+interface Variants {
   service: number
   ours: number
   theirs: number
