@@ -17,7 +17,7 @@ export const rootViews: Record<string, readonly OwnView[]> = {
   // Signed out: `tests/e2e/browser.test.ts` checks it before anybody signs in.
   login: [],
   exchange: [{ path: '/exchange', part: page, shows: 'Import und Export' }],
-  mailbox: [{ path: '/mailbox', part: '.mailbox', shows: 'Absender' }],
+  mailbox: [{ path: '/mailbox', part: '.mailbox', shows: 'Postfach' }],
   municipalityMerger: [
     { path: '/municipality-merger', part: page, shows: 'Gemeinde' },
     {
@@ -29,7 +29,7 @@ export const rootViews: Record<string, readonly OwnView[]> = {
   responsibilityReport: [
     { path: '/responsibility-report', part: page, shows: 'Zuständig' },
     {
-      path: '/responsibility-report?service=hund-anmelden&place=1103&on=2026-11-25',
+      path: '/responsibility-report?service=hund-anmelden&place=gemeinde-1103&on=2026-11-25',
       part: page,
       shows: 'Sursee',
     },
@@ -43,7 +43,7 @@ export const ownParts: Record<string, OwnView> = {
   translate: {
     path: '/collections/services/{services}/translate',
     part: '.translate',
-    shows: 'Französisch',
+    shows: 'Français',
   },
   workflow: {
     path: '/collections/services/{services}',
@@ -66,7 +66,6 @@ export const ownParts: Record<string, OwnView> = {
     tab: 'Umfeld',
     shows: 'Häufige Fragen',
   },
-  'place-links': { path: '', part: '.nav__wrap', shows: 'Gemeindefusion' },
   'canonical-change': {
     path: '/collections/service-variants/{service-variants}',
     tab: 'Abgleich',
