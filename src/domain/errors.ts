@@ -82,6 +82,7 @@ export const errorKinds = {
   PROVIDER_REFUSED: 'unauthorised',
   PROVIDER_UNAVAILABLE: 'unavailable',
   PROVIDER_UNKNOWN: 'not-found',
+  PUBLICATION_UNAVAILABLE: 'unavailable',
   PUBLISH_FORBIDDEN: 'forbidden',
   QUERY_FORBIDDEN: 'forbidden',
   QUERY_INVALID: 'invalid',

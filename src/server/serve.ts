@@ -9,6 +9,7 @@ import { announceAuditHead } from '../audit/announce-head.ts'
 import { migrate } from '../database/migrate.ts'
 import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
+import { publishExisting } from '../publication/published/index.ts'
 import { seedDemo } from '../seed/index.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
 import { checkDatabase } from './database-check.ts'
@@ -58,6 +59,7 @@ export const serve = async ({
   if (env.DEMO_DATA === 'on') {
     await step('Demo data', () => seedDemo(payload, { databaseUrl, logins: !env.isProduction }))
   }
+  await step('Public records', () => publishExisting(payload))
   if (env.ROLE !== 'web') {
     const work = { payload, databaseUrl, logger, everyMs: lookEveryMs }
     closers.push(runScheduledPublishing(work).stop, runMailSending(work).stop)
