@@ -24,11 +24,11 @@ const withPublication = (
   slug: PublishedCollection,
 ): CollectionConfig => {
   const noteChange: CollectionAfterChangeHook<{ id: number }> = async ({ doc, req }) => {
-    await note(req, slug, doc.id)
+    await publishWritten(req, slug, doc.id)
     return doc
   }
   const noteDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
-    await note(req, slug, Number(id))
+    await publishWritten(req, slug, Number(id))
   }
   const { hooks } = collection
   return {
@@ -41,11 +41,16 @@ const withPublication = (
   }
 }
 
-const note = async (
+/**
+ * Lets the commit of the request publish what a document has become; whoever writes past Payload's hooks says so here.
+ * @throws CatalogueError PUBLICATION_UNAVAILABLE outside of a transaction
+ */
+export const publishWritten = async (
   { payload, transactionID }: PayloadRequest,
-  collection: PublishedCollection,
+  collection: string,
   id: number,
 ): Promise<void> => {
+  if (!isPublished(collection)) return
   const transaction = await transactionID
   if (!transaction) {
     throw new CatalogueError(

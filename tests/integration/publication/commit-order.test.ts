@@ -8,6 +8,12 @@ let test: TestPayload
 
 beforeAll(async () => {
   test = await startPayload('empty')
+  // Commits last differently long after they were given their turn: as long as a disk or a network may take.
+  await test.pool.query(`
+    create function publication.dawdle() returns trigger language plpgsql as
+      'begin perform pg_sleep(random() * 0.01); return null; end';
+    create constraint trigger zz_dawdle after insert or update of hash on publication.record
+      deferrable initially deferred for each row execute function publication.dawdle()`)
 })
 
 const writers = 8

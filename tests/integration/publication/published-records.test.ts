@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
 import { inTransaction } from '../../../src/database/in-transaction.ts'
+import { storeReview } from '../../../src/plugins/review/verification/store-review.ts'
 import { isPublished, rebuild } from '../../../src/publication/published/index.ts'
 import { aDocument, contentSlugs } from '../../support/builders.ts'
 import { changesAfter, lastSequence, recordOf } from '../../support/publication.ts'
@@ -67,11 +68,31 @@ describe('what is public', () => {
   it('brings back a document that comes back', async () => {
     const { id } = await aDocument(test.payload, 'topics', 'Kommt wieder')
     const before = await recordOf(test.pool, 'topics', id)
-    await update('topics', id, { _status: 'draft' })
-    await update('topics', id, { _status: 'published' })
+    await update('topics', id, { deletedAt: new Date().toISOString() })
+    await test.payload.update({
+      collection: 'topics',
+      id,
+      data: { deletedAt: null, _status: 'published' } as never,
+      trash: true,
+    })
     const after = await recordOf(test.pool, 'topics', id)
     expect(after?.data?.title).toEqual(before?.data?.title)
     expect(after?.sequence).toBe((before?.sequence ?? 0) + 2)
+  })
+
+  it('says when a person checked it, though nobody saved it', async () => {
+    const { id } = await aDocument(test.payload, 'topics', 'Geprüft')
+    await inTransaction(test.payload, (req) =>
+      storeReview(req, 'topics', id, {
+        lastVerifiedOn: '2026-11-20',
+        nextReviewDue: '2027-11-20',
+        verifiedBy: null,
+      }),
+    )
+    expect((await recordOf(test.pool, 'topics', id))?.data).toMatchObject({
+      verifiedOn: '2026-11-20',
+      reviewDue: '2027-11-20',
+    })
   })
 
   it('changes with the transaction or not at all', async () => {
