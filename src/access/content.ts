@@ -32,8 +32,8 @@ const neverPublished: Where = { firstPublishedAt: { exists: false } }
 
 const isLocalService: Where = { level: { equals: localLevel } }
 
-const ownedWithin = (reach: Reach): Answer =>
-  reach === 'everywhere' || (reach.length > 0 && { owner: { in: [...reach] } })
+const ownedWithin = (reach: Reach, path = 'owner'): Answer =>
+  reach === 'everywhere' || (reach.length > 0 && { [path]: { in: [...reach] } })
 
 const both = (answer: Answer, where: Where): Answer =>
   answer === true ? where : answer && { and: [answer, where] }
@@ -51,11 +51,11 @@ export const publishedOrOwnDrafts =
   ({ req: { user } }) =>
     either(ownedWithin(reachOf(user, ...draftReaders[kind])), published)
 
-/** Read versions: who may read drafts. */
+/** Read versions: who may read drafts. The state of the document stands within the version. */
 export const ownDrafts =
   (kind: ContentKind): Access =>
   ({ req: { user } }) =>
-    ownedWithin(reachOf(user, ...draftReaders[kind]))
+    ownedWithin(reachOf(user, ...draftReaders[kind]), 'version.owner')
 
 /** Update: editors what they may edit, translators what they may translate; what is to be public, who publishes. */
 export const ownContent =

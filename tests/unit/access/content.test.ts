@@ -55,7 +55,7 @@ describe('reading content', () => {
 
 describe('reading earlier versions', () => {
   it('is for who may read drafts', () => {
-    expect(ownDrafts('local')(askedBy(localEditor))).toEqual({ owner: { in: [3, 8] } })
+    expect(ownDrafts('local')(askedBy(localEditor))).toEqual({ 'version.owner': { in: [3, 8] } })
   })
 
   it.each([null, aUser(), aUser({ role: 'case-worker', authority: 3 })])(
@@ -69,7 +69,7 @@ describe('reading earlier versions', () => {
     for (const role of ['process-modeller', 'data-protection-officer'] as const) {
       const user = aUser({ role, authority: 3 })
       expect([ownDrafts('forms')(askedBy(user)), ownDrafts('local')(askedBy(user))]).toEqual([
-        { owner: { in: [3] } },
+        { 'version.owner': { in: [3] } },
         false,
       ])
     }

@@ -1,0 +1,111 @@
+import type { CollectionSlug } from 'payload'
+import request from 'supertest'
+
+import type { TestApp } from '../start-app.ts'
+import { graphqlValue } from './graphql-value.ts'
+import type { Person } from './people.ts'
+import { type Attempt, type Outcome, outcomeOf, type Surface } from './surface.ts'
+
+interface Answer {
+  data?: Record<string, { docs?: { id?: number; parent?: { id: number } }[] } | null> | null
+  errors?: { message: string; path?: string[]; extensions?: { statusCode?: number } }[]
+}
+
+/** Payload's GraphQL; all attempts of a person at one collection travel in one document. */
+export const graphql = ({ app, payload }: TestApp): Surface => {
+  const ask = async (person: Person, query: string, variables = {}): Promise<Answer> => {
+    const asked = request(app).post('/api/graphql').send({ query, variables })
+    const answer = await (person.account
+      ? asked.set('Authorization', `JWT ${person.account.token}`)
+      : asked)
+    return answer.body as Answer
+  }
+
+  const namesOf = (slug: CollectionSlug) => {
+    const types = payload.collections[slug].graphQL
+    if (!types) throw new Error(`${slug} is not in the schema`)
+    return { one: types.type.name, many: types.paginatedType.name, types }
+  }
+
+  return {
+    name: 'GraphQL',
+    find: async (person, slug, { draft }) => {
+      const { many } = namesOf(slug)
+      const hasDrafts = Boolean(payload.collections[slug].config.versions)
+      const options = `limit: 0${hasDrafts ? `, draft: ${String(draft)}` : ''}`
+      const { data } = await ask(person, `{ found: ${many}(${options}) { docs { id } } }`)
+      return (data?.found?.docs ?? []).map(({ id }) => Number(id))
+    },
+    findVersions: async (person, slug) => {
+      const query = `{ found: versions${namesOf(slug).many}(limit: 0) { docs { id } } }`
+      const { data } = await ask(person, query)
+      const ids = (data?.found?.docs ?? []).map(({ id }) => id)
+      // The parent of a version is a relation, whose document might be hidden though the version is not.
+      const { docs } = await payload.findVersions({
+        collection: slug,
+        where: { id: { in: ids } },
+        pagination: false,
+        depth: 0,
+      })
+      return docs.map(({ parent }) => Number(parent))
+    },
+    attempt: async (person, slug, all) => {
+      const { one, types } = namesOf(slug)
+      const outcomes: Outcome[] = []
+      for (const attempts of chunked(all)) {
+        const { query, variables } = documentOf(one, attempts, types)
+        const answer = await ask(person, query, variables)
+        outcomes.push(...attempts.map((_, i) => outcomeIn(answer, `a${String(i)}`)))
+      }
+      return outcomes
+    },
+  }
+}
+
+/** Without signing in a request asks ten questions at most. */
+const chunked = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / 8) }, (_, i) => all.slice(8 * i, 8 * i + 8))
+
+const documentOf = (
+  one: string,
+  attempts: readonly Attempt[],
+  types: { mutationInputType: unknown; updateMutationInputType: unknown },
+) => {
+  const variables: Record<string, unknown> = {}
+  const declared: string[] = []
+  const fields = attempts.map((attempt, i) => {
+    if (attempt.to === 'create' || attempt.to === 'update') {
+      const isNew = attempt.to === 'create'
+      const type = isNew ? types.mutationInputType : types.updateMutationInputType
+      variables[`v${String(i)}`] = graphqlValue(type, attempt.data)
+      declared.push(`$v${String(i)}: mutation${one}${isNew ? '' : 'Update'}Input!`)
+    }
+    return `a${String(i)}: ${fieldOf(one, attempt, `v${String(i)}`)}`
+  })
+  const head = declared.length > 0 ? `mutation(${declared.join(', ')})` : 'mutation'
+  return { query: `${head} { ${fields.join('\n')} }`, variables }
+}
+
+const fieldOf = (one: string, attempt: Attempt, variable: string): string => {
+  switch (attempt.to) {
+    case 'create':
+      return `create${one}(data: $${variable}, draft: true) { id }`
+    case 'update': {
+      const { id, locale, isDraft = true } = attempt
+      const spoken = locale === undefined ? '' : `, locale: ${locale.replace('-', '_')}`
+      return `update${one}(id: ${String(id)}, data: $${variable}, draft: ${String(isDraft)}${spoken}) { id }`
+    }
+    case 'restore':
+      return `restoreVersion${one}(id: ${String(attempt.version)}, draft: true) { id }`
+    case 'delete':
+      return `delete${one}(id: ${String(attempt.id)}) { id }`
+    case 'unlock':
+      return `unlock${one}(email: "${attempt.email}")`
+  }
+}
+
+const outcomeIn = ({ data, errors = [] }: Answer, alias: string): Outcome => {
+  const error = errors.find(({ path }) => path?.[0] === alias || path === undefined)
+  if (error) return outcomeOf(error.extensions?.statusCode ?? 500, error.message)
+  return data ? 'done' : '500: no answer'
+}
