@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts'
-import type { Role } from './roles.ts'
+import { type Role, rolesOfAPlace } from './roles.ts'
 
 /** What can be done to a document, or to all documents of a collection. */
 export const operations = [
@@ -162,13 +162,14 @@ export const isAllowed = (
   const { granted, everywhere, wherever, everybody, signedIn, themselves } =
     matrix[kind][operation] ?? {}
   const { role, reach, isSignedIn } = persona
-  const holds = (some: readonly Role[] = []) => role !== undefined && some.includes(role)
   const isEverywhere = reach === 'everywhere'
+  const holds = (some: readonly Role[] = []) => role !== undefined && some.includes(role)
+  const isNowhere = isEverywhere && role !== undefined && rolesOfAPlace.includes(role)
   return (
     (everybody ?? false) ||
     (isSignedIn && (signedIn ?? false)) ||
     (isSignedIn && (themselves ?? false) && ownership === 'own') ||
-    (holds(granted) && (isEverywhere || ownership === 'own')) ||
+    (holds(granted) && !isNowhere && (isEverywhere || ownership === 'own')) ||
     (holds(everywhere) && isEverywhere) ||
     holds(wherever)
   )

@@ -46,7 +46,7 @@ const oldest = async (id: number): Promise<string> => {
 }
 
 const published = { _status: 'published' }
-const atOnce = { action: 'publish', at: '2030-01-01T00:00:00.000Z' }
+const planned = { action: 'publish', at: '2030-01-01T00:00:00.000Z' }
 
 describe('whoever may not publish', () => {
   const path = (id: number, query = '') => `/api/faqs/${String(id)}${query}`
@@ -83,7 +83,7 @@ describe('whoever may not publish', () => {
         `mutation { restoreVersionFaq(id: ${await oldest(id)}, draft: false) { id } }`,
       ),
     'by taking the step': (id) => editor.post(path(id, '/transition'), { action: 'publish' }),
-    'by planning the step': (id) => editor.post(path(id, '/transition'), atOnce),
+    'by planning the step': (id) => editor.post(path(id, '/transition'), planned),
     'by putting the task into the queue': (id) =>
       editor.post('/api/payload-jobs', {
         taskSlug: 'schedulePublish',
@@ -126,13 +126,27 @@ describe('whoever may not publish', () => {
     expect(copied !== undefined && (await isPublic(copied))).toBe(false)
   })
 
-  it('takes nothing off the net', async () => {
+  const removals: Record<string, (id: number) => PromiseLike<unknown>> = {
+    'by saying so': (id) => editor.patch(path(id), { _status: 'draft' }),
+    'in all languages': (id) => editor.patch(path(id, '?unpublishAllLocales=true'), {}),
+    'by throwing it away': (id) =>
+      editor.patch(path(id), { deletedAt: '2026-01-01T00:00:00.000Z' }),
+    'by throwing many away': (id) =>
+      editor.patch(`/api/faqs?where[id][equals]=${String(id)}`, {
+        deletedAt: '2026-01-01T00:00:00.000Z',
+      }),
+    'by deleting it': (id) => editor.delete(path(id)),
+    'by deleting many': (id) => editor.delete(`/api/faqs?where[id][equals]=${String(id)}`),
+    'by taking the step': (id) => editor.post(path(id, '/transition'), { action: 'retire' }),
+    'by planning the step': (id) =>
+      editor.post(path(id, '/transition'), { ...planned, action: 'retire' }),
+  }
+
+  it.each(Object.entries(removals))('takes nothing off the net %s', async (_, trick) => {
     const id = await aFaq(own, 'published')
-    await editor.patch(path(id), { _status: 'draft' })
-    await editor.patch(path(id, '?unpublishAllLocales=true'), {})
-    await editor.patch(path(id), { deletedAt: '2026-01-01T00:00:00.000Z' })
-    await editor.delete(path(id))
+    await trick(id)
     expect(await isPublic(id)).toBe(true)
+    expect((await test.payload.count({ collection: 'payload-jobs' })).totalDocs).toBe(0)
   })
 })
 

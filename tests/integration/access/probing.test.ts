@@ -60,7 +60,6 @@ const questions: readonly string[] = [
   `/api/comments?sort=author.email`,
   `/api/faqs?${is('workflow.assignee.email')}`,
   `/api/faqs?sort=workflow.assignee.email`,
-  `/api/media?sort=owner.sedexId`,
 ]
 
 const totalOf = (body: unknown): number | undefined => (body as { totalDocs?: number }).totalDocs

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import { kindOf } from '../../../src/access/kinds.ts'
 import { type Ownership, ownerships } from '../../../src/access/matrix.ts'
-import { aDocument, aDocumentsData } from '../builders.ts'
+import { aCompetentAuthority, aDocument, aDocumentsData } from '../builders.ts'
 
 /** Database ids of the authorities that own what is tried out. */
 export interface Owners {
@@ -19,7 +19,7 @@ export interface Plot {
   standing: Standing
   id: number
   /** Id of its oldest version. */
-  version: number
+  version: string
   data: Record<string, unknown>
 }
 
@@ -34,7 +34,7 @@ export const createPlots = async (
     for (const standing of ['published', 'draft'] as const) {
       const owner = ownership === 'unowned' ? null : owners[ownership]
       const data = { ...(await aDocumentsData(payload, slug, 'Muster')), owner }
-      const plot: Plot = { ownership, standing, id: 0, version: 0, data }
+      const plot: Plot = { ownership, standing, id: 0, version: '', data }
       await refill(payload, slug, plot)
       plots.push(plot)
     }
@@ -51,13 +51,14 @@ export const refill = async (payload: Payload, slug: CollectionSlug, plot: Plot)
     depth: 0,
   })
   plot.id = Number(created.id)
+  if (slug === 'services') await aCompetentAuthority(payload, plot.id)
   const { docs } = await payload.findVersions({
     collection: slug,
     where: { parent: { equals: plot.id } },
     depth: 0,
     limit: 1,
   })
-  plot.version = Number(docs[0]?.id)
+  plot.version = String(docs[0]?.id)
 }
 
 let count = 0

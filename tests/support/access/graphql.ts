@@ -96,7 +96,7 @@ const fieldOf = (one: string, attempt: Attempt, variable: string): string => {
       return `update${one}(id: ${String(id)}, data: $${variable}, draft: ${String(isDraft)}${spoken}) { id }`
     }
     case 'restore':
-      return `restoreVersion${one}(id: ${String(attempt.version)}, draft: true) { id }`
+      return `restoreVersion${one}(id: ${attempt.version}, draft: true) { id }`
     case 'delete':
       return `delete${one}(id: ${String(attempt.id)}) { id }`
     case 'unlock':

@@ -33,7 +33,7 @@ export const local = ({ payload }: TestPayload): Surface => {
         })
       }
       case 'restore':
-        return payload.restoreVersion({ ...options, id: String(attempt.version), draft: true })
+        return payload.restoreVersion({ ...options, id: attempt.version, draft: true })
       case 'delete':
         return payload.delete({ ...options, id: attempt.id })
       case 'unlock':

@@ -15,9 +15,11 @@ const password = 'ein-langes-passwort'
 const everywhere: readonly Role[] = [
   'admin',
   'canonical-editor',
+  'local-editor',
   'reviewer',
   'translator',
   'process-modeller',
+  'data-protection-officer',
   'auditor',
 ]
 

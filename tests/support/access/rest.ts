@@ -26,7 +26,7 @@ export const rest = ({ app }: TestApp): Surface => {
         return as(person, 'patch', `${slug}/${String(id)}?${query}`).send(data)
       }
       case 'restore':
-        return as(person, 'post', `${slug}/versions/${String(attempt.version)}?draft=true&depth=0`)
+        return as(person, 'post', `${slug}/versions/${attempt.version}?draft=true&depth=0`)
       case 'delete':
         return as(person, 'delete', `${slug}/${String(attempt.id)}?depth=0`)
       case 'unlock':

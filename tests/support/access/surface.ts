@@ -9,7 +9,7 @@ export type Outcome = 'done' | 'refused' | (string & {})
 export type Attempt =
   | { to: 'create'; data: object }
   | { to: 'update'; id: number; data: object; locale?: string; isDraft?: boolean }
-  | { to: 'restore'; version: number }
+  | { to: 'restore'; version: string }
   | { to: 'delete'; id: number }
   | { to: 'unlock'; email: string }
 

@@ -23,6 +23,13 @@ export interface Difference {
   found: string
 }
 
+/** What a surface was found to do with a collection. */
+export interface Found {
+  /** How many cells were tried. */
+  cells: number
+  differences: Difference[]
+}
+
 interface Try {
   operation: Operation
   plot: Plot
@@ -35,14 +42,16 @@ export const tryContent = async (
   surface: Surface,
   slug: CollectionSlug,
   { people, owners }: { people: readonly Person[]; owners: Owners },
-): Promise<Difference[]> => {
+): Promise<Found> => {
   const kind = kindOf(payload.collections[slug].config)
   if (!kind) throw new Error(`${slug} does not say of what kind it is`)
   const plots = await createPlots(payload, slug, owners)
   const title = titleFieldOf(payload, slug)
   const differences: Difference[] = []
+  let cells = 0
   for (const person of people) {
     const note = (operation: Operation, plot: Plot, found: string) => {
+      cells += 1
       const expected = isAllowed(kind, operation, person, plot.ownership) ? 'done' : 'refused'
       if (found === expected) return
       const { name } = person
@@ -68,7 +77,7 @@ export const tryContent = async (
       if (attempt.to === 'delete' && found === 'done') await refill(payload, slug, plot)
     }
   }
-  return differences
+  return { cells, differences }
 }
 
 const triesOn = (slug: CollectionSlug, plots: readonly Plot[], title: string | undefined): Try[] =>
@@ -92,7 +101,7 @@ const triesOn = (slug: CollectionSlug, plots: readonly Plot[], title: string | u
         data: publish,
         isDraft: false,
       }),
-      tryTo('restore', published, { to: 'restore', version: published.version }),
+      tryTo('restore', draft, { to: 'restore', version: draft.version }),
       tryTo('deleteDraft', draft, { to: 'delete', id: draft.id }),
       tryTo('delete', published, { to: 'delete', id: published.id }),
     ]

@@ -12,7 +12,7 @@ import type { Owners } from './estate.ts'
 import type { Person } from './people.ts'
 import { aSample, type References } from './sample.ts'
 import type { Attempt, Outcome, Surface } from './surface.ts'
-import type { Difference } from './try-content.ts'
+import type { Difference, Found } from './try-content.ts'
 
 /** What the plain collections are tried with: who tries, and whose the documents are. */
 export interface Setting {
@@ -40,11 +40,12 @@ export const tryPlain = async (
   surface: Surface,
   slug: CollectionSlug,
   setting: Setting,
-): Promise<Difference[]> => {
+): Promise<Found> => {
   const kind = kindOf(payload.collections[slug].config)
   if (!kind) throw new Error(`${slug} does not say of what kind it is`)
   const estate = await openEstate(payload, slug, kind, setting)
   const differences: Difference[] = []
+  let cells = 0
   for (const person of setting.people) {
     const plots: Plot[] = []
     for (const ownership of ownershipsOf(kind)) plots.push(await estate.plot(ownership, person))
@@ -68,6 +69,7 @@ export const tryPlain = async (
       ]),
     ]
     for (const [operation, { ownership }, outcome] of results) {
+      cells += 1
       const expected = isAllowed(kind, operation, person, ownership) ? 'done' : 'refused'
       const seen = passedAccess(outcome) ? 'done' : outcome
       if (seen !== expected) {
@@ -82,7 +84,7 @@ export const tryPlain = async (
       }
     }
   }
-  return differences
+  return { cells, differences }
 }
 
 /** Samples are seldom valid: who is told what is wrong with one was let in. */
