@@ -9,7 +9,7 @@ const { status } = spawnSync(
   ['test', '--', '--selectProjects', 'integration', '--testPathPatterns', 'access/matrix'],
   { env: { ...process.env, ACCESS_MATRIX: 'write' }, stdio: 'inherit' },
 )
-const found = ['rest', 'graphql', 'the-local-api'].map(
+const found = ['rest', 'graphql', 'local-api'].map(
   (name) => JSON.parse(readFileSync(`tests/fixtures/access/${name}.json`, 'utf8')) as Findings,
 )
 writeFileSync('docs/access.md', accessDocument(found))

@@ -4,7 +4,7 @@ import { kindOf } from '../../src/access/kinds.ts'
 import { accessDocument, type Findings } from '../../src/access/matrix-document.ts'
 import { collections } from '../../src/collections/index.ts'
 
-const found = ['rest', 'graphql', 'the-local-api'].map(
+const found = ['rest', 'graphql', 'local-api'].map(
   (name) => JSON.parse(readFileSync(`tests/fixtures/access/${name}.json`, 'utf8')) as Findings,
 )
 

@@ -50,7 +50,7 @@ export const refill = async (payload: Payload, slug: CollectionSlug, plot: Plot)
     draft: plot.standing === 'draft',
     depth: 0,
   })
-  plot.id = Number(created.id)
+  plot.id = created.id
   if (slug === 'services') await aCompetentAuthority(payload, plot.id)
   const { docs } = await payload.findVersions({
     collection: slug,

@@ -1,10 +1,19 @@
-import type { CollectionSlug } from 'payload'
+import { configToSchema } from '@payloadcms/graphql'
+import { type CollectionSlug, formatNames } from 'payload'
 import request from 'supertest'
 
 import type { TestApp } from '../start-app.ts'
 import { graphqlValue } from './graphql-value.ts'
 import type { Person } from './people.ts'
 import { type Attempt, type Outcome, outcomeOf, type Surface } from './surface.ts'
+
+/** What a collection is called in the schema, and the types of what is written. */
+interface Names {
+  one: string
+  many: string
+  created: unknown
+  updated: unknown
+}
 
 interface Answer {
   data?: Record<string, { docs?: { id?: number; parent?: { id: number } }[] } | null> | null
@@ -21,10 +30,17 @@ export const graphql = ({ app, payload }: TestApp): Surface => {
     return answer.body as Answer
   }
 
-  const namesOf = (slug: CollectionSlug) => {
-    const types = payload.collections[slug].graphQL
-    if (!types) throw new Error(`${slug} is not in the schema`)
-    return { one: types.type.name, many: types.paginatedType.name, types }
+  const { schema } = configToSchema(payload.config)
+
+  const namesOf = (slug: CollectionSlug): Names => {
+    const { singular, plural } = formatNames(slug)
+    const isOfBoth = singular === plural
+    return {
+      one: singular,
+      many: isOfBoth ? `all${singular}` : plural,
+      created: schema.getType(`mutation${singular}Input`),
+      updated: schema.getType(`mutation${singular}UpdateInput`),
+    }
   }
 
   return {
@@ -50,10 +66,10 @@ export const graphql = ({ app, payload }: TestApp): Surface => {
       return docs.map(({ parent }) => Number(parent))
     },
     attempt: async (person, slug, all) => {
-      const { one, types } = namesOf(slug)
+      const names = namesOf(slug)
       const outcomes: Outcome[] = []
       for (const attempts of chunked(all)) {
-        const { query, variables } = documentOf(one, attempts, types)
+        const { query, variables } = documentOf(names, attempts)
         const answer = await ask(person, query, variables)
         outcomes.push(...attempts.map((_, i) => outcomeIn(answer, `a${String(i)}`)))
       }
@@ -66,17 +82,13 @@ export const graphql = ({ app, payload }: TestApp): Surface => {
 const chunked = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / 8) }, (_, i) => all.slice(8 * i, 8 * i + 8))
 
-const documentOf = (
-  one: string,
-  attempts: readonly Attempt[],
-  types: { mutationInputType: unknown; updateMutationInputType: unknown },
-) => {
+const documentOf = ({ one, created, updated }: Names, attempts: readonly Attempt[]) => {
   const variables: Record<string, unknown> = {}
   const declared: string[] = []
   const fields = attempts.map((attempt, i) => {
     if (attempt.to === 'create' || attempt.to === 'update') {
       const isNew = attempt.to === 'create'
-      const type = isNew ? types.mutationInputType : types.updateMutationInputType
+      const type = isNew ? created : updated
       variables[`v${String(i)}`] = graphqlValue(type, attempt.data)
       declared.push(`$v${String(i)}: mutation${one}${isNew ? '' : 'Update'}Input!`)
     }

@@ -21,13 +21,13 @@ export const local = ({ payload }: TestPayload): Surface => {
     const options = behind(person, slug)
     switch (attempt.to) {
       case 'create':
-        return payload.create({ ...options, data: attempt.data as never, draft: true })
+        return payload.create({ ...options, data: attempt.data, draft: true })
       case 'update': {
         const { id, data, locale = 'de', isDraft = true } = attempt
         return payload.update({
           ...options,
           id,
-          data: data as never,
+          data: data,
           locale: locale as 'de',
           draft: isDraft,
         })
@@ -51,7 +51,7 @@ export const local = ({ payload }: TestPayload): Surface => {
       orNone(
         payload
           .find({ ...behind(person, slug), draft, pagination: false })
-          .then(({ docs }) => docs.map(({ id }) => Number(id))),
+          .then(({ docs }) => docs.map(({ id }) => id)),
       ),
     findVersions: (person, slug) =>
       orNone(

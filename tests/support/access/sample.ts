@@ -30,36 +30,28 @@ const valueOf = (field: FlattenedField, references: References): unknown => {
   }
   const isNeeded = ('required' in field && field.required) || ('unique' in field && field.unique)
   if (!isNeeded) return undefined
-  switch (field.type) {
-    case 'text':
-      return field.hasMany ? [] : `muster-${String(count)}`
-    case 'textarea':
-    case 'code':
-      return `muster-${String(count)}`
-    case 'email':
-      return `muster-${String(count)}@matrix.example`
-    case 'number':
-      return count
-    case 'date':
-      return '2030-01-01T00:00:00.000Z'
-    case 'checkbox':
-      return false
-    case 'json':
-      return {}
-    case 'select': {
-      const [first] = field.options
-      const value = typeof first === 'object' ? first.value : first
-      return field.hasMany ? [value] : value
-    }
-    case 'relationship':
-    case 'upload': {
-      const several = typeof field.relationTo !== 'string'
-      const slug = typeof field.relationTo === 'string' ? field.relationTo : field.relationTo[0]
-      const value = references[slug ?? '']
-      const found = several ? { relationTo: slug, value } : value
-      return field.hasMany ? [found] : found
-    }
-    default:
-      return undefined
+  if (field.type === 'select') {
+    const [first] = field.options
+    const value = typeof first === 'object' ? first.value : first
+    return field.hasMany ? [value] : value
   }
+  if (field.type === 'relationship' || field.type === 'upload') {
+    const isOneOfSeveral = typeof field.relationTo !== 'string'
+    const slug = typeof field.relationTo === 'string' ? field.relationTo : field.relationTo[0]
+    const value = references[slug ?? '']
+    const found = isOneOfSeveral ? { relationTo: slug, value } : value
+    return field.hasMany ? [found] : found
+  }
+  return plainValues[field.type]?.()
+}
+
+const plainValues: Partial<Record<FlattenedField['type'], () => unknown>> = {
+  text: () => `muster-${String(count)}`,
+  textarea: () => `muster-${String(count)}`,
+  code: () => `muster-${String(count)}`,
+  email: () => `muster-${String(count)}@matrix.example`,
+  number: () => count,
+  date: () => '2030-01-01T00:00:00.000Z',
+  checkbox: () => false,
+  json: () => ({}),
 }

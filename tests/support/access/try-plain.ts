@@ -123,7 +123,7 @@ const openEstate = async (
     services: service,
     authorities: owners.own,
   })
-  const sampleFor = (ownership: Ownership, user: number) => ({
+  const sampleFor = (ownership: Ownership, user: number): Record<string, unknown> => ({
     ...aSample(flattenedFields, referencesOf(user)),
     ...ownerFields(kind, user),
     ...(commented && { documentCollection: 'faqs', documentId: commented[ownership] }),
@@ -135,16 +135,12 @@ const openEstate = async (
         return { ownership, id: person.account.id, email: person.account.email }
       }
       const data = sampleFor(ownership, user)
-      const { id } = await payload.db.create({
-        collection: slug,
-        data,
-        req,
-      })
+      const { id } = (await payload.db.create({ collection: slug, data, req })) as { id: number }
       if (kind === 'personal') {
         // Over REST settings are deleted by their key.
         await payload.db.updateOne({ collection: slug, id, data: { key: String(id) }, req })
       }
-      return { ownership, id: Number(id), email: 'email' in data ? String(data.email) : undefined }
+      return { ownership, id, email: 'email' in data ? String(data.email) : undefined }
     },
     newDocument: ({ ownership }: Plot): object =>
       omit(sampleFor(ownership, stranger), kind === 'comments' ? ['author'] : []),
@@ -155,18 +151,11 @@ const omit = (data: object, names: readonly string[]): object =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)))
 
 /** By what field a document is somebody's. */
-const ownerFields = (kind: Kind, user: number): object => {
-  switch (kind) {
-    case 'comments':
-      return { author: user }
-    case 'keys':
-      return { owner: user }
-    case 'personal':
-      return { user: { relationTo: 'users', value: user } }
-    default:
-      return {}
-  }
-}
+const ownerFields = (kind: Kind, user: number): object => ({
+  ...(kind === 'comments' && { author: user }),
+  ...(kind === 'keys' && { owner: user }),
+  ...(kind === 'personal' && { user: { relationTo: 'users', value: user } }),
+})
 
 const commentedOn = async (
   payload: Payload,
