@@ -35,6 +35,12 @@ module.exports = {
       { path: src('(fields|hooks)/') },
     ),
     rule(
+      'publication-knows-documents-only',
+      'What is published does not depend on who enters it, or on who reads it.',
+      { path: src('publication/') },
+      { path: src('(collections|globals|delivery|exporters|admin)/') },
+    ),
+    rule(
       'delivery-sees-records-only',
       'A draft cannot be reached from the read side.',
       { path: src('delivery/') },

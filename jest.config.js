@@ -20,7 +20,7 @@ const onPostgres = {
 export default {
   maxWorkers: 2,
   forceExit: true,
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   projects: [
     { ...everywhere, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {

@@ -4,9 +4,12 @@ import { roles } from './access/roles.ts'
 import { CatalogueError } from './domain/errors.ts'
 import { providerSettings } from './domain/sign-in/provider-settings.ts'
 
-const flag = z.enum(['on', 'off'])
-const origin = z
-  .url({ protocol: /^https?$/, abort: true })
+const choice = <const T extends readonly string[]>(...values: T) =>
+  z.enum(values, { error: `must be one of: ${values.join(', ')}` })
+const flag = choice('on', 'off')
+const address = (protocol: RegExp, example: string) =>
+  z.url({ protocol, abort: true, error: `must be an address like ${example}` })
+const origin = address(/^https?$/, 'https://luzern.example')
   .refine((value) => new URL(value).origin === value.replace(/\/$/, ''), {
     error: 'must be scheme, host and port alone, for example https://luzern.example',
   })
@@ -30,37 +33,47 @@ const providers = z
   .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, {
     error: 'names a key twice',
   })
-const port = z.coerce.number().int().min(0).max(65535)
-const count = (most: number) => z.coerce.number().int().min(1).max(most)
+const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${String(least)} to ${String(most)}`
+  return z.coerce
+    .number({ error })
+    .int({ error, abort: true })
+    .min(least, { error })
+    .max(most, { error })
+}
+const count = (most: number) => wholeNumber(1, most)
 
 /** Zod leaves out a check of the whole as soon as one part is wrong; here every problem is told at once. */
 const evenIfOthersAreWrong = { when: () => true }
 
 const settings = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
-  PORT: port.default(3000),
+  NODE_ENV: choice('development', 'production', 'test').default('development'),
+  ROLE: choice('all', 'web', 'worker').default('all'),
+  PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z.string().optional(),
   SERVER_URL: origin.optional(),
   CORS_ORIGINS: origins.default([]),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  TRUST_PROXY: wholeNumber(0, 5).default(0),
   ADMIN: flag.default('on'),
   GRAPHQL_PLAYGROUND: flag.optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LOG_LEVEL: choice('fatal', 'error', 'warn', 'info', 'debug', 'silent').default('info'),
   DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: address(
+    /^postgres(ql)?$/,
+    'postgres://user:password@host:5432/database',
+  ).optional(),
   DATABASE_POOL_MAX: count(200).default(10),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   SECOND_FACTOR: z.enum(['optional', 'administrators', 'required']).default('optional'),
   OIDC_PROVIDERS: providers.default([]),
   DEMO_DATA: flag.optional(),
-  ALLOW_DEMO_DATA: z.enum(['yes', 'no']).default('no'),
+  ALLOW_DEMO_DATA: choice('yes', 'no').default('no'),
   BODY_LIMIT_MB: count(100).default(5),
   UPLOAD_LIMIT_MB: count(1000).default(20),
   LINK_CHECK: flag.optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.email().default('katalog@example.ch'),
-  S3_ENDPOINT: z.url().optional(),
+  SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
+  MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),
+  S3_ENDPOINT: address(/^https?$/, 'https://s3.example').optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('ch-1'),
   S3_ACCESS_KEY_ID: z.string().optional(),
@@ -113,8 +126,10 @@ export const parseEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new CatalogueError('SETTINGS_INVALID', `Wrong settings:\n${problems.join('\n')}`)
+  const problems = new Set(
+    parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+  )
+  throw new CatalogueError('SETTINGS_INVALID', `Wrong settings:\n${[...problems].join('\n')}`)
 }
 
 /** The settings of this process: the settled ones, or before that those of its environment. */

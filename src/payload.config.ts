@@ -15,8 +15,8 @@ import { auditLog } from './audit/audit-log.ts'
 import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
 import { readEnv } from './env.ts'
+import { exchangeEndpoints } from './exchange/endpoints.ts'
 import { contentEditor } from './fields/content-editor.ts'
-import { errorForLog } from './domain/error-for-log.ts'
 import { globals } from './globals/index.ts'
 import { nameErrors } from './hooks/name-errors.ts'
 import { adminTranslations } from './i18n/admin-translations.ts'
@@ -26,6 +26,7 @@ import { mergerEndpoints } from './merger/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
+import { logOptions } from './process/log-options.ts'
 
 const env = readEnv()
 
@@ -52,7 +53,7 @@ const config = buildConfig({
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
-  endpoints: [...responsibilityEndpoints, ...mergerEndpoints],
+  endpoints: [...responsibilityEndpoints, ...mergerEndpoints, ...exchangeEndpoints],
   globals,
   localization,
   i18n: {
@@ -70,7 +71,11 @@ const config = buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
-    timezones: { defaultTimezone: 'Europe/Zurich' },
+    // Payload's own list does not hold the zone of Luzern, and then shows none.
+    timezones: {
+      defaultTimezone: 'Europe/Zurich',
+      supportedTimezones: [{ label: 'Schweiz (Europe/Zurich)', value: 'Europe/Zurich' }],
+    },
     meta: { titleSuffix: ' – Schaltwerk', robots: 'noindex, nofollow' },
     components: adminComponents,
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
@@ -104,10 +109,7 @@ const config = buildConfig({
   // Somebody mistyped: the person is told, the log of failures is not.
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
   logger: {
-    options: {
-      level: env.LOG_LEVEL === 'info' ? 'warn' : env.LOG_LEVEL,
-      serializers: { err: errorForLog },
-    },
+    options: { level: env.LOG_LEVEL === 'info' ? 'warn' : env.LOG_LEVEL, ...logOptions },
   },
   plugins: [
     reviewPlugin(),

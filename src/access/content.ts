@@ -51,7 +51,7 @@ export const publishedOrOwnDrafts =
   ({ req: { user } }) =>
     either(ownedWithin(reachOf(user, ...draftReaders[kind])), published)
 
-/** Read versions: who may read drafts. The state of the document stands within the version. */
+/** Read versions: who may read drafts. A version holds the document it is of under `version`. */
 export const ownDrafts =
   (kind: ContentKind): Access =>
   ({ req: { user } }) =>

@@ -1,24 +1,21 @@
 import type { ContentKind } from './rights.ts'
 
 /** Kinds of collections that are no content, by who reads and writes them. */
-export const plainKinds = [
-  'reference',
-  'media',
-  'private-files',
-  'system',
-  'subscribers',
-  'accounts',
-  'personal',
-  'locks',
-  'closed',
-  'audit',
-  'comments',
-  'keys',
-  'mails',
-  'findings',
-] as const
-
-export type PlainKind = (typeof plainKinds)[number]
+export type PlainKind =
+  | 'reference'
+  | 'media'
+  | 'private-files'
+  | 'system'
+  | 'subscribers'
+  | 'accounts'
+  | 'personal'
+  | 'locks'
+  | 'closed'
+  | 'audit'
+  | 'comments'
+  | 'keys'
+  | 'mails'
+  | 'findings'
 
 /** Every kind of collection there is. */
 export type Kind = ContentKind | PlainKind

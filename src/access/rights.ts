@@ -65,17 +65,9 @@ export const mayChange = (user: Reader, document: Owned, kind: ContentKind): boo
 const isOwnLocalService = (user: Reader, { owner, level }: Owned, kind: ContentKind): boolean =>
   kind === 'services' && level === localLevel && holdsFor(user, owner, 'local-editor')
 
-/** Whether somebody may change local content that this authority owns. */
-export const mayEdit = (user: Reader, owner: Owner): boolean =>
-  holdsFor(user, owner, ...editors.local)
-
 /** Whether somebody may make public, change in public, or take back what this authority owns. */
 export const mayPublish = (user: Reader, owner: Owner): boolean =>
   holdsFor(user, owner, ...publishers)
-
-/** Whether somebody may read unpublished documents of this authority and their history. */
-export const mayReadDrafts = (user: Reader, owner: Owner, kind: ContentKind = 'local'): boolean =>
-  holdsFor(user, owner, ...draftReaders[kind])
 
 /** Whether somebody may read what this authority notes for itself: contact persons, sedex id, internal notes. */
 export const mayReadInternals = (user: Reader, owner: Owner): boolean =>

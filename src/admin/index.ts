@@ -6,14 +6,20 @@ const view = (path: `/${string}`, Component: string) => ({ path, Component, exac
 
 /** Our own parts of the admin, by the place they stand in; a component is named by its path, never imported. */
 export const adminComponents: AdminComponents = {
+  graphics: {
+    Icon: '/admin/wordmark/index.tsx#Icon',
+    Logo: '/admin/wordmark/index.tsx#Logo',
+  },
   beforeDashboard: ['/admin/dashboard/index.tsx#Dashboard'],
   afterNavLinks: [
     '/admin/place-links/index.tsx#PlaceLinks',
     '/admin/mailbox/index.tsx#MailboxLink',
+    '/admin/exchange/exchange-link.tsx#ExchangeLink',
   ],
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
   views: {
     login: view('/login', '/admin/login/index.tsx#Login'),
+    exchange: view('/exchange', '/admin/exchange/index.tsx#Exchange'),
     mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
     municipalityMerger: view(
       '/municipality-merger',

@@ -8,9 +8,10 @@ import { displayNameField } from '../fields/display-name-field.ts'
 import { workflowFields } from '../fields/workflow-fields.ts'
 import { identifierField } from '../fields/identifier-field.ts'
 import { publishChecklistField } from '../fields/publish-checklist-field.ts'
-import { editorialTabLabel, sharedFieldTexts } from '../fields/texts.ts'
+import { editorialTabLabel, firstPublishedWithoutName, sharedFieldTexts } from '../fields/texts.ts'
 import { buryIdentifier } from '../hooks/bury-identifier.ts'
 import { keepIdentifier } from '../hooks/keep-identifier.ts'
+import { keepOrderStable } from '../hooks/keep-order-stable.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
 import { keepRights } from '../hooks/keep-rights.ts'
 import { keepSystemFields } from '../hooks/keep-system-fields.ts'
@@ -19,6 +20,7 @@ import { keepWorkflow } from '../hooks/keep-workflow.ts'
 import { keepToKeyScope } from '../hooks/keep-to-key-scope.ts'
 import { limitReads } from '../hooks/limit-reads.ts'
 import { noteWrite } from '../hooks/note-write.ts'
+import { refuseImpossibleFilter } from '../hooks/refuse-impossible-filter.ts'
 import { rememberSave } from '../hooks/remember-save.ts'
 import { requireGerman } from '../hooks/require-german.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
@@ -87,9 +89,11 @@ export const contentCollection = ({
         ...(hooks.beforeOperation ?? []),
         keepToKeyScope,
         requirePossibleId,
+        refuseImpossibleFilter,
         limitReads,
         ...(kind === 'local' || kind === 'forms' ? [] : [listWhatIsPublished]),
         keepPlainLanguage,
+        keepOrderStable,
         noteWrite,
         // After the note: what names no status is a draft by now.
         rememberSave,
@@ -115,7 +119,7 @@ export const contentCollection = ({
         ...systemFields,
       ],
       texts.fields,
-      sharedFieldTexts,
+      identified ? sharedFieldTexts : { ...sharedFieldTexts, ...firstPublishedWithoutName },
     ),
     endpoints: [
       ...workflowEndpoints(slug),

@@ -2,9 +2,11 @@ import type { CollectionConfig, Field } from 'payload'
 
 import type { PlainKind } from '../access/kinds.ts'
 import { sharedFieldTexts } from '../fields/texts.ts'
+import { keepOrderStable } from '../hooks/keep-order-stable.ts'
 import { keepPlainLanguage } from '../hooks/keep-plain-language.ts'
 import { keepToKeyScope } from '../hooks/keep-to-key-scope.ts'
 import { limitReads } from '../hooks/limit-reads.ts'
+import { refuseImpossibleFilter } from '../hooks/refuse-impossible-filter.ts'
 import { requirePossibleId } from '../hooks/require-possible-id.ts'
 import { adminGroups } from '../i18n/admin-groups.ts'
 import type { CollectionTexts } from '../i18n/texts.ts'
@@ -37,8 +39,10 @@ export const plainCollection = ({
       ...(config.hooks?.beforeOperation ?? []),
       keepToKeyScope,
       requirePossibleId,
+      refuseImpossibleFilter,
       limitReads,
       keepPlainLanguage,
+      keepOrderStable,
     ],
   },
   fields: withFieldTexts(fields, texts.fields, sharedFieldTexts),

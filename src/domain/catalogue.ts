@@ -6,7 +6,7 @@ import type { CanonicalService } from './service/canonical-service.ts'
 import type { ServiceVariant } from './service/service-variant.ts'
 
 /** Documents by identifier. */
-export type ByIdentifier<T> = ReadonlyMap<string, T>
+type ByIdentifier<T> = ReadonlyMap<string, T>
 
 /** What the rules of the catalogue work on: all of it, or as much as the services in it need. */
 export interface Catalogue extends BuildingBlocks {

@@ -6,6 +6,12 @@ export const rappenOf = (francs: string): number | undefined => {
   return parts ? Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0')) : undefined
 }
 
+/** Whole Rappen as people in Switzerland read them: 123450 is «CHF 1’234.50». */
+export const formatRappen = (rappen: number): string => {
+  const francs = String(Math.floor(rappen / 100)).replace(/\B(?=(\d{3})+$)/g, '’')
+  return `CHF ${francs}.${String(rappen % 100).padStart(2, '0')}`
+}
+
 /** A range of fees runs upwards. */
 export const checkAmountRange = (minRappen: number, maxRappen: number): Verdict =>
   minRappen <= maxRappen ? undefined : finding('AMOUNT_RANGE_INVALID')

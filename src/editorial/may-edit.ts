@@ -9,7 +9,9 @@ export const mayEdit = async (
   document: Draft,
 ): Promise<boolean> => {
   const { config } = req.payload.collections[slug as 'services']
-  const answer = await config.access.update({ req, id: document.id, data: document })
+  // As a draft: who may publish is another question.
+  const data = { ...document, _status: 'draft' }
+  const answer = await config.access.update({ req, id: document.id, data })
   if (typeof answer === 'boolean') return answer
   const { totalDocs } = await req.payload.count({
     collection: slug as 'services',

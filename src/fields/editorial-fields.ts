@@ -7,6 +7,7 @@ import { calendarDateField } from './calendar-date-field.ts'
 import { httpsUrlField } from './checked-fields.ts'
 import { choiceField } from './choice-field.ts'
 import { relationField } from './relation-field.ts'
+import { rowTitles } from './row-titles.ts'
 import { translationField } from './translation-field.ts'
 
 /** Who answers for the content, when it was checked, what it rests on, how far the translations are. */
@@ -37,6 +38,7 @@ export const editorialFields: Field[] = [
   {
     name: 'evidence',
     type: 'array',
+    admin: rowTitles('field'),
     fields: [
       {
         type: 'row',

@@ -20,5 +20,5 @@ export const eventFields = (prefix: 'BE' | 'LE', on: 'businessEvents' | 'lifeEve
   localizedTextarea('description', { maxLength: 300 }),
   i14yCodeField(prefix),
   { name: 'order', type: 'number', min: 0, defaultValue: 0 },
-  linkedDocumentsField('services', { collection: 'services', on, titleField: 'title' }),
+  linkedDocumentsField('services', { collection: 'services', on, titleFields: ['title'] }),
 ]

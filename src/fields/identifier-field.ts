@@ -51,7 +51,10 @@ export const identifierField = (source: string): TextField => ({
   unique: true,
   index: true,
   maxLength: 64,
-  admin: { position: 'sidebar' },
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/admin/identifier-field/index.tsx#IdentifierField' },
+  },
   validate: textFollowing(checkIdentifier),
   // Payload would add the word «Copy»; the copy gets a proposal of its own instead.
   hooks: {

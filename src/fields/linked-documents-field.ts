@@ -4,8 +4,8 @@ interface Link {
   collection: CollectionSlug
   /** The relation there that points here. */
   on: string
-  /** The field there that names a document. */
-  titleField: string
+  /** The fields there that name a document, one behind the other; of a choice its name. */
+  titleFields: readonly string[]
 }
 
 /**

@@ -11,6 +11,6 @@ export const rappenField = (name: string): NumberField => ({
   name,
   type: 'number',
   min: 0,
-  admin: { step: 1 },
+  admin: { step: 1, components: { Cell: '/admin/rappen-cell/index.tsx#RappenCell' } },
   validate: numberFollowing(wholeNumber),
 })

@@ -13,6 +13,7 @@ import {
 import { choiceField } from './choice-field.ts'
 import { localizedText, localizedTextarea } from './localized-fields.ts'
 import { relationField } from './relation-field.ts'
+import { relatedRowTitles, rowTitles } from './row-titles.ts'
 import { textFollowing } from './validators.ts'
 
 /** Names a row, so that a local variant can replace or exclude exactly this one. */
@@ -28,6 +29,7 @@ const keyField: Field = {
 export const conditionsField: Field = {
   name: 'conditions',
   type: 'array',
+  admin: rowTitles('title', 'key'),
   fields: [keyField, localizedText('title', { required: true }), localizedTextarea('text')],
 }
 
@@ -35,6 +37,7 @@ export const conditionsField: Field = {
 export const procedureStepsField: Field = {
   name: 'procedureSteps',
   type: 'array',
+  admin: rowTitles('title', 'key'),
   fields: [
     keyField,
     localizedText('title', { required: true }),
@@ -48,6 +51,7 @@ export const procedureStepsField: Field = {
 export const evidencesField: Field = {
   name: 'evidences',
   type: 'array',
+  admin: relatedRowTitles('evidence', 'evidences', 'title'),
   fields: [
     relationField('evidence', 'evidences', { required: true }),
     choiceField('required', ['always', 'conditional'], { required: true, defaultValue: 'always' }),

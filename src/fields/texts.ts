@@ -42,6 +42,24 @@ const translationStates: FieldText['options'] = {
   },
 }
 
+/** Where a document has no public name of its own, nothing but the day is recorded. */
+export const firstPublishedWithoutName: FieldTexts = {
+  firstPublishedAt: {
+    label: {
+      de: 'Erstmals veröffentlicht',
+      fr: 'Première publication',
+      it: 'Prima pubblicazione',
+      en: 'First published',
+    },
+    help: {
+      de: 'Wird bei der ersten Veröffentlichung automatisch gesetzt und nie mehr geändert.',
+      fr: 'Fixé automatiquement lors de la première publication et jamais modifié ensuite.',
+      it: 'Impostato automaticamente alla prima pubblicazione e mai più modificato.',
+      en: 'Set automatically on first publication and never changed again.',
+    },
+  },
+}
+
 /** Texts of the fields that several collections have in common. */
 export const sharedFieldTexts: FieldTexts = {
   displayName: {

@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/Zurich';
 
 export interface Config {
   auth: {
@@ -2599,7 +2552,7 @@ export interface Responsibility {
     approvedBy?: (number | null) | User;
   };
   /**
-   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
+   * Set automatically on first publication and never changed again.
    */
   firstPublishedAt?: string | null;
   /**
@@ -3202,7 +3155,7 @@ export interface ServiceVariant {
     approvedBy?: (number | null) | User;
   };
   /**
-   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
+   * Set automatically on first publication and never changed again.
    */
   firstPublishedAt?: string | null;
   /**
@@ -4002,7 +3955,7 @@ export interface ResponsibilityTemplate {
     approvedBy?: (number | null) | User;
   };
   /**
-   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
+   * Set automatically on first publication and never changed again.
    */
   firstPublishedAt?: string | null;
   /**

@@ -1,18 +1,54 @@
-import type { AfterErrorHook } from 'payload'
+import {
+  type AfterErrorHook,
+  type SanitizedCollectionConfig,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 
 import { CatalogueError } from '../domain/errors.ts'
+import { finding } from '../domain/finding.ts'
+import { messageFor, messages } from '../i18n/messages.ts'
 import { httpStatus } from './http-status.ts'
 
-/** Gives our own errors, and those that a client's question or body caused, their code and status in Payload's answers. */
-export const nameErrors: AfterErrorHook = ({ error }) => {
+/**
+ * Gives our own errors, and those that a client's question or body caused, their code and status in Payload's answers,
+ * and what Payload says of a file in English alone the reader's language.
+ */
+export const nameErrors: AfterErrorHook = ({ collection, error, req }) => {
   const named = asCatalogueError(error)
-  return named
-    ? {
-        status: httpStatus(named),
-        response: { errors: [{ message: named.message, data: { code: named.code } }] },
-      }
+  if (named) {
+    return {
+      status: httpStatus(named),
+      response: { errors: [{ message: sentenceOf(named, req), data: { code: named.code } }] },
+    }
+  }
+  return collection && isAboutFile(error)
+    ? { status: 400, response: fileRefused(error, collection, req) }
     : undefined
 }
+
+/** What is ours alone to say is said in the reader's language, unless an engineer was told more. */
+const sentenceOf = ({ code, message }: CatalogueError, req: PayloadRequest): string =>
+  message === unreadable && messages[code] ? messageFor(finding(code), req.i18n.language) : message
+
+const isAboutFile = (error: unknown): error is ValidationError =>
+  error instanceof ValidationError &&
+  error.data.errors.some(({ path, message }) => path === 'file' && /\btypes?\b/i.test(message))
+
+const fileRefused = (
+  { data, name }: ValidationError,
+  { upload }: SanitizedCollectionConfig,
+  req: PayloadRequest,
+) => {
+  const types = (upload.mimeTypes ?? []).map((type) => type.replace(/^.*\//, '').toUpperCase())
+  const verdict = finding('FILE_TYPE_REFUSED', { types: types.join(', ') })
+  const message = messageFor(verdict, req.i18n.language)
+  const errors = [{ path: 'file', message }]
+  return { errors: [{ name, message, data: { ...data, errors, code: verdict.code } }] }
+}
+
+/** What is said of a question or a body whose parts make no sense. */
+const unreadable = 'A value of the request is not of the kind its field takes.'
 
 /** An error in the words of `docs/errors.md`, where it is one of ours or the client's. */
 export const asCatalogueError = (error: unknown): CatalogueError | undefined => {
@@ -20,11 +56,7 @@ export const asCatalogueError = (error: unknown): CatalogueError | undefined => 
   if (!(error instanceof Error)) return undefined
   if (error.cause instanceof CatalogueError) return error.cause
   if (isOfTheRequest(error.cause ?? error) || error instanceof SyntaxError) {
-    return new CatalogueError(
-      'QUERY_INVALID',
-      'A value of the request is not of the kind its field takes.',
-      { cause: error },
-    )
+    return new CatalogueError('QUERY_INVALID', unreadable, { cause: error })
   }
   return error.message === 'Unexpected end of form'
     ? new CatalogueError('BODY_INVALID', 'The form data end too early.', { cause: error })

@@ -1,25 +1,18 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { idOf } from '../access/roles.ts'
+import { displayNames, type NamedByOthers, type NamePart } from './display-names.ts'
 import { findGerman } from './find-german.ts'
-
-interface Part {
-  /** The relation whose document gives the words. */
-  field: string
-  relationTo: CollectionSlug
-  /** The field of that document that names it. */
-  titleField: string
-}
 
 type Row = Record<string, unknown>
 
 /** Names a document that has no title of its own by what it connects: «Hund anmelden – Sursee». */
 export const setDisplayName =
-  (parts: readonly Part[]): CollectionBeforeChangeHook =>
+  (slug: NamedByOthers): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     const row = { ...(originalDoc as Row | undefined), ...(data as Row) }
     const words: string[] = []
-    for (const part of parts) {
+    for (const part of displayNames[slug]) {
       const word = await titleOf(part, row[part.field], req)
       if (word) words.push(word)
     }
@@ -27,7 +20,7 @@ export const setDisplayName =
   }
 
 const titleOf = async (
-  { relationTo, titleField }: Part,
+  { relationTo, titleField }: NamePart,
   value: unknown,
   req: PayloadRequest,
 ): Promise<string | undefined> => {

@@ -125,6 +125,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Le immagini richiedono un testo alternativo per chi non le vede.',
     en: 'Images need an alternative text for people who cannot see them.',
   },
+  FILE_TYPE_REFUSED: {
+    de: 'Diese Art von Datei wird nicht angenommen. Möglich sind: {types}; Endung und Inhalt müssen zusammenpassen.',
+    fr: 'Ce type de fichier n’est pas accepté. Sont possibles : {types} ; l’extension doit correspondre au contenu.',
+    it: 'Questo tipo di file non è accettato. Sono possibili: {types}; l’estensione deve corrispondere al contenuto.',
+    en: 'This kind of file is not accepted. Possible are: {types}; ending and content must belong together.',
+  },
   FORM_FIELD_NAME_INVALID: {
     de: 'Feldnamen beginnen mit einem Kleinbuchstaben; erlaubt sind Buchstaben ohne Umlaute und Ziffern.',
     fr: 'Les noms de champ commencent par une minuscule ; lettres sans accents et chiffres seulement.',
@@ -155,11 +161,59 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'L’identificatore «{identifier}» apparteneva a una voce eliminata e non viene riassegnato.',
     en: 'The identifier “{identifier}” belonged to a deleted entry and is not given out again.',
   },
+  IMPORT_CHOICE_UNKNOWN: {
+    de: '«{value}» steht nicht zur Wahl. Möglich: {options}.',
+    fr: '« {value} » n’est pas proposé. Possible : {options}.',
+    it: '«{value}» non è tra le scelte. Possibile: {options}.',
+    en: '“{value}” is not one of the options. Possible: {options}.',
+  },
+  IMPORT_DELETES_TOO_MUCH: {
+    de: 'Diese Datei würde {missing} von {existing} Dokumenten löschen; erlaubt sind höchstens {percent} %. Es wurde nichts geändert.',
+    fr: 'Ce fichier supprimerait {missing} documents sur {existing} ; {percent} % au plus sont permis. Rien n’a été modifié.',
+    it: 'Questo file eliminerebbe {missing} documenti su {existing}; è permesso al massimo il {percent} %. Nulla è stato modificato.',
+    en: 'This file would delete {missing} of {existing} documents; at most {percent} % are allowed. Nothing was changed.',
+  },
+  IMPORT_FIELD_UNKNOWN: {
+    de: 'Ein Feld «{field}» gibt es hier nicht.',
+    fr: 'Il n’y a pas de champ « {field} » ici.',
+    it: 'Qui non esiste un campo «{field}».',
+    en: 'There is no field “{field}” here.',
+  },
+  IMPORT_KEY_MISSING: {
+    de: 'Es fehlt, welches Dokument gemeint ist: {fields}.',
+    fr: 'Le document visé n’est pas indiqué : {fields}.',
+    it: 'Non è indicato quale documento si intende: {fields}.',
+    en: 'It is not said which document is meant: {fields}.',
+  },
+  IMPORT_KEY_TWICE: {
+    de: '«{key}» gibt es mehrmals; welches gemeint ist, lässt sich nicht sagen.',
+    fr: '« {key} » existe plusieurs fois ; impossible de dire lequel est visé.',
+    it: '«{key}» esiste più volte; non si può dire quale si intenda.',
+    en: '“{key}” exists several times; which one is meant cannot be told.',
+  },
+  IMPORT_REFERENCE_UNKNOWN: {
+    de: '«{value}» gibt es unter {collection} nicht.',
+    fr: '« {value} » n’existe pas sous {collection}.',
+    it: '«{value}» non esiste in {collection}.',
+    en: 'There is no “{value}” among {collection}.',
+  },
+  IMPORT_VALUE_INVALID: {
+    de: '«{value}» passt nicht zu diesem Feld. Ein Export zeigt die richtige Form.',
+    fr: '« {value} » ne convient pas à ce champ. Un export montre la forme correcte.',
+    it: '«{value}» non è adatto a questo campo. Un’esportazione mostra la forma corretta.',
+    en: '“{value}” does not fit this field. An export shows the right form.',
+  },
   ISSUE_NUMBER_INVALID: {
     de: 'Form: laufende Nummer/Jahr, zum Beispiel 4/2016.',
     fr: 'Forme : numéro courant/année, par exemple 4/2016.',
     it: 'Forma: numero progressivo/anno, per esempio 4/2016.',
     en: 'Form: running number/year, for example 4/2016.',
+  },
+  JSON_INVALID: {
+    de: 'Kein gültiges JSON. So wäre es richtig: {"maxLength": 100}',
+    fr: 'Pas du JSON valable. Ceci serait juste : {"maxLength": 100}',
+    it: 'Non è JSON valido. Così sarebbe giusto: {"maxLength": 100}',
+    en: 'Not valid JSON. This would be right: {"maxLength": 100}',
   },
   JURISDICTION_MISSING: {
     de: 'Bitte das Gebiet der Gemeinde wählen, zu der die Stelle gehört.',
@@ -275,6 +329,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Numero di telefono non valido. Esempio: +41 41 228 81 11.',
     en: 'Not a valid phone number. Example: +41 41 228 81 11.',
   },
+  PICTURE_UNREADABLE: {
+    de: 'Das Bild ist beschädigt oder zu gross: höchstens 50 Millionen Bildpunkte.',
+    fr: 'L’image est endommagée ou trop grande : 50 millions de pixels au plus.',
+    it: 'L’immagine è danneggiata o troppo grande: al massimo 50 milioni di pixel.',
+    en: 'The picture is damaged or too large: 50 million pixels at most.',
+  },
   POSTAL_CODE_INVALID: {
     de: 'Postleitzahlen haben vier Ziffern und beginnen nicht mit 0.',
     fr: 'Les numéros postaux ont quatre chiffres et ne commencent pas par 0.',
@@ -310,6 +370,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Sans connexion, la recherche et le tri ne portent que sur les champs propres, pas sur « {path} ».',
     it: 'Senza accesso si può cercare e ordinare solo per campi propri, non per «{path}».',
     en: 'Without signing in you can filter and sort by own fields only, not by “{path}”.',
+  },
+  QUERY_INVALID: {
+    de: 'Ein Wert der Anfrage ist nicht von der Art, die sein Feld annimmt, oder der Filter vergleicht auf eine Art, die es hier nicht gibt.',
+    fr: 'Une valeur de la demande n’est pas du type admis par son champ, ou le filtre compare d’une manière qui n’existe pas ici.',
+    it: 'Un valore della richiesta non è del tipo ammesso dal suo campo, oppure il filtro confronta in un modo che qui non esiste.',
+    en: 'A value of the request is not of the kind its field takes, or the filter compares in a way that does not exist here.',
   },
   SECOND_FACTOR_EXISTS: {
     de: 'Dieses Konto hat schon einen zweiten Faktor.',

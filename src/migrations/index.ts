@@ -1,5 +1,5 @@
 import * as migration_20261122_000545_initial from './20261122_000545_initial.ts';
-import * as migration_20261125_032421_rules_of_the_catalogue from './20261125_032421_rules_of_the_catalogue.ts';
+import * as migration_20261125_033422_rules_of_the_catalogue from './20261125_033422_rules_of_the_catalogue.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_000545_initial',
   },
   {
-    up: migration_20261125_032421_rules_of_the_catalogue.up,
-    down: migration_20261125_032421_rules_of_the_catalogue.down,
-    name: '20261125_032421_rules_of_the_catalogue'
+    up: migration_20261125_033422_rules_of_the_catalogue.up,
+    down: migration_20261125_033422_rules_of_the_catalogue.down,
+    name: '20261125_033422_rules_of_the_catalogue'
   },
 ];

@@ -55,6 +55,9 @@ const contactSchema = z.strictObject({
   note: textSchema.optional(),
 })
 
+/** Where anybody can read what a field says; what cannot be read in public has no evidence. */
+const evidenceSchema = z.strictObject({ field: z.string(), sourceUrl: url, retrievedAt: day })
+
 const variantSchema = z.strictObject({
   bfs: z.int().min(1001).max(1151),
   offered: z.enum(['yes', 'no', 'unknown']),
@@ -122,16 +125,7 @@ const feeSchema = z.strictObject({
   validFrom: day,
   validTo: day.optional(),
   legalBasis: identifier,
-  evidence: z
-    .array(
-      z.strictObject({
-        field: z.string(),
-        sourceUrl: url.optional(),
-        quote: z.string(),
-        retrievedAt: day,
-      }),
-    )
-    .optional(),
+  evidence: z.array(evidenceSchema).optional(),
 })
 
 const channelSchema = z.strictObject({
@@ -193,14 +187,7 @@ export const completeServiceSchema = z.strictObject({
   requires: z.array(identifier).optional(),
   related: z.array(identifier).min(1),
   verifiedOn: day,
-  evidence: z.array(
-    z.strictObject({
-      field: z.string(),
-      sourceUrl: url.optional(),
-      quote: z.string(),
-      retrievedAt: day,
-    }),
-  ),
+  evidence: z.array(evidenceSchema),
   documents: z.strictObject({
     evidences: z.array(documentSchema),
     outputs: z.array(documentSchema),

@@ -58,7 +58,6 @@ const authority = z.object({
   town: z.string(),
   url: optional(following(checkHttpsUrl)),
   jurisdiction: z.string(),
-  source: z.string(),
 })
 
 const topic = z.object({
@@ -120,7 +119,8 @@ const fee = z.object({
   condition_de: optional(z.string()),
   validFrom: z.iso.date(),
   legalBasis: identifier,
-  source: z.string(),
+  /** Where the amount can be read by anybody. */
+  sourceUrl: optional(following(checkHttpsUrl)),
 })
 
 const adoption = z.object({

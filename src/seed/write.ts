@@ -5,10 +5,13 @@ import type pg from 'pg'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import { record } from '../audit/record.ts'
+import { displayNames } from '../hooks/display-names.ts'
+import { nameAgain } from '../hooks/refresh-display-names.ts'
 import { type SeedProblem, refuseProblems } from './origin.ts'
 import type { Planned, Refs } from './plan/planned.ts'
 import { createRichText } from './rich-text.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { translationStateOf } from './translation-state.ts'
 
 interface Written {
   collection: CollectionSlug
@@ -24,11 +27,14 @@ interface Written {
 export const writeSeed = async (payload: Payload, plan: readonly Planned[]): Promise<number> => {
   refuseProblems(duplicatesIn(plan))
   const ids = await allocateIds(payload, plan)
-  const documents = build(plan, ids, await createRichText(payload))
+  const titleFieldOf = (collection: CollectionSlug) =>
+    payload.collections[collection].config.admin.useAsTitle ?? 'id'
+  const documents = build(plan, ids, await createRichText(payload), titleFieldOf)
   await inTransaction(payload, async (req, transactionID) => {
     await reserveRows(payload, transactionID, documents)
     for (const document of documents) await write(payload, req, document)
     await record(req, { action: 'seed', changedFields: countsOf(documents) })
+    await nameAgain(req, unnamed)
   })
   return documents.length
 }
@@ -71,6 +77,7 @@ const build = (
   plan: readonly Planned[],
   known: ReadonlyMap<string, number>,
   richText: Refs['richText'],
+  titleFieldOf: (collection: CollectionSlug) => string,
 ): Written[] => {
   const problems: SeedProblem[] = []
   const id: Refs['id'] = (collection, identifier) => {
@@ -89,7 +96,7 @@ const build = (
         {
           collection,
           id: id(collection, identifier),
-          data: complete(document(refs), collection, identifier),
+          data: complete(document(refs), collection, identifier, titleFieldOf(collection)),
         },
       ]
     } catch (error) {
@@ -101,25 +108,26 @@ const build = (
   return written
 }
 
+/** Collections whose documents are named by what they connect. */
+const unnamed = Object.keys(displayNames) as (keyof typeof displayNames)[]
+
+const isUnnamed = (collection: CollectionSlug): boolean => collection in displayNames
+
 /** Collections without drafts and versions. */
 const unversioned = new Set<CollectionSlug>(['postal-codes'])
-
-const withoutIdentifier = new Set([
-  'service-variants',
-  'responsibilities',
-  'responsibility-templates',
-])
 
 const complete = (
   data: Record<string, unknown>,
   collection: CollectionSlug,
   identifier: string,
+  titleField: string,
 ): Record<string, unknown> => {
   if (!isContent(collection)) return withRowIds(data) as Record<string, unknown>
   const now = new Date().toISOString()
   return {
     ...(withRowIds(data) as Record<string, unknown>),
-    ...(!withoutIdentifier.has(collection) && { identifier }),
+    translationState: translationStateOf(data, titleField),
+    ...(!isUnnamed(collection) && { identifier }),
     _status: 'published',
     isDemo: true,
     firstPublishedAt: now,

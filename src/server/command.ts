@@ -48,13 +48,23 @@ export const runCommand = async <const O extends ParseArgsOptionsConfig>(
     process.exit(2)
   }
   try {
-    process.exit((await onDatabase((base) => act({ ...base, args }))) ?? 0)
+    const status = await onDatabase((base) => act({ ...base, args }))
+    await written(process.stdout)
+    process.exit(status ?? 0)
   } catch (error) {
     const told = error instanceof CatalogueError ? `${error.code}: ${error.message}` : error
     process.stderr.write(`${told instanceof Error ? (told.stack ?? told.message) : String(told)}\n`)
     process.exit(1)
   }
 }
+
+/** Waits for what stands in the way to a slow reader: the end of the process would cut it off. */
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => {
+      resolve()
+    })
+  })
 
 const argumentsOf = <O extends ParseArgsOptionsConfig>(options: O) => {
   try {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 
-import { type Logger, pino } from 'pino'
+import type { Request } from 'express'
+import { type DestinationStream, type Logger, pino } from 'pino'
 import { type Options, pinoHttp } from 'pino-http'
 
 import { errorForLog } from '../domain/error-for-log.ts'
+import { logOptions } from '../process/log-options.ts'
 
-/** The log of this process: JSON lines, or nothing. */
-export const createLogger = (level: string): Logger =>
-  pino({ level, serializers: { err: errorForLog } })
+/** The log of this process: JSON lines, or nothing. @param destination Default: standard output */
+export const createLogger = (level: string, destination?: DestinationStream): Logger =>
+  pino({ level, ...logOptions }, destination)
 
 /** Path without query and beyond its third segment: tokens in links and names in searches stay out of the log. */
 const loggedPath = (url: string): string =>
@@ -17,6 +19,8 @@ const loggedPath = (url: string): string =>
 export const requestLog = (logger: Logger) => {
   const options: Options = {
     logger,
+    // The serializers below get the things themselves, not what pino makes of them first.
+    wrapSerializers: false,
     genReqId: (req, res) => {
       const given = req.headers['x-request-id']
       const id = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
@@ -25,10 +29,11 @@ export const requestLog = (logger: Logger) => {
     },
     serializers: {
       err: errorForLog,
-      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+      req: ({ id, method, originalUrl, url }: Request) => ({
         id,
         method,
-        path: loggedPath(url),
+        // Express takes the beginning away from the address while a part of it answers.
+        path: loggedPath(originalUrl || url),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },

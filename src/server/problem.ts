@@ -64,6 +64,12 @@ export const toProblem: ErrorRequestHandler = (error: unknown, req, res, next) =
     sendProblem(res, problemOf(known))
     return
   }
+  if (req.destroyed && !req.complete) {
+    // Nobody is left to answer.
+    req.log.debug('the client left before its request was complete')
+    res.destroy()
+    return
+  }
   req.log.error({ err: error }, 'request failed')
   sendProblem(res, {
     status: 500,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { CatalogueError } from '../domain/errors.ts'
+import { makeFolder } from '../process/make-folder.ts'
 
 /**
  * The secret that signs sessions: generated once and kept in the data directory, so that people stay signed in over a restart.
@@ -14,7 +15,7 @@ export const localSecret = async (dataDir: string): Promise<string> => {
   if (known.length >= 32) return known
   const secret = randomBytes(32).toString('base64url')
   try {
-    await mkdir(dataDir, { recursive: true })
+    await makeFolder(dataDir)
     await writeFile(file, secret, { mode: 0o600 })
   } catch (cause) {
     const { message } = cause as Error

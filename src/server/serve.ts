@@ -15,6 +15,7 @@ import { checkDatabase } from './database-check.ts'
 import { refuseDemoInProduction } from './demo-guard.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
 import { runMailSending } from './mail-sending.ts'
+import { entrance } from './routes/entrance.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
 import { runDigests, runLinkChecks } from './review-work.ts'
@@ -69,16 +70,18 @@ export const serve = async ({
   if (env.ROLE === 'worker') return { payload, pool, main, startAdmin: () => undefined }
 
   const limits = { json: env.BODY_LIMIT_MB * megabyte, upload: env.UPLOAD_LIMIT_MB * megabyte }
+  const playground = env.GRAPHQL_PLAYGROUND === 'on'
   main.use('/api', refuseWrongToken(config))
   main.use(
     await step('Prepare GraphQL', () =>
       payloadGraphql(config, {
         bodyLimit: limits.json,
-        playground: env.GRAPHQL_PLAYGROUND === 'on',
+        playground,
       }),
     ),
   )
   main.use('/api', payloadRest(config, limits))
+  main.use(entrance({ admin: env.ADMIN === 'on', playground }))
   if (env.ADMIN === 'off') return { payload, pool, main, startAdmin: () => undefined }
 
   // Read only now: without an admin nothing of Next is loaded.
@@ -87,9 +90,6 @@ export const serve = async ({
   closers.push(admin.stop)
   // Not mounted: Next must see the whole path.
   main.all(/^\/(admin|_next)(\/|$)/, admin.handler)
-  main.get('/', (_, res) => {
-    res.redirect('/admin')
-  })
   const startAdmin = () => {
     admin.start(step).catch((error: unknown) => {
       logger.error({ err: error }, 'the admin is not available')

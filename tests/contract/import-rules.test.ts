@@ -38,6 +38,7 @@ describe('an arrow of the architecture is guarded:', () => {
     ['cms-below-plugins', 'hooks/x', 'plugins/storage/index.ts'],
     ['access-fields-hooks-collections', 'fields/x', 'collections/topics/index.ts'],
     ['access-before-fields', 'access/x', 'fields/relation-field.ts'],
+    ['publication-knows-documents-only', 'publication/x', 'collections/topics/index.ts'],
     ['plugins-are-islands', 'plugins/x', 'plugins/storage/index.ts'],
     ['edges-are-leaves', 'i18n/x', 'seed/index.ts'],
     ['front-door-only', 'hooks/x', 'collections/topics/fields.ts'],

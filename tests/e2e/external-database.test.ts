@@ -3,6 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/database/embedded/index.ts'
+import { demoLogins } from '../../src/seed/demo-logins.ts'
 import {
   aDataFolder,
   aFreePort,
@@ -91,7 +92,7 @@ describe('two processes that start at once on an empty database', () => {
 
   it('seed it once', async () => {
     expect(await countOf('shared', 'services')).toBe(98)
-    expect(await countOf('shared', 'users')).toBe(3)
+    expect(await countOf('shared', 'users')).toBe(demoLogins.length)
   })
 
   it('know who signed in to the other', async () => {

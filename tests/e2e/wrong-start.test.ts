@@ -5,10 +5,12 @@ import path from 'node:path'
 import {
   aDataFolder,
   aFreePort,
+  databaseFolderOf,
   endEverything,
   type Ended,
   failToStart,
   ordinaryUid,
+  startServer,
 } from '../support/server-process.ts'
 
 afterAll(endEverything)
@@ -33,7 +35,7 @@ const aDatabaseFolder = async (files: Record<string, string>): Promise<string> =
 describe('a start with wrong settings', () => {
   it('names every wrong setting at once', async () => {
     const end = await failToStart({ PORT: 'abc', DATABASE_URL: 'foo', LOG_LEVEL: 'loud' })
-    expectRefusal(end, /^SETTINGS_INVALID: [^]*PORT: [^]*LOG_LEVEL: [^]*DATABASE_URL: /)
+    expectRefusal(end, /^SETTINGS_INVALID: [^]*PORT: must be [^]*LOG_LEVEL: [^]*DATABASE_URL: /)
   })
 })
 
@@ -79,6 +81,23 @@ describe('a start with a data directory that cannot be used', () => {
     expectRefusal(await failToStart({ DATA_DIR }), unusable)
   })
 
+  it('is refused at once when the password is another one, naming its file', async () => {
+    const DATA_DIR = await aDataFolder()
+    const server = await startServer({ DATA_DIR, DEMO_DATA: 'off' })
+    await server.end('SIGTERM')
+    const file = path.join(databaseFolderOf(DATA_DIR), 'postgres-password')
+    await writeFile(file, 'another-password')
+    const begun = Date.now()
+    const end = await failToStart({ DATA_DIR })
+    expectRefusal(end, unusable)
+    expect(end.stderr).toContain(file)
+    expect(Date.now() - begun).toBeLessThan(20_000)
+  })
+
+  it('is refused when no folder can be made there at all', async () => {
+    expectRefusal(await failToStart({ DATA_DIR: '/proc/nope/data' }), unusable)
+  })
+
   it('is refused when the directory is a file', async () => {
     const DATA_DIR = path.join(await aDataFolder(), 'data')
     await writeFile(DATA_DIR, '')
@@ -108,5 +127,6 @@ describe('a start with a data directory that cannot be used', () => {
     const DATA_DIR = await aDataFolder()
     const end = await failToStart({ DATA_DIR }, { shell: 'ulimit -f 1000; exec "$@"' })
     expectRefusal(end, unusable)
+    expect(end.stderr).toContain('File too large')
   })
 })

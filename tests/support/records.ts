@@ -1,5 +1,4 @@
 import type { LocalizedText, RichText } from '../../src/domain/localized-text.ts'
-import type { Jurisdiction } from '../../src/domain/jurisdiction/jurisdiction.ts'
 import type {
   BuildingBlocks,
   Channel,
@@ -141,20 +140,8 @@ export const aFaq = (fields: Partial<Faq> = {}): Faq => ({
   ...fields,
 })
 
-/** A municipality that has always been there. */
-export const aJurisdiction = (fields: Partial<Jurisdiction> = {}): Jurisdiction => ({
-  identifier: 'gemeinde-1103',
-  kind: 'municipality',
-  longName: 'Sursee',
-  members: [],
-  predecessors: [],
-  successors: [],
-  population: [],
-  ...fields,
-})
-
 /** Documents as the rules take them: by identifier. */
-export const byIdentifier = <T extends { identifier: string }>(documents: readonly T[]) =>
+const byIdentifier = <T extends { identifier: string }>(documents: readonly T[]) =>
   new Map(documents.map((document) => [document.identifier, document]))
 
 /** Building blocks, empty unless named. */

@@ -39,6 +39,7 @@ describe('the settings', () => {
       TRUST_PROXY: 0,
       ADMIN: 'on',
       GRAPHQL_PLAYGROUND: 'on',
+      LINK_CHECK: 'off',
       LOG_LEVEL: 'info',
       DATA_DIR: '.data',
       DATABASE_POOL_MAX: 10,

@@ -2,7 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, UIFieldServerComponent, UIFieldServerProps } from 'payload'
 
 interface LinkedDocumentsProps extends UIFieldServerProps {
-  link: { collection: CollectionSlug; on: string; titleField: string }
+  link: { collection: CollectionSlug; on: string; titleFields: readonly string[] }
 }
 
 const most = 100
@@ -23,16 +23,24 @@ export const LinkedDocuments: UIFieldServerComponent = async (props) => {
       })
     : { docs: [], totalDocs: 0 }
   const rows = docs as unknown as (Record<string, unknown> & { id: number })[]
+  const { flattenedFields } = payload.collections[link.collection].config
+  const wordOf = (name: string, value: string): string => {
+    const choice = flattenedFields.find((known) => known.name === name)
+    const options = choice?.type === 'select' ? choice.options : []
+    const option = options.find((one) => typeof one === 'object' && one.value === value)
+    const word = typeof option === 'object' ? getTranslation(option.label, i18n) : value
+    return typeof word === 'string' ? word : value
+  }
   const base = `${payload.config.routes.admin}/collections/${link.collection}`
   return (
-    <section className="field-type" aria-label={label}>
+    <section className="field-type linked-documents" aria-label={label}>
       <h3>
         {label} ({totalDocs})
       </h3>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <a href={`${base}/${String(row.id)}`}>{titleOf(row, link.titleField)}</a>
+            <a href={`${base}/${String(row.id)}`}>{titleOf(row, link.titleFields, wordOf)}</a>
           </li>
         ))}
       </ul>
@@ -45,7 +53,14 @@ export const LinkedDocuments: UIFieldServerComponent = async (props) => {
   )
 }
 
-const titleOf = (row: Record<string, unknown>, titleField: string): string => {
-  const title = row[titleField]
-  return typeof title === 'string' && title !== '' ? title : `#${String(row.id)}`
+const titleOf = (
+  row: Record<string, unknown>,
+  fields: readonly string[],
+  wordOf: (field: string, value: string) => string,
+): string => {
+  const words = fields.flatMap((field) => {
+    const value = row[field]
+    return typeof value === 'string' && value !== '' ? [wordOf(field, value)] : []
+  })
+  return words.length > 0 ? words.join(' – ') : `#${String(row.id)}`
 }

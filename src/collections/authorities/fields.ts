@@ -13,6 +13,7 @@ import {
 import { choiceField } from '../../fields/choice-field.ts'
 import { localizedText } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
+import { rowTitles } from '../../fields/row-titles.ts'
 import { validityFields } from '../../fields/validity-fields.ts'
 
 /** What an authority is in law. */
@@ -39,7 +40,7 @@ const identity: Field[] = [
 ]
 
 const contact: Field[] = [
-  { name: 'addresses', type: 'array', fields: addressFields },
+  { name: 'addresses', type: 'array', admin: rowTitles('street', 'town'), fields: addressFields },
   { type: 'row', fields: [phoneField(), emailField()] },
   httpsUrlField('website'),
   choiceField('languages', ['de', 'fr', 'it', 'rm', 'en', 'dgs'], { hasMany: true }),
@@ -50,6 +51,7 @@ const hours: Field[] = [
   {
     name: 'specialHours',
     type: 'array',
+    admin: rowTitles('text'),
     fields: [
       {
         type: 'row',

@@ -3,6 +3,7 @@ import { keepRules } from '../../hooks/keep-rules.ts'
 import { checkPeriod } from '../../hooks/check-period.ts'
 import { whenPublishing } from '../../hooks/when-publishing.ts'
 import { keepAcyclic } from '../../hooks/keep-acyclic.ts'
+import { refreshDisplayNames } from '../../hooks/refresh-display-names.ts'
 import { authorityTabs } from './fields.ts'
 import { authorityRules } from './rules.ts'
 import { authorityTexts } from './texts.ts'
@@ -23,5 +24,6 @@ export const Authorities = contentCollection({
       keepAcyclic('successor'),
       whenPublishing(checkPeriod([])),
     ],
+    afterChange: [refreshDisplayNames('name')],
   },
 })

@@ -12,6 +12,7 @@ import {
 import { choiceField } from '../../fields/choice-field.ts'
 import { localizedText, localizedTextarea } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
+import { relatedRowTitles } from '../../fields/row-titles.ts'
 
 /** How a service is reached. */
 const channelKinds = ['online', 'counter', 'phone', 'email', 'post', 'app', 'third-party'] as const
@@ -33,6 +34,7 @@ const availability: Field[] = [
   {
     name: 'availability',
     type: 'array',
+    admin: relatedRowTitles('jurisdiction', 'jurisdictions', 'longName'),
     fields: [
       relationField('jurisdiction', 'jurisdictions', { required: true }),
       {

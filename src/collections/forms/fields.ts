@@ -1,8 +1,10 @@
 import type { Field } from 'payload'
 
 import { choiceField } from '../../fields/choice-field.ts'
+import { jsonField } from '../../fields/json-field.ts'
 import { localizedText, localizedTextarea } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
+import { rowTitles } from '../../fields/row-titles.ts'
 import { textFollowing } from '../../fields/validators.ts'
 import { checkFormFieldName } from '../../domain/form/field-name.ts'
 
@@ -55,6 +57,7 @@ const question = (types: readonly string[], table: string): Field[] => [
     name: 'options',
     type: 'array',
     dbName: `${table}_options`,
+    admin: rowTitles('label', 'value'),
     fields: [
       {
         type: 'row',
@@ -74,8 +77,8 @@ const question = (types: readonly string[], table: string): Field[] => [
       { name: 'echElement', type: 'text' },
     ],
   },
-  { name: 'validation', type: 'json' },
-  { name: 'visibleWhen', type: 'json' },
+  jsonField('validation'),
+  jsonField('visibleWhen'),
   relationField('legalBasis', 'legal-bases'),
   { name: 'sensitive', type: 'checkbox', defaultValue: false },
 ]
@@ -86,12 +89,14 @@ const content: Field[] = [
   {
     name: 'sections',
     type: 'array',
+    admin: rowTitles('title'),
     fields: [
       localizedText('title', { required: true }),
       {
         name: 'fields',
         type: 'array',
         dbName: 'form_fields',
+        admin: rowTitles('label', 'name'),
         fields: [
           ...question(formFieldTypes, 'form_field'),
           {
@@ -102,7 +107,10 @@ const content: Field[] = [
               formFieldTypes.filter((type) => type !== 'repeat'),
               'form_item_field',
             ),
-            admin: { condition: (_, siblings: { type?: string }) => siblings.type === 'repeat' },
+            admin: {
+              ...rowTitles('label', 'name'),
+              condition: (_, siblings: { type?: string }) => siblings.type === 'repeat',
+            },
           },
         ],
       },
@@ -116,6 +124,7 @@ const handling: Field[] = [
   {
     name: 'attachments',
     type: 'array',
+    admin: rowTitles('title'),
     fields: [
       localizedText('title', { required: true }),
       { name: 'required', type: 'checkbox', defaultValue: false },

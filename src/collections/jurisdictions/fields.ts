@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { bfsNumberField, httpsUrlField } from '../../fields/checked-fields.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { relationField } from '../../fields/relation-field.ts'
+import { rowTitles } from '../../fields/row-titles.ts'
 import { validityFields } from '../../fields/validity-fields.ts'
 
 /** What an area is. A circle is a set of municipalities that share one authority. */
@@ -59,6 +60,7 @@ const population: Field[] = [
   {
     name: 'population',
     type: 'array',
+    admin: rowTitles('year'),
     fields: [
       {
         type: 'row',

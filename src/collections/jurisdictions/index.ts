@@ -3,6 +3,7 @@ import { keepRules } from '../../hooks/keep-rules.ts'
 import { checkPeriod } from '../../hooks/check-period.ts'
 import { whenPublishing } from '../../hooks/when-publishing.ts'
 import { keepAcyclic } from '../../hooks/keep-acyclic.ts'
+import { refreshDisplayNames } from '../../hooks/refresh-display-names.ts'
 import { jurisdictionTabs } from './fields.ts'
 import { jurisdictionRules } from './rules.ts'
 import { requireSuccessor } from './hooks/require-successor.ts'
@@ -24,5 +25,6 @@ export const Jurisdictions = contentCollection({
       whenPublishing(checkPeriod(['kind', 'bfsNumber'])),
       whenPublishing(requireSuccessor),
     ],
+    afterChange: [refreshDisplayNames('longName')],
   },
 })

@@ -20,6 +20,8 @@ export const Media = plainCollection({
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'licence', 'updatedAt'] },
   hooks: { beforeOperation: [stripMetadata], beforeChange: [setChecksum] },
   upload: {
+    // A browser may ask no other host for a file: the security policy says so.
+    pasteURL: false,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'application/pdf'],
     focalPoint: true,
     adminThumbnail: 'small',

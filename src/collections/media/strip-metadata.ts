@@ -2,6 +2,8 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
 import { mayUpload } from '../../access/rights.ts'
+import { finding } from '../../domain/finding.ts'
+import { messageFor } from '../../i18n/messages.ts'
 
 /** Formats we take; `heif` is what sharp calls AVIF. */
 const pictures: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif'])
@@ -21,12 +23,15 @@ export const stripMetadata: CollectionBeforeOperationHook = async ({ args, req }
     () => undefined,
   )
   if (format && pictures.has(format)) {
-    const data = await picture.autoOrient().toBuffer().catch(refusePicture)
+    const data = await picture
+      .autoOrient()
+      .toBuffer()
+      .catch(() => undefined)
+    if (!data) {
+      const verdict = finding('PICTURE_UNREADABLE')
+      throw new APIError(messageFor(verdict, req.i18n.language), 400, { code: verdict.code }, true)
+    }
     Object.assign(req.file, { data, size: data.length })
   }
   return args
-}
-
-const refusePicture = (): never => {
-  throw new APIError('The picture is damaged or too large.', 400, undefined, true)
 }

@@ -5,6 +5,7 @@ import { textFollowing } from '../../fields/validators.ts'
 import { checkIssueNumber } from '../../domain/issue-number.ts'
 import { localizedRichText, localizedText } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
+import { rowTitles } from '../../fields/row-titles.ts'
 
 /** One issue of the newsletter, with its page in the archive. */
 export const newsletterTabs = {
@@ -21,6 +22,7 @@ export const newsletterTabs = {
     {
       name: 'sections',
       type: 'array',
+      admin: rowTitles('title'),
       fields: [
         localizedText('title', { required: true }),
         relationField('announcements', 'announcements', { hasMany: true }),

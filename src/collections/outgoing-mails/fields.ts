@@ -12,7 +12,7 @@ export const outgoingMailFields: Field[] = [
   { name: 'to', type: 'text', required: true },
   { name: 'subject', type: 'text', required: true },
   { name: 'text', type: 'textarea', required: true },
-  { name: 'html', type: 'code', required: true, admin: { language: 'html' } },
+  { name: 'html', type: 'textarea', required: true },
   { name: 'attempts', type: 'number', min: 0, defaultValue: 0 },
   moment('nextAttemptAt', true),
   moment('sentAt'),

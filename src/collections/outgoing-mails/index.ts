@@ -6,6 +6,7 @@ import { outgoingMailTexts } from './texts.ts'
 /** The outbox: mails written in the transaction that caused them, and sent after it. */
 export const OutgoingMails = plainCollection({
   slug: 'outgoing-mails',
+  custom: { isPersonal: true },
   kind: 'mails',
   texts: outgoingMailTexts,
   group: 'system',

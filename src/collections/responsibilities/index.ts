@@ -16,11 +16,7 @@ export const Responsibilities = contentCollection({
   columns: ['service', 'jurisdiction', 'authority', 'role'],
   hooks: {
     beforeChange: [
-      setDisplayName([
-        { field: 'service', relationTo: 'services', titleField: 'title' },
-        { field: 'jurisdiction', relationTo: 'jurisdictions', titleField: 'longName' },
-        { field: 'authority', relationTo: 'authorities', titleField: 'name' },
-      ]),
+      setDisplayName('responsibilities'),
       whenPublishing(checkPeriod(['service', 'jurisdiction', 'role', 'connectBy'])),
     ],
   },

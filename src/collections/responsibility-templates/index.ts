@@ -16,7 +16,7 @@ export const ResponsibilityTemplates = contentCollection({
   columns: ['service', 'areaKind', 'role'],
   hooks: {
     beforeChange: [
-      setDisplayName([{ field: 'service', relationTo: 'services', titleField: 'title' }]),
+      setDisplayName('responsibility-templates'),
       whenPublishing(checkPeriod(['service', 'areaKind', 'role', 'connectBy'])),
     ],
   },

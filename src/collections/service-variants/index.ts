@@ -16,14 +16,7 @@ export const ServiceVariants = contentCollection({
   tabs: serviceVariantTabs,
   columns: ['service', 'jurisdiction', 'offered'],
   hooks: {
-    beforeChange: [
-      setDisplayName([
-        { field: 'service', relationTo: 'services', titleField: 'title' },
-        { field: 'jurisdiction', relationTo: 'jurisdictions', titleField: 'longName' },
-      ]),
-      refuseSecondVariant,
-      keepLockedGroups,
-    ],
+    beforeChange: [setDisplayName('service-variants'), refuseSecondVariant, keepLockedGroups],
     afterChange: [followVariant],
   },
   endpoints: reviewEndpoints,

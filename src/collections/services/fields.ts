@@ -64,6 +64,11 @@ const access: Field[] = [
     on: 'service',
     admin: { defaultColumns: ['jurisdiction', 'authority', 'role', 'validFrom'] },
   },
+  linkedDocumentsField('responsibilityTemplates', {
+    collection: 'responsibility-templates',
+    on: 'service',
+    titleFields: ['areaKind', 'role', 'connectBy'],
+  }),
 ]
 
 const costs: Field[] = [
@@ -163,7 +168,7 @@ const around: Field[] = [
     type: 'ui',
     admin: { components: { Field: '/admin/completeness/index.tsx#Completeness' } },
   },
-  linkedDocumentsField('faqs', { collection: 'faqs', on: 'services', titleField: 'question' }),
+  linkedDocumentsField('faqs', { collection: 'faqs', on: 'services', titleFields: ['question'] }),
   {
     name: 'variants',
     type: 'join',

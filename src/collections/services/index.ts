@@ -1,6 +1,7 @@
 import { contentCollection } from '../content-collection.ts'
 import { keepAcyclic } from '../../hooks/keep-acyclic.ts'
 import { checkEditorialOnly, followCanonical } from '../../publication/canonical-change/index.ts'
+import { refreshDisplayNames } from '../../hooks/refresh-display-names.ts'
 import { serviceTabs } from './fields.ts'
 import { serviceTexts } from './texts.ts'
 
@@ -15,6 +16,6 @@ export const Services = contentCollection({
   columns: ['level', 'status'],
   hooks: {
     beforeChange: [keepAcyclic('requires'), keepAcyclic('replacedBy'), checkEditorialOnly],
-    afterChange: [followCanonical],
+    afterChange: [followCanonical, refreshDisplayNames('title')],
   },
 })

@@ -202,6 +202,20 @@ export const serviceTexts: CollectionTexts = {
         en: 'Which authority has which role in which area, for example “Regionales Zivilstandsamt Emmen, competent”; answers the question “Who is responsible for me?”.',
       },
     },
+    responsibilityTemplates: {
+      label: {
+        de: 'Zuständigkeitsregeln',
+        fr: 'Règles de compétence',
+        it: 'Regole di competenza',
+        en: 'Responsibility rules',
+      },
+      help: {
+        de: 'Gelten überall dort, wo oben keine einzelne Zuständigkeit steht, zum Beispiel «Gemeinde – zuständig – Wohnsitz»: in jeder Gemeinde deren eigene Stelle.',
+        fr: 'S’appliquent partout où aucune compétence ne figure ci-dessus, par exemple « Commune – compétente – domicile » : dans chaque commune sa propre autorité.',
+        it: 'Valgono ovunque non figuri sopra una competenza singola, per esempio «Comune – competente – domicilio»: in ogni Comune la propria autorità.',
+        en: 'Apply wherever no single responsibility stands above, for example “Municipality – competent – residence”: in each municipality its own authority.',
+      },
+    },
 
     feeRule: {
       label: {

@@ -20,6 +20,8 @@ export const SubmissionFiles = plainCollection({
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'scanState', 'createdAt'] },
   hooks: { beforeChange: [setChecksum] },
   upload: {
+    // A browser may ask no other host for a file: the security policy says so.
+    pasteURL: false,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
   },
   fields: submissionFileFields,

@@ -14,6 +14,10 @@ export const topicTabs = {
     relationField('parent', 'topics', { index: true }),
     { name: 'order', type: 'number', min: 0, defaultValue: 0 },
     { name: 'ech0049', type: 'checkbox', defaultValue: false },
-    linkedDocumentsField('services', { collection: 'services', on: 'topics', titleField: 'title' }),
+    linkedDocumentsField('services', {
+      collection: 'services',
+      on: 'topics',
+      titleFields: ['title'],
+    }),
   ] satisfies Field[],
 }

@@ -1,13 +1,14 @@
-import { chmod, mkdir, rm } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 
 import pg from 'pg'
 
 import { CatalogueError } from '../../domain/errors.ts'
+import { makeFolder } from '../../process/make-folder.ts'
 import { installedPostgres } from './binaries.ts'
 import { lockDirectory } from './directory-lock.ts'
-import { initialise } from './initialise.ts'
+import { initialise, passwordFileIn } from './initialise.ts'
 import { stopOrphan } from './orphan.ts'
 import { runServer } from './server.ts'
 import { giveTo, reachableBinaries, reachableFolder, serverAccount } from './unprivileged.ts'
@@ -40,9 +41,9 @@ export const startEmbeddedPostgres = async ({
 }: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const account = await serverAccount()
   const parent = path.dirname(path.resolve(wanted))
-  await usable(() => mkdir(parent, { recursive: true }), parent)
+  await usable(() => makeFolder(parent), parent)
   const folder = await usable(() => reachableFolder(wanted, account), wanted)
-  const isNew = await usable(() => mkdir(folder, { recursive: true }), folder)
+  const isNew = await usable(() => makeFolder(folder), folder)
   if (account && isNew) await chmod(folder, 0o755)
   const unlock = await usable(() => lockDirectory(folder), folder)
   try {
@@ -61,6 +62,7 @@ export const startEmbeddedPostgres = async ({
       account,
       port,
       password,
+      passwordFile: passwordFileIn(folder),
       settings,
     })
     await ensureDatabase(server.urlOf('postgres'), database).catch(async (error: unknown) => {

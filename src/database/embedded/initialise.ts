@@ -21,6 +21,9 @@ interface Cluster {
   account: Account | undefined
 }
 
+/** Where the password of the database lies. */
+export const passwordFileIn = (folder: string): string => path.join(folder, 'postgres-password')
+
 /**
  * Makes the database cluster when there is none yet, all or nothing.
  * @returns the password of its only account
@@ -28,7 +31,7 @@ interface Cluster {
  */
 export const initialise = async (cluster: Cluster): Promise<string> => {
   const { folder, dataFolder } = cluster
-  const passwordFile = path.join(folder, 'postgres-password')
+  const passwordFile = passwordFileIn(folder)
   if (existsSync(path.join(dataFolder, 'PG_VERSION'))) {
     await checkVersion(dataFolder)
     return readFile(passwordFile, 'utf8').catch((cause: unknown) => {
@@ -82,7 +85,7 @@ const initdb = async ({ binaries, folder, dataFolder, account }: Cluster, passwo
     (cause: unknown) => {
       throw new CatalogueError(
         'DATA_DIRECTORY_UNUSABLE',
-        `Postgres cannot write to ${folder}: ${lastLine(cause)}`,
+        `Postgres cannot write to ${folder}: ${reasonIn(cause)}`,
         { cause },
       )
     },
@@ -92,9 +95,14 @@ const initdb = async ({ binaries, folder, dataFolder, account }: Cluster, passwo
   await rm(unfinished, { recursive: true, force: true })
 }
 
-/** The line that says what is wrong, of all that `initdb` prints. */
-const lastLine = (error: unknown): string => {
+/** The line that says what is wrong, of all that `initdb` prints: one about the disk says more than what follows from it. */
+const reasonIn = (error: unknown): string => {
   const { stderr, message } = error as { stderr?: string; message: string }
   const lines = (stderr ?? message).trim().split('\n')
-  return lines.findLast((line) => /(error|FATAL|PANIC): /.test(line)) ?? lines.at(-1) ?? message
+  return (
+    lines.find((line) => /(No space left on device|File too large|Disk quota)/.test(line)) ??
+    lines.find((line) => /(error|FATAL|PANIC): /.test(line)) ??
+    lines.at(-1) ??
+    message
+  )
 }

@@ -15,6 +15,8 @@ interface ServerOptions {
   account: Account | undefined
   port: number
   password: string
+  /** Where the password was read from. */
+  passwordFile: string
   /** Further settings, `name=value`. */
   settings: readonly string[]
 }
@@ -101,7 +103,8 @@ const launch = async (options: ServerOptions): Promise<Launched> => {
   return { child, ended }
 }
 
-const untilReady = async (url: string, isHopeless: () => boolean, { logFile }: ServerOptions) => {
+const untilReady = async (url: string, isHopeless: () => boolean, options: ServerOptions) => {
+  const { logFile, passwordFile } = options
   const deadline = Date.now() + startPatienceMs
   let cause: unknown
   while (!isHopeless() && Date.now() < deadline) {
@@ -111,6 +114,7 @@ const untilReady = async (url: string, isHopeless: () => boolean, { logFile }: S
       await client.end()
       return
     } catch (error) {
+      if (isWrongPassword(error)) throw wrongPassword(passwordFile, error)
       cause = error
       await client.end().catch(() => undefined)
       await sleep(40)
@@ -122,3 +126,14 @@ const untilReady = async (url: string, isHopeless: () => boolean, { logFile }: S
     { cause },
   )
 }
+
+/** Source: PostgreSQL 18, appendix A, `invalid_password`. */
+const isWrongPassword = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '28P01'
+
+const wrongPassword = (passwordFile: string, cause: unknown) =>
+  new CatalogueError(
+    'DATA_DIRECTORY_UNUSABLE',
+    `${passwordFile} does not hold the password of the database beside it. Put back the file that belongs to it.`,
+    { cause },
+  )

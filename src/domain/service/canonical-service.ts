@@ -12,7 +12,7 @@ import type {
 } from './parts.ts'
 
 /** Who regulates a service. */
-export type Level = 'bund' | 'kanton' | 'gemeinde' | 'verband' | 'privat'
+type Level = 'bund' | 'kanton' | 'gemeinde' | 'verband' | 'privat'
 
 /**
  * A service as it is written once for everybody, in all locales. Other documents are named by their identifier.

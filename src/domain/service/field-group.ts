@@ -2,7 +2,7 @@
  * Groups of a service that a variant may touch, and how: `locked` stays as the canonical service says, `overridable`
  * may be replaced as a whole, `additive` may be added to and have entries excluded. Source: domain model 4.2.
  */
-export type FieldMode = 'locked' | 'overridable' | 'additive'
+type FieldMode = 'locked' | 'overridable' | 'additive'
 
 /** What a variant replaces as a whole or not at all. */
 export const overridableGroups = ['description', 'procedure', 'time', 'remedy', 'contact'] as const

@@ -46,7 +46,8 @@ export const normalisedGroups = (described: ServiceWithFees): NormalisedGroups =
 export const groupValues = ({ service, fees }: ServiceWithFees): Record<FieldGroup, unknown> => ({
   description: service.description,
   procedure: service.procedureSteps,
-  time: service.processingTime,
+  // How long it takes and until when something is due are read together.
+  time: { ...service.processingTime, deadlines: asSet(service.deadlines) },
   remedy: service.remedy,
   contact: service.contact,
   synonyms: asSet(

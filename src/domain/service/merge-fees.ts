@@ -15,6 +15,8 @@ export interface FeeChoice {
 export interface FeeScope extends PlaceAndDay {
   /** Identifiers of the channels that can be used there and then. */
   channels: ReadonlySet<string>
+  /** The same where no variant counts. */
+  canonicalChannels: ReadonlySet<string>
 }
 
 /**
@@ -23,11 +25,11 @@ export interface FeeScope extends PlaceAndDay {
  * variant names count, otherwise those of the nearest area.
  */
 export const mergeFees = (choice: FeeChoice, scope: FeeScope): MergedEntries<Fee> => {
+  const canonical = feesIn(
+    { ...choice, added: [], excluded: [] },
+    { ...scope, channels: scope.canonicalChannels },
+  )
   const entries = feesIn(choice, scope)
-  if (choice.added.length === 0 && choice.excluded.length === 0) {
-    return { entries, isChanged: false }
-  }
-  const canonical = feesIn({ ...choice, added: [], excluded: [] }, scope)
   const isSame =
     entries.length === canonical.length && entries.every((fee, i) => fee === canonical[i])
   return { entries, isChanged: !isSame }
@@ -35,7 +37,7 @@ export const mergeFees = (choice: FeeChoice, scope: FeeScope): MergedEntries<Fee
 
 const feesIn = (
   { canonical, added, excluded }: FeeChoice,
-  { chain, date, channels }: FeeScope,
+  { chain, date, channels }: PlaceAndDay & Pick<FeeScope, 'channels'>,
 ): Fee[] => {
   const out = new Set(excluded)
   const local = new Set(added.map(({ identifier }) => identifier))

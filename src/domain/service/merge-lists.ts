@@ -1,11 +1,11 @@
 import { isValidOn } from '../validity.ts'
-import type { BuildingBlocks, Faq, LegalBasis } from './building-blocks.ts'
+import type { BuildingBlocks, Channel, Faq, LegalBasis } from './building-blocks.ts'
 import type { CanonicalService } from './canonical-service.ts'
 import type { PlaceAndDay } from './chain.ts'
 import { channelStatus } from './channel-availability.ts'
 import type { AdditiveGroup } from './field-group.ts'
 import { type MergedEntries, mergeEntries } from './merge-entries.ts'
-import { mergeFees } from './merge-fees.ts'
+import { type FeeChoice, type FeeScope, mergeFees } from './merge-fees.ts'
 import { mergeWords } from './merge-words.ts'
 import type { GroupSource, MergedService, UsableChannel } from './merged-service.ts'
 import type { ServiceVariant } from './service-variant.ts'
@@ -23,13 +23,19 @@ const empty = {
   faqs: [],
 }
 
+/** Where and when the lists are asked for. */
+export interface ListScope extends PlaceAndDay {
+  /** Whether the fees stay as they are, even that of a channel the variant excludes. */
+  areFeesLocked: boolean
+}
+
 const noChanges: ListChanges = { additions: empty, exclusions: empty }
 
 /** The lists a variant may add to and exclude from, as far as their building blocks count at the place and on the day. */
 export const mergeLists = (
   service: CanonicalService,
   blocks: BuildingBlocks,
-  { chain, date }: PlaceAndDay,
+  { areFeesLocked, ...at }: ListScope,
   { additions, exclusions }: ListChanges = noChanges,
 ): { groups: Pick<MergedService, AdditiveGroup>; sourceOf: Record<AdditiveGroup, GroupSource> } => {
   const named = (group: 'channels' | 'faqs' | 'fees' | 'legalBases') => ({
@@ -49,20 +55,18 @@ export const mergeLists = (
     excluded: exclusions.evidences,
   })
   const channels = mergeNamed(named('channels'), blocks.channels)
-  const usable = channels.entries.flatMap((channel): UsableChannel[] => {
-    const status = channelStatus(channel, chain, date)
-    return status ? [{ ...channel, status }] : []
+  const usable = usableOf(channels.entries, at)
+  const fees = mergeFees(feeChoice(named('fees'), blocks), {
+    ...at,
+    ...(areFeesLocked
+      ? channelsOfFees(service, blocks, at)
+      : {
+          channels: identifiersOf(usable),
+          canonicalChannels: identifiersOf(
+            channels.isChanged ? usableOf(found(service.channels, blocks.channels), at) : usable,
+          ),
+        }),
   })
-  const { fees: feesNamed } = blocks
-  const choice = named('fees')
-  const fees = mergeFees(
-    {
-      canonical: found(choice.canonical, feesNamed),
-      added: found(choice.added, feesNamed),
-      excluded: choice.excluded,
-    },
-    { chain, date, channels: new Set(usable.map(({ identifier }) => identifier)) },
-  )
   const laws = mergeNamed(named('legalBases'), blocks.legalBases, isHigherLaw)
   const faqs = mergeNamed(named('faqs'), blocks.faqs)
   return {
@@ -75,8 +79,8 @@ export const mergeLists = (
       }),
       channels: usable,
       fees: fees.entries,
-      legalBases: laws.entries.filter((law) => isValidOn(law, date)),
-      faqs: faqs.entries.filter((faq) => isForReaders(faq, chain)),
+      legalBases: laws.entries.filter((law) => isValidOn(law, at.date)),
+      faqs: faqs.entries.filter((faq) => isForReaders(faq, at.chain)),
     },
     sourceOf: {
       synonyms: sourceOf(words),
@@ -89,6 +93,32 @@ export const mergeLists = (
     },
   }
 }
+
+const feeChoice = ({ canonical, added, excluded }: Named, { fees }: BuildingBlocks): FeeChoice => ({
+  canonical: found(canonical, fees),
+  added: found(added, fees),
+  excluded,
+})
+
+/** Locked fees count wherever their channel can be used at all, whoever lists it. */
+const channelsOfFees = (
+  { fees }: CanonicalService,
+  blocks: BuildingBlocks,
+  at: PlaceAndDay,
+): Pick<FeeScope, 'canonicalChannels' | 'channels'> => {
+  const named = found(fees, blocks.fees).flatMap(({ channel }) => channel ?? [])
+  const channels = identifiersOf(usableOf(found(named, blocks.channels), at))
+  return { channels, canonicalChannels: channels }
+}
+
+const usableOf = (channels: readonly Channel[], { chain, date }: PlaceAndDay): UsableChannel[] =>
+  channels.flatMap((channel) => {
+    const status = channelStatus(channel, chain, date)
+    return status ? [{ ...channel, status }] : []
+  })
+
+const identifiersOf = (documents: readonly { identifier: string }[]): ReadonlySet<string> =>
+  new Set(documents.map(({ identifier }) => identifier))
 
 const sourceOf = ({ isChanged }: { isChanged: boolean }): GroupSource =>
   isChanged ? 'variant' : 'canonical'

@@ -31,7 +31,8 @@ export const mergeService = (
   const variant = admitted(decidingVariant(byPlace, at.chain))
   const covering = admitted(byPlace.get(variant?.coveredBy ?? ''))
   const overridden = mergeOverrides(service, { variant, covering })
-  const lists = mergeLists(service, blocks, at, variant)
+  const scope = { ...at, areFeesLocked: policy.fees === 'locked' }
+  const lists = mergeLists(service, blocks, scope, variant)
   const { fieldPolicy: _, ...canonical } = service
   return {
     ...canonical,
@@ -40,10 +41,20 @@ export const mergeService = (
     outputs: service.outputs.flatMap((output) => blocks.outputs.get(output) ?? []),
     ...offerOf(service, variant, at),
     ...(variant && ofVariant(service, variant)),
+    feeRule: feeRuleOf(service, lists),
     date: at.date,
     ...(at.chain[0] !== undefined && { jurisdiction: at.chain[0] }),
     sourceOf: { ...locked, ...overridden.sourceOf, ...lists.sourceOf },
   }
+}
+
+/** Fees that a variant has written are fees, whatever the canonical service left to the municipalities. */
+const feeRuleOf = (
+  { feeRule }: CanonicalService,
+  { groups: { fees }, sourceOf }: ReturnType<typeof mergeLists>,
+): CanonicalService['feeRule'] => {
+  if (sourceOf.fees === 'canonical' || fees.length === 0) return feeRule
+  return fees.every(({ kind }) => kind === 'free') ? 'free' : 'fees'
 }
 
 const locked = {

@@ -7,7 +7,7 @@ import type { ServiceVariant } from './service-variant.ts'
  * What the answer rests on: the service has ended or is suspended, the place lies outside the area it exists in, the
  * place's own variant says so, a place that should have said so has not, or the canonical service counts as it is.
  */
-export type OfferBasis =
+type OfferBasis =
   'retired' | 'suspended' | 'outside-area' | 'variant' | 'not-answered' | 'canonical'
 
 /** Whether a service is offered at a place. */

@@ -31,7 +31,7 @@ export type ServedDocument = InLocale<
 >
 
 /** A document to bring, and when. */
-export type ServedEvidence = ServedDocument &
+type ServedEvidence = ServedDocument &
   InLocale<Pick<EvidenceToBring, 'required' | 'conditionText'>, 'conditionText'>
 
 /** A way to use the service that is open at the place and on the day. */
@@ -55,16 +55,13 @@ export type ServedFee = InLocale<
 }
 
 /** An article of a law that is in force on the day. */
-export type ServedLegalBasis = InLocale<
+type ServedLegalBasis = InLocale<
   Pick<LegalBasis, 'identifier' | 'title' | 'level' | 'number' | 'article' | 'url' | 'eli'>,
   'title'
 >
 
 /** A question and its answer. */
-export type ServedFaq = InLocale<
-  Pick<Faq, 'identifier' | 'question' | 'answer'>,
-  'question' | 'answer'
->
+type ServedFaq = InLocale<Pick<Faq, 'identifier' | 'question' | 'answer'>, 'question' | 'answer'>
 
 type Unchanged = Pick<
   MergedService,

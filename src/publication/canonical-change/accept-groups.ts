@@ -32,12 +32,12 @@ export const recordTouched = async (
   )
 }
 
-/** Says that a person compared these groups of a variant with what the service says today. */
+/** Says that a person compared these groups of a variant with what the service says today, in this version of it. */
 export const acceptGroups = async (
   payload: Payload,
   req: PayloadRequest | undefined,
   variant: number,
-  groups: readonly FieldGroup[],
+  { groups, version = null }: { groups: readonly string[]; version?: string | null | undefined },
 ): Promise<void> => {
   await execute(
     payload,
@@ -46,5 +46,17 @@ export const acceptGroups = async (
       from service_variants v, canonical_groups g
       where a.variant_id = ${variant} and v.id = a.variant_id and g.service_id = v.service_id
         and g.field_group = a.field_group and a.field_group = any(${sql.param([...groups])}::text[])`,
+  )
+  // Beside the text, like the date of a check: no version of its own, and no pending draft is published by it.
+  await execute(
+    payload,
+    req,
+    sql`update service_variants set based_on_version = ${version} where id = ${variant}`,
+  )
+  await execute(
+    payload,
+    req,
+    sql`update _service_variants_v set version_based_on_version = ${version}
+      where parent_id = ${variant} and latest`,
   )
 }

@@ -11,7 +11,7 @@ import { refuse } from '../../hooks/refuse.ts'
 import { savedId } from '../../hooks/saved-id.ts'
 import { dryRun } from '../gate/dry-run.ts'
 import { readServiceRecords } from '../read-service-records.ts'
-import { acceptGroups, recordTouched } from './accept-groups.ts'
+import { recordTouched } from './accept-groups.ts'
 import { followService } from './follow-service.ts'
 import { markVariants } from './mark-variants.ts'
 import { contentOf, recordedHashes } from './record-canonical.ts'
@@ -75,7 +75,8 @@ export const followFee: CollectionAfterChangeHook<Fee> = async ({ doc, previousD
 /** Keeps which groups a published variant touches; its review state is derived anew, whatever was sent in. */
 export const followVariant: CollectionAfterChangeHook<ServiceVariant> = async ({ doc, req }) => {
   const { payload } = req
-  const service = typeof doc.service === 'object' ? doc.service.id : doc.service
+  // A draft may not say yet of which service it is.
+  const service = idIn(doc.service)
   if (doc._status === 'published') {
     const { docs } = await payload.find({
       collection: 'service-variants',
@@ -90,11 +91,12 @@ export const followVariant: CollectionAfterChangeHook<ServiceVariant> = async ({
     const groups = stored ? touchedGroups(asTouching(stored)) : []
     await recordTouched(payload, req, doc.id, { groups, compared: Boolean(req.user) })
   }
-  const compared = req.context.comparedGroups
-  if (Array.isArray(compared)) await acceptGroups(payload, req, doc.id, compared as never[])
-  await markVariants(payload, req, [service])
+  if (service !== undefined) await markVariants(payload, req, [service])
   return doc
 }
+
+const idIn = (service: number | Service | null): number | undefined =>
+  typeof service === 'object' ? service?.id : service
 
 /** As much of a stored variant as says which groups it touches. */
 const asTouching = ({ overrides, additions, exclusions }: ServiceVariant) => {

@@ -1,10 +1,24 @@
-import { addDataAndFileToRequest, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  commitTransaction,
+  type Endpoint,
+  Forbidden,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 
+import { mayPublish } from '../../access/rights.ts'
+import { record } from '../../audit/record.ts'
 import { CatalogueError } from '../../domain/errors.ts'
 import { defaultLocale, locales } from '../../domain/locale.ts'
 import { additiveGroups, overridableGroups } from '../../domain/service/field-group.ts'
+import type { Draft } from '../../editorial/find-draft.ts'
+import { mayEdit } from '../../editorial/may-edit.ts'
 import type { ServiceVariant } from '../../generated/payload-types.ts'
+import { acceptGroups } from './accept-groups.ts'
+import { markVariants } from './mark-variants.ts'
 import { readComparison, readVariantFor } from './read-comparison.ts'
 
 const decisions = z.object({
@@ -53,24 +67,57 @@ const idOf = (req: PayloadRequest): number => {
   return Number(id)
 }
 
-/** Goes through the update access of the person; of a variant with an unpublished draft the draft is changed. */
+/**
+ * What a person takes over goes through her update access: public where she may publish and no draft is pending, and
+ * otherwise a draft that somebody releases. To keep one's own changes nothing but what it was compared with.
+ */
 const decide = async (req: PayloadRequest, id: number, groups: Decisions): Promise<void> => {
   const variant = await readVariantFor(req, id)
   const taken = Object.entries(groups).flatMap(([group, choice]) =>
     choice === 'take-over' ? [group] : [],
   )
-  req.context.comparedGroups = Object.keys(groups)
+  if (!(await mayEdit(req, 'service-variants', variant as unknown as Draft))) {
+    throw new Forbidden(req.t)
+  }
+  const version = await versionOf(req, variant)
+  const isOurs = await initTransaction(req)
+  try {
+    if (taken.length > 0) await takeOver(req, variant, taken)
+    await acceptGroups(req.payload, req, id, { groups: Object.keys(groups), version })
+    await markVariants(req.payload, req, [serviceOf(variant)])
+    await record(req, {
+      action: 'update',
+      collectionSlug: 'service-variants',
+      documentId: String(id),
+      changedFields: ['basedOnVersion'],
+    })
+    if (isOurs) await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+const takeOver = async (
+  req: PayloadRequest,
+  variant: ServiceVariant,
+  taken: readonly string[],
+): Promise<void> => {
+  const isReleased = variant._status === 'published' && mayPublish(req.user, variant.owner)
   await req.payload.update({
     collection: 'service-variants',
-    id,
-    data: { ...withoutOwn(variant, taken), basedOnVersion: await versionOf(req, variant) },
-    draft: variant._status === 'draft',
+    id: variant.id,
+    data: { ...withoutOwn(variant, taken), ...(isReleased && { _status: 'published' as const }) },
+    draft: !isReleased,
     depth: 0,
     overrideAccess: false,
     user: req.user,
     req,
   })
 }
+
+const serviceOf = ({ service }: ServiceVariant): number =>
+  typeof service === 'object' ? service.id : service
 
 /** The changes that make a variant say what the canonical service says, in these groups. */
 const withoutOwn = (
@@ -88,13 +135,13 @@ const withoutOwn = (
 /** Id of the version of the service that is public. */
 const versionOf = async (
   req: PayloadRequest,
-  { service }: ServiceVariant,
-): Promise<string | null> => {
+  variant: ServiceVariant,
+): Promise<string | undefined> => {
   const { docs } = await req.payload.findVersions({
     collection: 'services',
     where: {
       and: [
-        { parent: { equals: typeof service === 'object' ? service.id : service } },
+        { parent: { equals: serviceOf(variant) } },
         { 'version._status': { equals: 'published' } },
       ],
     },
@@ -104,5 +151,5 @@ const versionOf = async (
     select: {},
     req,
   })
-  return docs[0]?.id ?? null
+  return docs[0]?.id
 }

@@ -1,4 +1,10 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import {
+  createLocalReq,
+  isolateObjectProperty,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 import { calendarDateOf } from '../../domain/calendar-date.ts'
 import { type Locale, locales } from '../../domain/locale.ts'
@@ -17,7 +23,8 @@ import {
   type GatedRecords,
 } from '../../domain/publication/rules.ts'
 import type { ResponsibilityData } from '../../domain/responsibility/responsible.ts'
-import type { Channel, Fee, Service } from '../../generated/payload-types.ts'
+import type { Fee, Service } from '../../generated/payload-types.ts'
+import { catalogueSettings } from '../../settings/catalogue-settings.ts'
 import { createDocumentReader, type DocumentReader } from '../read-documents.ts'
 import { createLookup, type Lookup, type Names, type Relation } from '../records/lookup.ts'
 import { toAuthority } from '../records/to-authority.ts'
@@ -48,8 +55,6 @@ export interface Gate {
 interface GateOptions {
   /** The one document that is asked about; without it everything is read. */
   subject?: { collection: GatedCollection; document: GatedDocument }
-  /** Default: `defaultPublicationSettings`. */
-  settings?: PublicationSettings
 }
 
 type Conversions = {
@@ -87,7 +92,7 @@ const followed = [
 export const readGate = async (
   payload: Payload,
   req: PayloadRequest | undefined,
-  { subject, settings = defaultPublicationSettings }: GateOptions = {},
+  { subject }: GateOptions = {},
 ): Promise<Gate> => {
   const published = createDocumentReader(payload, req, { status: 'published' })
   const lookup = createLookup(
@@ -106,14 +111,14 @@ export const readGate = async (
   }
   const context: Omit<PublicationContext, 'document'> = {
     today: calendarDateOf(new Date()),
-    settings,
+    settings: await settingsOf(payload, req),
     catalogue: {
       authorities: byIdentifier(authorities),
       jurisdictions: byIdentifier(jurisdictions),
       channels: byIdentifier(each(around.channels, toChannel)),
       fees: byIdentifier(each(around.fees, toFee)),
       forms: new Set(around.forms.values()),
-      brokenLinks: brokenLinksIn(around.channels),
+      brokenLinks: await readBrokenLinks(payload, req),
     },
   }
   return {
@@ -211,7 +216,29 @@ const factsIn = (document: GatedDocument): DocumentFacts => {
 const fieldNameOf = (locale: Locale): string =>
   locale.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const brokenLinksIn = (channels: readonly Channel[]): ReadonlySet<string> =>
-  new Set(
-    channels.flatMap(({ url, linkCheck }) => (url && linkCheck?.status === 'broken' ? [url] : [])),
-  )
+/** How long texts should be: what the administrators set, and our own limits beside it. */
+const settingsOf = async (
+  payload: Payload,
+  req: PayloadRequest | undefined,
+): Promise<PublicationSettings> => {
+  const { textLimits } = await catalogueSettings(req ?? (await createLocalReq({}, payload)))
+  const { maxLength, feeEvidenceMonths } = defaultPublicationSettings
+  return { maxLength: { ...maxLength, ...textLimits }, feeEvidenceMonths }
+}
+
+/** Addresses the link checker found to lead nowhere; none where nothing checks links. */
+const readBrokenLinks = async (
+  payload: Payload,
+  req: PayloadRequest | undefined,
+): Promise<ReadonlySet<string>> => {
+  if (!('link-checks' in payload.collections)) return new Set()
+  const { docs } = await payload.find({
+    collection: 'link-checks',
+    where: { status: { equals: 'broken' } },
+    select: { url: true },
+    depth: 0,
+    pagination: false,
+    ...(req && { req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) }),
+  })
+  return new Set(docs.map(({ url }) => url))
+}

@@ -22,7 +22,6 @@ export const planAuthorities = (sources: Sources): Planned[] => [
         : [],
       website: value.url,
       languages: ['de'],
-      evidence: [{ field: 'addresses', quote: value.source }],
     }),
   })),
   ...sources.municipalities

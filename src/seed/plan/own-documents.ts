@@ -215,7 +215,7 @@ export const planFees = (sources: Sources): Planned[] => [
       service: refs.id('services', fee.service),
       validFrom: day(fee.validFrom),
       legalBasis: refs.id('legal-bases', fee.legalBasis),
-      evidence: [{ field: 'amountRappen', quote: fee.source }],
+      evidence: fee.sourceUrl ? [{ field: 'amountRappen', sourceUrl: fee.sourceUrl }] : [],
     })),
   ),
 ]

@@ -60,7 +60,6 @@ export const planResponsibilityTemplates = ({ services }: Sources): Planned[] =>
         identifier: `${value.slug}-${areaKind}`,
         origin,
         document: (refs: Refs) => ({
-          displayName: value.title_de,
           service: refs.id('services', value.slug),
           areaKind,
           role: 'competent',
@@ -128,7 +127,6 @@ const responsibility = (
   identifier: `${value.slug}-${area}`,
   origin,
   document: (refs) => ({
-    displayName: `${value.title_de} – ${area} – ${office}`,
     service: refs.id('services', value.slug),
     jurisdiction: refs.id('jurisdictions', area),
     authority: refs.id('authorities', office),

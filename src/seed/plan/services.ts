@@ -94,7 +94,6 @@ const inShort = (row: Row, { serviceTexts, fees }: Sources, refs: Refs) => {
     processingTime: { typical: row.typical_processing_time },
     variantPolicy: row.level === 'gemeinde' ? 'expected' : 'allowed',
     digitalMaturity: maturityOf[row.online_channel],
-    translationState: { fr: 'draft', it: 'draft', en: 'draft' },
   }
 }
 
@@ -144,13 +143,6 @@ const inFull = (service: CompleteService, refs: Refs) => ({
     intervalMonths: 12,
   },
   evidence: evidenceRows(service.evidence),
-  translationState: {
-    fr: 'draft',
-    it: 'draft',
-    en: 'draft',
-    ...(service.title.rm && { rm: 'draft' }),
-    ...(service.title['de-simple'] && { deSimple: 'draft' }),
-  },
 })
 
 const evidenceUses = (rows: CompleteService['evidences'] | undefined, refs: Refs) =>
@@ -163,17 +155,15 @@ const contact = (value: CompleteService['contact'] | undefined, refs: Refs) =>
   value && { ...value, authority: value.authority && refs.id('authorities', value.authority) }
 
 /** The local variants of the services written out in full. */
-export const planServiceVariants = ({ completeServices, municipalities }: Sources): Planned[] =>
+export const planServiceVariants = ({ completeServices }: Sources): Planned[] =>
   completeServices.flatMap(({ value: service, origin }) =>
     service.variants.map((variant) => {
       const key = municipalityKey(variant.bfs)
-      const place = municipalities.find(({ value }) => value.bfs_number === variant.bfs)?.value.name
       return {
         collection: 'service-variants' as const,
         identifier: `${service.identifier}-${String(variant.bfs)}`,
         origin: { ...origin, identifier: `variant ${String(variant.bfs)}` },
         document: (refs: Refs) => ({
-          displayName: `${service.title.de} – ${place ?? ''}`,
           service: refs.id('services', service.identifier),
           jurisdiction: refs.id('jurisdictions', key),
           owner: refs.id('authorities', key),

@@ -111,8 +111,14 @@ const playgroundRouter = (): Router => {
       persistedSettings: { theme: 'system' },
       cspNonce: nonce,
     })
-    // Altair puts the nonce on its inline script alone.
-    res.type('html').send(page.replaceAll(' src=', ` nonce="${nonce}" src=`))
+    // Altair puts the nonce on its inline script alone, and has no setting for the advertisement in its banner.
+    res
+      .type('html')
+      .send(
+        page
+          .replaceAll(' src=', ` nonce="${nonce}" src=`)
+          .replace('</head>', '<style>app-banner-container { display: none }</style></head>'),
+      )
   })
   router.use(express.static(getDistDirectory(), { index: false }))
   return router

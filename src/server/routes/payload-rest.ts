@@ -17,10 +17,25 @@ export const payloadRest = (config: Promise<SanitizedConfig>, limits: BodyLimits
     refuseMalformed(req)
     const hasFile = req.headers['content-type']?.startsWith('multipart/form-data') ?? false
     const request = toWebRequest(req, hasFile ? limits.upload : limits.json)
-    await sendWebResponse(await handleEndpoints({ config, request }), req, res)
+    const response = await handleEndpoints({ config, request })
+    if (response.status === 404 && (await isOfNoRoute(response))) throw noRoute(req)
+    await sendWebResponse(response, req, res)
   })
   return router
 }
+
+/** Payload says of an address that it does not know only a message; of a document that is not there it says errors. */
+const isOfNoRoute = async (response: Response): Promise<boolean> => {
+  if (!response.headers.get('content-type')?.startsWith('application/json')) return false
+  const body: unknown = await response.clone().json()
+  return typeof body === 'object' && body !== null && 'message' in body && !('errors' in body)
+}
+
+const noRoute = ({ method, originalUrl }: ExpressRequest) =>
+  new CatalogueError(
+    'ROUTE_NOT_FOUND',
+    `${method} finds nothing at ${(originalUrl.split('?')[0] ?? '').slice(0, 200)}.`,
+  )
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
@@ -31,7 +46,7 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 const refuseMalformed = (req: ExpressRequest): void => {
   const [, collection = ''] = req.path.split('/')
   if (!methods.has(req.method) || collection in Object.prototype) {
-    throw new CatalogueError('ROUTE_NOT_FOUND', `${req.method} finds nothing here.`)
+    throw noRoute(req)
   }
   try {
     decodeURIComponent(req.path)

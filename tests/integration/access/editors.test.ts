@@ -52,21 +52,21 @@ describe('an editor of a municipality', () => {
   })
 
   it('creates for her own authority alone', async () => {
-    const own = await post('sursee', '/api/topics', {
+    const own = await post('sursee', '/api/channels', {
       title: 'Eigenes',
-      catalogue: 'privat',
+      kind: 'counter',
       owner: sursee,
       _status: 'draft',
     })
-    const foreign = await post('sursee', '/api/topics', {
+    const foreign = await post('sursee', '/api/channels', {
       title: 'Fremdes',
-      catalogue: 'privat',
+      kind: 'counter',
       owner: luzern,
       _status: 'draft',
     })
-    const none = await post('sursee', '/api/topics', {
+    const none = await post('sursee', '/api/channels', {
       title: 'Niemandes',
-      catalogue: 'privat',
+      kind: 'counter',
       _status: 'draft',
     })
     expect([own.status, foreign.status, none.status]).toEqual([201, 403, 403])

@@ -79,7 +79,7 @@ describe('what somebody does to a document', () => {
       actor: 'system',
       collectionSlug: 'faqs',
       documentId: String(faq.id),
-      changedFields: ['question.fr'],
+      changedFields: ['question.fr', 'translationState.fr'],
       locale: 'fr',
     })
     expect(change?.beforeHash).toMatch(/^[0-9a-f]{64}$/)
@@ -141,7 +141,7 @@ describe('what somebody does to a document', () => {
       await request(test.app)
         .patch(`/api/topics?where[id][in]=${String(one.id)},${String(two.id)}`)
         .set('Authorization', token)
-        .send({ ech0049: true })
+        .send({ ech0049: true, _status: 'published' })
       await request(test.app)
         .post('/api/graphql')
         .set('Authorization', token)

@@ -57,6 +57,23 @@ describe('a picture', () => {
     expect(text).toContain('Alternativtext')
   })
 
+  it.each([
+    ['zeichnung.svg', Buffer.from(script)],
+    ['zeichnung.png', Buffer.from(script)],
+    ['programm.exe', Buffer.from('MZ')],
+  ])('is told in the language of the editor which kinds are taken: %s', async (name, file) => {
+    const { status, body } = await upload(file, name, { alt: 'Zeichnung' })
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toContain('Möglich sind: PNG, JPEG, WEBP, AVIF, PDF')
+  })
+
+  it('that is damaged is told to be so in the language of the editor', async () => {
+    const half = (await aPicture()).subarray(0, 400)
+    const { status, body } = await upload(half, 'bild.png', { alt: 'Bild' })
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toContain('beschädigt')
+  })
+
   it('is served to anybody', async () => {
     const { body } = await upload(await aPicture(), 'offen.png', { alt: 'Bild' })
     const answer = await request(test.app).get(body.doc.url as string)

@@ -31,10 +31,7 @@ describe('a save without a transition', () => {
     const publish = (name: string) =>
       the(name).patch(`/api/faqs/${String(id)}`, { _status: 'published' })
     const refused = await publish('editor')
-    expect([refused.status, refused.body.errors?.[0]?.data?.code]).toEqual([
-      403,
-      'TRANSITION_FORBIDDEN',
-    ])
+    expect([refused.status, await isPublic(id)]).toEqual([403, false])
     expect((await publish('reviewer')).status).toBe(200)
     expect(await isPublic(id)).toBe(true)
   })
@@ -74,7 +71,7 @@ describe('a save without a transition', () => {
     const id = await inState('draft')
     const path = `/api/faqs?where[id][equals]=${String(id)}`
     const answer = await the('editor').patch(path, { _status: 'published' })
-    expect([answer.body.docs, await isPublic(id)]).toEqual([[], false])
+    expect([answer.status, await isPublic(id)]).toEqual([403, false])
   })
 
   it('obeys the same rule over GraphQL', async () => {
@@ -91,7 +88,7 @@ describe('a save without a transition', () => {
 
   it('into the trash and out of it moves nothing', async () => {
     const id = await inState('published')
-    const trashed = await the('editor').patch(`/api/faqs/${String(id)}`, {
+    const trashed = await the('canton').patch(`/api/faqs/${String(id)}`, {
       deletedAt: new Date().toISOString(),
     })
     expect(trashed.status).toBe(200)

@@ -196,7 +196,10 @@ describe('a refusal', () => {
   it('keeps what is public from getting worse', async () => {
     const draft = await aCompleteDraft()
     await rest(`/api/services/${String(draft.id)}`, { _status: 'published' })
-    const answer = await rest(`/api/services/${String(draft.id)}`, { channels: [] })
+    const answer = await rest(`/api/services/${String(draft.id)}`, {
+      channels: [],
+      _status: 'published',
+    })
     expect(pathsIn(answer)).toEqual(['channels'])
   })
 })

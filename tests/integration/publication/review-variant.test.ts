@@ -112,7 +112,7 @@ describe('an editor of a municipality', () => {
 
   it('takes over one group and leaves the other', async () => {
     const id = await aVariantBehind()
-    await review(id, { time: 'take-over' })
+    await review(id, { time: 'take-over' }, 'freigabe-sursee')
     const variant = await stored(id)
     expect(variant.overrides).toEqual(['contact'])
     expect(variant).toMatchObject({ reviewState: 'canonical-changed', changedGroups: ['contact'] })
@@ -120,8 +120,16 @@ describe('an editor of a municipality', () => {
 
   it('takes over everything at once', async () => {
     const id = await aVariantBehind()
-    await review(id, { time: 'take-over', contact: 'take-over' })
+    await review(id, { time: 'take-over', contact: 'take-over' }, 'freigabe-sursee')
     expect(await stored(id)).toMatchObject({ overrides: [], reviewState: 'ok', changedGroups: [] })
+  })
+
+  it('takes over what she may not publish herself as a draft that somebody releases', async () => {
+    const id = await aVariantBehind()
+    await review(id, { time: 'take-over', contact: 'keep' })
+    expect((await stored(id)).overrides).toEqual(['contact', 'time'])
+    const draft = await test.payload.findByID({ collection: 'service-variants', id, draft: true })
+    expect(draft).toMatchObject({ overrides: ['contact'], workflow: { state: 'draft' } })
   })
 
   it('publishes no draft by it', async () => {

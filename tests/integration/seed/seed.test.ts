@@ -196,7 +196,7 @@ describe('every seeded document', () => {
       pagination: false,
       depth: 0,
       select: {},
-      limit: collection === 'services' || collection === 'fees' ? 0 : 25,
+      limit: 25,
       sort: '-id',
     })
     const refused: unknown[] = []

@@ -10,20 +10,19 @@ beforeAll(async () => {
   databaseUrl = await cloneDatabase('seeded')
 })
 
+const settings = () => ({
+  ...process.env,
+  NODE_OPTIONS: '',
+  DATABASE_URL: databaseUrl,
+  PAYLOAD_SECRET: 'only-while-tests-are-running-000000',
+  DATA_DIR: '.data/test-files',
+})
+
 const run = (command: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--conditions=production', `src/server/commands/${command}.ts`, ...args],
-    {
-      env: {
-        ...process.env,
-        NODE_OPTIONS: '',
-        DATABASE_URL: databaseUrl,
-        PAYLOAD_SECRET: 'only-while-tests-are-running-000000',
-        DATA_DIR: '.data/test-files',
-      },
-      encoding: 'utf8',
-    },
+    { env: settings(), encoding: 'utf8' },
   )
   return { status, stdout, stderr }
 }
@@ -35,6 +34,17 @@ describe('a command', () => {
     expect(report.municipalities).toBe(79)
     expect(report.findings.length).toBeGreaterThan(0)
     expect(status).toBe(0)
+  })
+
+  it('ends when all of its result is read, however slowly', () => {
+    const command = [
+      process.execPath,
+      '--conditions=production',
+      'src/server/commands/report-responsibility.ts',
+    ]
+    const line = `"${command.join('" "')}" --date 2026-01-01 --format json | (sleep 8; cat)`
+    const { stdout } = spawnSync('sh', ['-c', line], { env: settings(), encoding: 'utf8' })
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow()
   })
 
   it('says how it is called where an option is wrong', () => {

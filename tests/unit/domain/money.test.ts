@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 
-import { checkAmountRange, checkFeeAmounts, rappenOf } from '../../../src/domain/money.ts'
+import {
+  checkAmountRange,
+  checkFeeAmounts,
+  rappenOf,
+  formatRappen,
+} from '../../../src/domain/money.ts'
 import { thorough } from '../thorough.ts'
 
 const francs = fc.integer({ min: 0, max: 9_999_999_999 })
@@ -82,5 +87,17 @@ describe('a range of fees', () => {
 
   it('is refused when it runs downwards', () => {
     expect(checkAmountRange(2001, 2000)).toEqual({ code: 'AMOUNT_RANGE_INVALID' })
+  })
+})
+
+describe('an amount in words', () => {
+  it.each([
+    [0, 'CHF 0.00'],
+    [5, 'CHF 0.05'],
+    [2000, 'CHF 20.00'],
+    [123_450, 'CHF 1’234.50'],
+    [100_000_000, 'CHF 1’000’000.00'],
+  ])('of %d Rappen is %s', (rappen, words) => {
+    expect(formatRappen(rappen)).toBe(words)
   })
 })

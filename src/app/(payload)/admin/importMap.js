@@ -9,21 +9,30 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { Completeness as Completeness_c5b5f672be08667a3c466a88e32b65f4 } from '../../../admin/completeness/index.tsx'
+import { RowLabel as RowLabel_ec7c024b6000a0913946d1eb22f78ba3 } from '../../../admin/row-label/index.tsx'
+import { RelatedRowLabel as RelatedRowLabel_2bd5ebc5ebdd928f55a4ea524313af55 } from '../../../admin/related-row-label/index.tsx'
 import { LinkedDocuments as LinkedDocuments_b35f48c20d16213bfa04d3a00824e42f } from '../../../admin/linked-documents/index.tsx'
+import { Completeness as Completeness_c5b5f672be08667a3c466a88e32b65f4 } from '../../../admin/completeness/index.tsx'
 import { Verification as Verification_c7240e271a1f689e7ce85d8e6abcdcfe } from '../../../admin/verification/index.tsx'
+import { IdentifierField as IdentifierField_5366956de5c6a75d3ff7b462450ca83d } from '../../../admin/identifier-field/index.tsx'
 import { PublishChecklist as PublishChecklist_26ecdc13cd3150f745120ce75314b3ed } from '../../../admin/publish-checklist/index.tsx'
 import { WorkflowBar as WorkflowBar_b46c1b808b2ebbdb6d73d26ba59bff06 } from '../../../admin/workflow/index.tsx'
 import { Translate as Translate_f9da15dcf329dc30e61534c0674bccf9 } from '../../../admin/translate/index.tsx'
 import { CanonicalChange as CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f } from '../../../admin/canonical-change/index.tsx'
+import { RappenCell as RappenCell_87c80fd623cb2318baa55e136e5e643c } from '../../../admin/rappen-cell/index.tsx'
+import { JsonField as JsonField_cd9712731f303cb26425081d28783457 } from '../../../admin/json-field/index.tsx'
 import { SecondFactor as SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5 } from '../../../admin/second-factor/index.tsx'
 import { ApiKeyButton as ApiKeyButton_a42a826b74ac892ca22643b3223a50ff } from '../../../admin/api-key-button/index.tsx'
 import { LogOut as LogOut_6a5dde5d1025f36eb8e3033c39396543 } from '../../../admin/log-out/index.tsx'
+import { Icon as Icon_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
+import { Logo as Logo_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
 import { PlaceLinks as PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6 } from '../../../admin/place-links/index.tsx'
 import { MailboxLink as MailboxLink_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
+import { ExchangeLink as ExchangeLink_42f628710ed5f6bde3dd835a9e964cec } from '../../../admin/exchange/exchange-link.tsx'
 import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../../admin/dashboard/index.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Login as Login_b2cc9567d321c30aba16533a26deb3b4 } from '../../../admin/login/index.tsx'
+import { Exchange as Exchange_9492f03281eecbd9c77a4213c18b81a0 } from '../../../admin/exchange/index.tsx'
 import { Mailbox as Mailbox_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { MunicipalityMerger as MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f } from '../../../admin/municipality-merger/index.tsx'
 import { ResponsibilityReport as ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9 } from '../../../admin/responsibility-report/index.tsx'
@@ -42,21 +51,30 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/completeness/index.tsx#Completeness": Completeness_c5b5f672be08667a3c466a88e32b65f4,
+  "/admin/row-label/index.tsx#RowLabel": RowLabel_ec7c024b6000a0913946d1eb22f78ba3,
+  "/admin/related-row-label/index.tsx#RelatedRowLabel": RelatedRowLabel_2bd5ebc5ebdd928f55a4ea524313af55,
   "/admin/linked-documents/index.tsx#LinkedDocuments": LinkedDocuments_b35f48c20d16213bfa04d3a00824e42f,
+  "/admin/completeness/index.tsx#Completeness": Completeness_c5b5f672be08667a3c466a88e32b65f4,
   "/admin/verification/index.tsx#Verification": Verification_c7240e271a1f689e7ce85d8e6abcdcfe,
+  "/admin/identifier-field/index.tsx#IdentifierField": IdentifierField_5366956de5c6a75d3ff7b462450ca83d,
   "/admin/publish-checklist/index.tsx#PublishChecklist": PublishChecklist_26ecdc13cd3150f745120ce75314b3ed,
   "/admin/workflow/index.tsx#WorkflowBar": WorkflowBar_b46c1b808b2ebbdb6d73d26ba59bff06,
   "/admin/translate/index.tsx#Translate": Translate_f9da15dcf329dc30e61534c0674bccf9,
   "/admin/canonical-change/index.tsx#CanonicalChange": CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f,
+  "/admin/rappen-cell/index.tsx#RappenCell": RappenCell_87c80fd623cb2318baa55e136e5e643c,
+  "/admin/json-field/index.tsx#JsonField": JsonField_cd9712731f303cb26425081d28783457,
   "/admin/second-factor/index.tsx#SecondFactor": SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5,
   "/admin/api-key-button/index.tsx#ApiKeyButton": ApiKeyButton_a42a826b74ac892ca22643b3223a50ff,
   "/admin/log-out/index.tsx#LogOut": LogOut_6a5dde5d1025f36eb8e3033c39396543,
+  "/admin/wordmark/index.tsx#Icon": Icon_43dfe451fc1fbf030868a2b0fe2fc55b,
+  "/admin/wordmark/index.tsx#Logo": Logo_43dfe451fc1fbf030868a2b0fe2fc55b,
   "/admin/place-links/index.tsx#PlaceLinks": PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6,
   "/admin/mailbox/index.tsx#MailboxLink": MailboxLink_7b78caa9e2fb66e7d83de36882a899a9,
+  "/admin/exchange/exchange-link.tsx#ExchangeLink": ExchangeLink_42f628710ed5f6bde3dd835a9e964cec,
   "/admin/dashboard/index.tsx#Dashboard": Dashboard_587b4d70428a214e515bdc24a9fa2c5f,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/login/index.tsx#Login": Login_b2cc9567d321c30aba16533a26deb3b4,
+  "/admin/exchange/index.tsx#Exchange": Exchange_9492f03281eecbd9c77a4213c18b81a0,
   "/admin/mailbox/index.tsx#Mailbox": Mailbox_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/municipality-merger/index.tsx#MunicipalityMerger": MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f,
   "/admin/responsibility-report/index.tsx#ResponsibilityReport": ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9,

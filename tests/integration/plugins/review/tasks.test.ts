@@ -71,7 +71,7 @@ describe('missing translations', () => {
         data: { owner: sursee, translationState: state(fr) },
       })
     }
-    expect(await counts(ofSursee(), 'untranslated')).toMatchObject({ Lebenslagen: 2 })
+    expect(await counts(ofTheCanton(), 'untranslated')).toMatchObject({ Lebenslagen: 2 })
   })
 })
 

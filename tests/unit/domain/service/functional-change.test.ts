@@ -62,11 +62,15 @@ describe('a change of a canonical service', () => {
     ['faqs', { faqs: ['frage'] }],
     ['identity', { title: { de: 'Anders' } }],
     ['outputs', { outputs: ['marke'] }],
-    ['deadlines', { deadlines: [{ kind: 'report' as const, duration: 'P10D' }] }],
     ['forms', { forms: ['hund'] }],
     ['relations', { related: ['hundesteuer-bezahlen'] }],
   ])('is seen in %s, and nowhere else', (group, after) => {
     expect(changed({}, after)).toEqual([group])
+  })
+
+  it('of a deadline concerns whoever says how long it takes', () => {
+    const deadlines = [{ kind: 'report' as const, duration: 'P10D' }]
+    expect(changed({}, { deadlines })).toEqual(['time', 'deadlines'])
   })
 
   it('is an amount that changed in a fee the service names', () => {
