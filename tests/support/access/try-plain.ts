@@ -115,6 +115,9 @@ const openEstate = async (
 ) => {
   const req = {} as PayloadRequest
   const { flattenedFields } = payload.collections[slug].config
+  const isOnePerPerson = flattenedFields.some(
+    (field) => field.name === 'user' && 'unique' in field && field.unique,
+  )
   const service =
     kind === 'comments' ? 0 : await aDocument(payload, 'services', 'Muster').then(({ id }) => id)
   const commented = kind === 'comments' ? await commentedOn(payload, owners) : undefined
@@ -133,6 +136,9 @@ const openEstate = async (
       const user = ownership === 'own' ? (person.account?.id ?? stranger) : stranger
       if (kind === 'accounts' && ownership === 'own' && person.account) {
         return { ownership, id: person.account.id, email: person.account.email }
+      }
+      if (isOnePerPerson) {
+        await payload.db.deleteMany({ collection: slug, where: { user: { equals: user } }, req })
       }
       const data = sampleFor(ownership, user)
       const { id } = (await payload.db.create({ collection: slug, data, req })) as { id: number }
