@@ -1,5 +1,5 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
-import { formatNames, type SanitizedConfig } from 'payload'
+import { type ASTVisitor, GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql'
+import { formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
 
 const verbs = ['create', 'update', 'delete', 'duplicate', 'restoreVersion']
 
@@ -25,3 +25,26 @@ export const limitMutations =
       )
     },
   })
+
+/** What the mutations of one document share. */
+interface Shared {
+  req: PayloadRequest
+  /** The request as it came, before a mutation changed it. */
+  asked?: PayloadRequest
+}
+
+/**
+ * Has every mutation begin with the request as it came. Payload leaves the language of one mutation in the request of
+ * the next one in the same document, which would write its texts into another language than it names.
+ */
+export const startMutationsAnew = (schema: GraphQLSchema): void => {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve } = field
+    if (!resolve) continue
+    field.resolve = (source, args, context: Shared, info) => {
+      context.asked ??= context.req
+      context.req = context.asked
+      return resolve(source, args, context, info)
+    }
+  }
+}

@@ -68,7 +68,11 @@ export const uniquely = (slug: CollectionSlug, data: Record<string, unknown>) =>
   count += 1
   const name = { identifier: `muster-${String(count)}` }
   if (slug === 'newsletters') {
-    return { ...data, ...name, number: `${String((count % 99) + 1)}/${String(1900 + Math.floor(count / 99))}` }
+    return {
+      ...data,
+      ...name,
+      number: `${String((count % 99) + 1)}/${String(1900 + Math.floor(count / 99))}`,
+    }
   }
   return slug === 'service-variants' || slug.startsWith('responsib') ? data : { ...data, ...name }
 }

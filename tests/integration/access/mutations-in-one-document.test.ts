@@ -1,0 +1,23 @@
+import { type Attackers, graphql, startAttackers } from '../../support/access/attackers.ts'
+
+let attackers: Attackers
+
+beforeAll(async () => {
+  attackers = await startAttackers()
+})
+
+it('writes each mutation of a document into the language it names, and German without one', async () => {
+  const { aFaq, own, editor, stored } = attackers
+  const id = await aFaq(own)
+  const answer = await graphql(
+    editor,
+    `mutation {
+      one: updateFaq(id: ${String(id)}, draft: true, locale: fr, data: { question: "Comment?" }) { question }
+      other: updateFaq(id: ${String(id)}, draft: true, data: { question: "Wie?" }) { question }
+    }`,
+  )
+  expect(answer.body).toEqual({
+    data: { one: { question: 'Comment?' }, other: { question: 'Wie?' } },
+  })
+  expect((await stored(id)).question).toBe('Wie?')
+})
