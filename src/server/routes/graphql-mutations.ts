@@ -1,5 +1,10 @@
 import { type ASTVisitor, GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql'
-import { formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
+import {
+  formatNames,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload'
 
 const verbs = ['create', 'update', 'delete', 'duplicate', 'restoreVersion']
 
@@ -34,17 +39,19 @@ interface Shared {
 }
 
 /**
- * Has every mutation begin with the request as it came. Payload leaves the language of one mutation in the request of
- * the next one in the same document, which would write its texts into another language than it names.
+ * Has every mutation begin with the request as it came. Payload leaves the language of one mutation to the next one of
+ * the same document, which would write its texts into another language than it names, and that a version is being
+ * brought back, which would empty all fields the next one does not name.
  */
 export const startMutationsAnew = (schema: GraphQLSchema): void => {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const { resolve } = field
     if (!resolve) continue
-    field.resolve = (source, args, context: Shared, info) => {
-      context.asked ??= context.req
-      context.req = context.asked
-      return resolve(source, args, context, info)
+    field.resolve = (source, args, shared: Shared, info) => {
+      shared.asked ??= isolateObjectProperty(shared.req, 'context')
+      shared.req = isolateObjectProperty(shared.asked, ['context', 'locale', 'fallbackLocale'])
+      shared.req.context = { ...shared.asked.context }
+      return resolve(source, args, shared, info)
     }
   }
 }
