@@ -148,8 +148,10 @@ const openEstate = async (
       }
       return { ownership, id, email: 'email' in data ? String(data.email) : undefined }
     },
-    newDocument: ({ ownership }: Plot): object =>
-      omit(sampleFor(ownership, stranger), kind === 'comments' ? ['author'] : []),
+    newDocument: ({ ownership }: Plot): object => ({
+      ...omit(sampleFor(ownership, stranger), kind === 'comments' ? ['author'] : []),
+      ...(kind === 'accounts' && { password: 'ein-langes-passwort' }),
+    }),
   }
 }
 
