@@ -19,7 +19,7 @@ describe('the access matrix over the Local API', () => {
     async () => {
       expect(await matrix.tryOthers()).toEqual([])
     },
-    10 * minutes,
+    30 * minutes,
   )
 
   it(
@@ -27,7 +27,7 @@ describe('the access matrix over the Local API', () => {
     async () => {
       expect(await matrix.tryContent()).toEqual([])
     },
-    10 * minutes,
+    30 * minutes,
   )
 
   it('is found as docs/access.md tells', () => {

@@ -48,7 +48,8 @@ export const rest = ({ app }: TestApp): Surface => {
       const outcomes: Outcome[] = []
       for (const attempt of attempts) {
         const { status, text } = await tried(person, slug, attempt)
-        outcomes.push(outcomeOf(status, text))
+        // Where there is no such address nobody gets through.
+        outcomes.push(status === 501 ? 'refused' : outcomeOf(status, text))
       }
       return outcomes
     },
