@@ -1,6 +1,6 @@
 import type { FieldAccess } from 'payload'
 
-import { mayReadInternals, type Owned } from './rights.ts'
+import { mayPublish, mayReadInternals, type Owned } from './rights.ts'
 import { isSignedIn } from './roles.ts'
 
 /**
@@ -17,6 +17,12 @@ export const internalField = { read: internalReaders }
 
 /** Access to a field that the system alone writes: what a client sends for it is dropped. */
 export const systemField = { create: nobody, update: nobody }
+
+const publishers: FieldAccess<Owned & { id: number }> = ({ req: { user }, data, doc }) =>
+  mayPublish(user, doc ? doc.owner : data?.owner)
+
+/** Access to a field that only those set who make the document public. */
+export const publishersField = { create: publishers, update: publishers }
 
 /** What helps people who work here, and nobody else. */
 export const signedInOnly: FieldAccess = ({ req: { user } }) => isSignedIn(user)

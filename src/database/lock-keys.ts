@@ -10,5 +10,6 @@ export const lockKeys = {
   merger: 7_460_215,
   linkCheck: 7_460_216,
   digests: 7_460_217,
+  following: 7_460_218,
   audit: 7_460_240,
 } as const

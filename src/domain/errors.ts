@@ -35,6 +35,7 @@ export const errorKinds = {
   EVENT_CODE_INVALID: 'invalid',
   FILE_ALT_MISSING: 'invalid',
   FILE_TYPE_REFUSED: 'invalid',
+  FOLLOW_ON_TOO_SOON: 'invalid',
   FORM_FIELD_NAME_INVALID: 'invalid',
   GROUP_LOCKED: 'forbidden',
   IDENTIFIER_FROZEN: 'conflict',

@@ -38,6 +38,15 @@ export const reviewersOf = async (req: PayloadRequest, owner: Owner): Promise<Us
     : able.filter((user) => hasRoleEverywhere(asReader(user), 'canonical-editor'))
 }
 
+/** Those who write or approve for this authority; where it has none, those who may approve for it. */
+export const localEditorsOf = async (req: PayloadRequest, owner: Owner): Promise<User[]> => {
+  const own = (await editors(req)).filter(
+    (user) =>
+      owner && authoritiesOf(asReader(user), 'local-editor', 'reviewer').includes(idOf(owner)),
+  )
+  return own.length > 0 ? own : reviewersOf(req, owner)
+}
+
 const worksFor = (user: TypedUser, owner: Owner): boolean =>
   mayPublish(user, owner) ||
   hasRoleEverywhere(user, 'translator') ||

@@ -489,6 +489,10 @@ export interface Service {
    */
   editorialOnly?: boolean | null;
   /**
+   * On this day local variants that nobody has compared by then take over the central text. Their editors are told by mail; 14 days after that at the earliest.
+   */
+  followOn?: string | null;
+  /**
    * Note to other editors, not to the public, for example open points or agreements; no personal data.
    */
   internalNote?: string | null;
@@ -5383,6 +5387,7 @@ export interface ServicesSelect<T extends boolean = true> {
   fimKey?: T;
   i14yId?: T;
   editorialOnly?: T;
+  followOn?: T;
   internalNote?: T;
   variants?: T;
   owner?: T;

@@ -131,6 +131,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Questo tipo di file non è accettato. Sono possibili: {types}; l’estensione deve corrispondere al contenuto.',
     en: 'This kind of file is not accepted. Possible are: {types}; ending and content must belong together.',
   },
+  FOLLOW_ON_TOO_SOON: {
+    de: 'Die Gemeinden brauchen {days} Tage zum Abgleichen: frühestens am {earliest}.',
+    fr: 'Les communes ont besoin de {days} jours pour comparer : au plus tôt le {earliest}.',
+    it: 'I Comuni hanno bisogno di {days} giorni per il confronto: al più presto il {earliest}.',
+    en: 'Municipalities need {days} days to compare: {earliest} at the earliest.',
+  },
   FORM_FIELD_NAME_INVALID: {
     de: 'Feldnamen beginnen mit einem Kleinbuchstaben; erlaubt sind Buchstaben ohne Umlaute und Ziffern.',
     fr: 'Les noms de champ commencent par une minuscule ; lettres sans accents et chiffres seulement.',

@@ -3,7 +3,7 @@ import type { Mail } from '../domain/mail/mail.ts'
 import { oneLine } from '../domain/mail/one-line.ts'
 import type { AdminLanguage } from '../i18n/locales.ts'
 import { mailWords, workflowMails } from '../i18n/workflow-mails.ts'
-import { escapeHtml } from './escape-html.ts'
+import { composeMail } from './compose-mail.ts'
 
 /** What happened, and to whom it is told. */
 export interface WorkflowMail {
@@ -29,19 +29,12 @@ export const workflowMail = (mail: WorkflowMail): Mail => {
     reason: oneLine(mail.reason ?? ''),
   }
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
-  const text = fill(workflowMails[event].text[language])
-  const open = mailWords.open[language]
-  const foot = signature.trim()
-  return {
+  return composeMail({
     to,
+    language,
     subject: fill(workflowMails[event].subject[language]),
-    text: [text, `${open}: ${link}`, ...(foot ? [`-- \n${foot}`] : [])].join('\n\n'),
-    html: [
-      `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>`,
-      `<p>${escapeHtml(text)}</p>`,
-      `<p><a href="${escapeHtml(link)}">${escapeHtml(open)}</a></p>`,
-      ...(foot ? [`<p>${escapeHtml(foot).replaceAll('\n', '<br>')}</p>`] : []),
-      '</body></html>',
-    ].join('\n'),
-  }
+    text: fill(workflowMails[event].text[language]),
+    links: [{ words: mailWords.open[language], href: link }],
+    signature,
+  })
 }

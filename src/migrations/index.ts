@@ -1,5 +1,6 @@
 import * as migration_20261122_000545_initial from './20261122_000545_initial.ts';
 import * as migration_20261125_033422_rules_of_the_catalogue from './20261125_033422_rules_of_the_catalogue.ts';
+import * as migration_20261125_162846_follow_on from './20261125_162846_follow_on.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_033422_rules_of_the_catalogue.up,
     down: migration_20261125_033422_rules_of_the_catalogue.down,
-    name: '20261125_033422_rules_of_the_catalogue'
+    name: '20261125_033422_rules_of_the_catalogue',
+  },
+  {
+    up: migration_20261125_162846_follow_on.up,
+    down: migration_20261125_162846_follow_on.down,
+    name: '20261125_162846_follow_on'
   },
 ];

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 
 import { lockKeys } from '../database/lock-keys.ts'
 import { checkLinks, createLinkAsker, sendDigests } from '../plugins/review/index.ts'
+import { followUnreviewed } from '../publication/canonical-change/index.ts'
 import { runOneAtATime } from './one-at-a-time.ts'
 
 interface Options {
@@ -24,6 +25,16 @@ export const runLinkChecks = ({ payload, ...options }: Options) => {
     round: (signal) => checkLinks(payload, { asker, now: () => new Date(), signal }),
   })
 }
+
+/** Has variants follow their service whose day has come, and tells their editors before. */
+export const runFollowing = ({ payload, ...options }: Options) =>
+  runOneAtATime({
+    ...options,
+    name: 'following canonical texts',
+    lockKey: lockKeys.following,
+    everyMs: quarterMs,
+    round: () => followUnreviewed(payload, new Date()),
+  })
 
 /** Sends the weekly digests as soon as the week allows. @param baseUrl scheme, host and port people use */
 export const runDigests = ({ payload, ...options }: Options, baseUrl: string) =>

@@ -18,7 +18,7 @@ import { runMailSending } from './mail-sending.ts'
 import { entrance } from './routes/entrance.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
-import { runDigests, runLinkChecks } from './review-work.ts'
+import { runDigests, runFollowing, runLinkChecks } from './review-work.ts'
 import { runScheduledPublishing } from './scheduled-publishing.ts'
 import type { createSteps } from './steps.ts'
 
@@ -61,7 +61,7 @@ export const serve = async ({
   if (env.ROLE !== 'web') {
     const work = { payload, databaseUrl, logger, everyMs: lookEveryMs }
     closers.push(runScheduledPublishing(work).stop, runMailSending(work).stop)
-    closers.push(runDigests(work, baseUrlOf(env)).stop)
+    closers.push(runDigests(work, baseUrlOf(env)).stop, runFollowing(work).stop)
     if (env.LINK_CHECK === 'on') closers.push(runLinkChecks(work).stop)
   }
   const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })

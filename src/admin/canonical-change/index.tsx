@@ -22,7 +22,7 @@ export const CanonicalChange: UIFieldServerComponent = async (props) => {
   const say: Say = (text, group = '') => text[language].replace('{group}', group)
   if (id === undefined) return <p>{say(texts.unsaved)}</p>
   const locale = locales.find((known) => known === req.locale) ?? defaultLocale
-  const { state, groups } = await readComparison(req, Number(id), locale)
+  const { state, groups, followsOn } = await readComparison(req, Number(id), locale)
   if (state === 'canonical-archived') return <p>{say(texts.archived)}</p>
   if (groups.length === 0) return <p>{say(texts.nothing)}</p>
   const behind = groups.filter(({ isBehind }) => isBehind)
@@ -34,6 +34,11 @@ export const CanonicalChange: UIFieldServerComponent = async (props) => {
   return (
     <div className="canonical-change">
       <p>{say(texts.behind)}</p>
+      {followsOn !== undefined && (
+        <p role="note" className="canonical-change__day">
+          {say(texts.follows).replace('{day}', followsOn.split('-').reverse().join('.'))}
+        </p>
+      )}
       {behind.map((compared) => (
         <section key={compared.group} aria-label={nameOf(compared.group)}>
           <h2>{nameOf(compared.group)}</h2>

@@ -14,6 +14,12 @@ export const canonicalChangeTexts = {
     it: 'Questa variante non cambia nulla della prestazione centrale; non c’è nulla da confrontare.',
     en: 'This variant changes nothing of the central service; there is nothing to compare.',
   },
+  follows: {
+    de: 'Am {day} wird der zentrale Text übernommen, wo bis dahin niemand entschieden hat.',
+    fr: 'Le {day}, le texte central sera repris là où personne n’aura décidé d’ici là.',
+    it: 'Il {day} sarà ripreso il testo centrale dove nessuno avrà deciso fino ad allora.',
+    en: 'On {day} the central text is taken over wherever nobody has decided by then.',
+  },
   upToDate: {
     de: 'Alles abgeglichen: seit dem letzten Vergleich hat sich zentral nichts geändert, was hier abweicht.',
     fr: 'Tout est à jour : rien de ce qui diffère ici n’a changé au niveau central depuis la dernière comparaison.',

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { internalField } from '../../access/fields.ts'
+import { internalField, publishersField } from '../../access/fields.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { durationField } from '../../fields/checked-fields.ts'
 import { calendarDateField } from '../../fields/calendar-date-field.ts'
@@ -159,6 +159,7 @@ const classification: Field[] = [
     ],
   },
   { name: 'editorialOnly', type: 'checkbox', virtual: true, defaultValue: false },
+  { ...calendarDateField('followOn'), access: publishersField },
   { ...localizedTextarea('internalNote'), access: internalField },
 ]
 

@@ -1,6 +1,10 @@
 import { contentCollection } from '../content-collection.ts'
 import { keepAcyclic } from '../../hooks/keep-acyclic.ts'
-import { checkEditorialOnly, followCanonical } from '../../publication/canonical-change/index.ts'
+import {
+  checkEditorialOnly,
+  checkFollowDay,
+  followCanonical,
+} from '../../publication/canonical-change/index.ts'
 import { refreshDisplayNames } from '../../hooks/refresh-display-names.ts'
 import { serviceTabs } from './fields.ts'
 import { serviceTexts } from './texts.ts'
@@ -15,7 +19,12 @@ export const Services = contentCollection({
   tabs: serviceTabs,
   columns: ['level', 'status'],
   hooks: {
-    beforeChange: [keepAcyclic('requires'), keepAcyclic('replacedBy'), checkEditorialOnly],
+    beforeChange: [
+      keepAcyclic('requires'),
+      keepAcyclic('replacedBy'),
+      checkEditorialOnly,
+      checkFollowDay,
+    ],
     afterChange: [followCanonical, refreshDisplayNames('title')],
   },
 })

@@ -977,6 +977,20 @@ export const serviceTexts: CollectionTexts = {
         en: 'Counts for the next publication: municipalities are not asked to compare; impossible where fees, deadlines, conditions or evidences change.',
       },
     },
+    followOn: {
+      label: {
+        de: 'Gemeinden folgen am',
+        fr: 'Les communes suivent le',
+        it: 'I Comuni seguono il',
+        en: 'Municipalities follow on',
+      },
+      help: {
+        de: 'An diesem Tag übernehmen lokale Ausprägungen, die bis dann niemand abgeglichen hat, den zentralen Text. Ihre Redaktionen werden per Mail informiert; frühestens 14 Tage danach.',
+        fr: 'Ce jour-là, les variantes locales que personne n’a comparées reprennent le texte central. Leurs rédactions en sont informées par courriel ; au plus tôt 14 jours après.',
+        it: 'In quel giorno le varianti locali che nessuno ha confrontato riprendono il testo centrale. Le loro redazioni sono informate per e-mail; al più presto 14 giorni dopo.',
+        en: 'On this day local variants that nobody has compared by then take over the central text. Their editors are told by mail; 14 days after that at the earliest.',
+      },
+    },
     internalNote: {
       label: {
         de: 'Interne Notiz',

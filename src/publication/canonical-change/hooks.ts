@@ -4,8 +4,10 @@ import {
   isolateObjectProperty,
 } from 'payload'
 
+import { calendarDateOf } from '../../domain/calendar-date.ts'
 import { finding } from '../../domain/finding.ts'
 import { functionalAmong, touchedGroups } from '../../domain/service/functional-change.ts'
+import { checkFollowOn } from '../../domain/service/follow-on.ts'
 import type { Fee, Service, ServiceVariant } from '../../generated/payload-types.ts'
 import { refuse } from '../../hooks/refuse.ts'
 import { savedId } from '../../hooks/saved-id.ts'
@@ -39,6 +41,21 @@ export const checkEditorialOnly: CollectionBeforeChangeHook<Service> = async (wr
       : undefined
   refuse(collection.slug, req, [{ path: 'editorialOnly', verdict }])
   req.context.editorialOnly = true
+  return data
+}
+
+/** The day on which municipalities follow leaves them time to compare. */
+export const checkFollowDay: CollectionBeforeChangeHook<Service> = ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const before: Partial<Service> | undefined = originalDoc
+  const dayOf = (value: string | null | undefined) => (value ? calendarDateOf(value) : undefined)
+  const days = { before: dayOf(before?.followOn), after: dayOf(data.followOn) }
+  const verdict = checkFollowOn(days, calendarDateOf(new Date()))
+  refuse(collection.slug, req, [{ path: 'followOn', verdict }])
   return data
 }
 

@@ -1,15 +1,18 @@
 import { sql } from '@payloadcms/db-postgres'
 import { isolateObjectProperty, NotFound, type PayloadRequest } from 'payload'
 
+import { calendarDateOf, type CalendarDate } from '../../domain/calendar-date.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { type FieldGroup, overridableGroups } from '../../domain/service/field-group.ts'
 import { fieldGroups } from '../../domain/service/functional-change.ts'
 import { groupText, ownText } from '../../domain/service/group-text.ts'
+import { followsFrom, willFollow } from '../../domain/service/follow-on.ts'
 import type { ReviewState } from '../../domain/service/review-state.ts'
 import type { ServiceVariant } from '../../generated/payload-types.ts'
 import { createLookup, type NamedCollection, type Names } from '../records/lookup.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
 import { execute } from './execute.ts'
+import { findBehind } from './following/find-behind.ts'
 
 /** One group of a variant beside the canonical service, as text. */
 export interface ComparedGroup {
@@ -28,6 +31,8 @@ export interface ComparedGroup {
 export interface Comparison {
   state: ReviewState
   groups: ComparedGroup[]
+  /** The day on which the variant takes over by itself what nobody compared: `2026-04-01`. */
+  followsOn?: CalendarDate
 }
 
 /** Collections a group names documents of, with the field people know them by. */
@@ -105,6 +110,7 @@ export const readComparison = async (
       left join canonical_group_values before on before.hash = a.hash
       where a.variant_id = ${id}`,
   )
+  const followsOn = await followDay(req, id)
   const { identifiers, names } = await readNames(req, locale)
   const record = toServiceVariant(variant, createLookup(identifiers))
   const reading = { locale, names }
@@ -121,6 +127,16 @@ export const readComparison = async (
   })
   return {
     state: variant.reviewState ?? 'never-reviewed',
+    ...(followsOn !== undefined && { followsOn }),
     groups: groups.sort((a, b) => fieldGroups.indexOf(a.group) - fieldGroups.indexOf(b.group)),
   }
+}
+
+const followDay = async (
+  req: PayloadRequest,
+  variant: number,
+): Promise<CalendarDate | undefined> => {
+  const today = calendarDateOf(new Date())
+  const [behind] = await findBehind(req.payload, req, { variant })
+  return behind && willFollow(behind, today) ? followsFrom(behind, today) : undefined
 }

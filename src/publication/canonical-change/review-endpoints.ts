@@ -20,6 +20,7 @@ import type { ServiceVariant } from '../../generated/payload-types.ts'
 import { acceptGroups } from './accept-groups.ts'
 import { markVariants } from './mark-variants.ts'
 import { readComparison, readVariantFor } from './read-comparison.ts'
+import { withoutOwn } from './without-own.ts'
 
 const decisions = z.object({
   groups: z.partialRecord(
@@ -118,19 +119,6 @@ const takeOver = async (
 
 const serviceOf = ({ service }: ServiceVariant): number =>
   typeof service === 'object' ? service.id : service
-
-/** The changes that make a variant say what the canonical service says, in these groups. */
-const withoutOwn = (
-  { overrides }: ServiceVariant,
-  taken: readonly string[],
-): Partial<Pick<ServiceVariant, 'overrides' | 'additions' | 'exclusions'>> => {
-  const lists = additiveGroups.filter((group) => taken.includes(group))
-  const none = Object.fromEntries(lists.map((group) => [group, []]))
-  return {
-    overrides: (overrides ?? []).filter((group) => !taken.includes(group)),
-    ...(lists.length > 0 && { additions: none, exclusions: none }),
-  }
-}
 
 /** Id of the version of the service that is public. */
 const versionOf = async (

@@ -1,5 +1,6 @@
 import { brokenLinks } from './broken-links.ts'
 import { changedTexts } from './changed-texts.ts'
+import { following } from './following.ts'
 import { responsibilityGaps } from './responsibility-gaps.ts'
 import { reviewsDue } from './reviews-due.ts'
 import type { Task } from './task.ts'
@@ -11,6 +12,7 @@ export const tasks: readonly Task[] = [
   waitingForMe,
   reviewsDue,
   changedTexts,
+  following,
   brokenLinks,
   responsibilityGaps,
   untranslated,
