@@ -69,7 +69,8 @@ export const graphql = ({ app, payload }: TestApp): Surface => {
       const names = namesOf(slug)
       const doors = schema.getMutationType()?.getFields() ?? {}
       const outcomes = new Map<Attempt, Outcome>()
-      for (const attempts of chunked(all.filter(({ to }) => `${verbs[to]}${names.one}` in doors))) {
+      const possible = all.filter(({ to }) => `${verbs[to]}${names.one}` in doors)
+      for (const attempts of documentsOf(possible)) {
         const { query, variables } = documentOf(names, attempts)
         const answer = await ask(person, query, variables)
         for (const [i, attempt] of attempts.entries()) {
@@ -89,6 +90,12 @@ const verbs: Readonly<Record<Attempt['to'], string>> = {
   delete: 'delete',
   unlock: 'unlock',
 }
+
+/** A refused unlock leaves its whole document without an answer: it stands alone. */
+const documentsOf = (attempts: readonly Attempt[]): Attempt[][] => [
+  ...attempts.filter(({ to }) => to === 'unlock').map((attempt) => [attempt]),
+  ...chunked(attempts.filter(({ to }) => to !== 'unlock')),
+]
 
 /** Without signing in a request asks ten questions at most. */
 const chunked = <T>(all: readonly T[]): T[][] =>
