@@ -1,3 +1,4 @@
+import { defaultLocale, type Locale, plainLanguage } from './locale.ts'
 import { finding, type Verdict } from './finding.ts'
 
 /** Source: ISO 8601-1:2019 5.5.2.2, whole numbers only; weeks stand alone. */
@@ -23,3 +24,21 @@ export const checkDurationOrder = (typical: string, statutory: string): Verdict 
   durationInMinutes(typical) > durationInMinutes(statutory)
     ? finding('DURATION_ORDER', { typical, statutory })
     : undefined
+
+const units = ['week', 'year', 'month', 'day', 'hour', 'minute', 'second'] as const
+
+/** A duration as people say it: `P1Y6M` is «1 Jahr, 6 Monate». What is none stays as it is. */
+export const durationInWords = (value: string, locale: Locale): string => {
+  const parts: (string | undefined)[] | undefined = pattern.exec(value)?.slice(1)
+  if (!parts) return value
+  const language = locale === plainLanguage ? defaultLocale : locale
+  return units
+    .flatMap((unit, i) => {
+      const count = parts[i]
+      const words = { style: 'unit', unit, unitDisplay: 'long' } as const
+      return count === undefined
+        ? []
+        : [new Intl.NumberFormat(language, words).format(Number(count))]
+    })
+    .join(', ')
+}

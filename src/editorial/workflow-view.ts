@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { mayPublish } from '../access/rights.ts'
 import type { WorkflowState } from '../domain/editorial/change.ts'
@@ -51,6 +51,8 @@ export interface WorkflowView {
   people: Colleague[]
   comments: CommentView[]
   scheduled: Scheduled[]
+  /** Ids of the latest version and of the public one, where these are two. */
+  versions: { latest: string; published: string } | null
 }
 
 /** What the workflow bar shows to the person behind the request. @throws NotFound, Forbidden */
@@ -104,8 +106,32 @@ export const workflowView = async (
       resolvedAt: resolvedAt ?? null,
     })),
     scheduled: await scheduledFor(req, slug, id),
+    versions: await versionsOf(req, slug, id),
   }
 }
 
 const colleague = (user: User | undefined): Colleague | null =>
   user ? { id: user.id, name: user.name } : null
+
+const versionsOf = async (
+  req: PayloadRequest,
+  slug: string,
+  id: number,
+): Promise<WorkflowView['versions']> => {
+  const newest = async (where: Where): Promise<string | undefined> => {
+    const { docs } = await req.payload.findVersions({
+      collection: slug as 'services',
+      where: { and: [{ parent: { equals: id } }, where] },
+      sort: '-updatedAt',
+      limit: 1,
+      depth: 0,
+      pagination: false,
+      select: {},
+      req,
+    })
+    return docs[0]?.id
+  }
+  const latest = await newest({ latest: { equals: true } })
+  const published = await newest({ 'version._status': { equals: 'published' } })
+  return latest && published && latest !== published ? { latest, published } : null
+}

@@ -1,6 +1,7 @@
 'use client'
 
-import { toast, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { WorkflowView } from '../../editorial/workflow-view.ts'
@@ -17,6 +18,7 @@ import './workflow.css'
 export const WorkflowBar = () => {
   const { id, collectionSlug, lastUpdateTime, versionCount } = useDocumentInfo()
   const { i18n } = useTranslation()
+  const { config } = useConfig()
   const isModified = useFormModified()
   const [view, setView] = useState<WorkflowView>()
   const [isBusy, setBusy] = useState(false)
@@ -69,7 +71,15 @@ export const WorkflowBar = () => {
       {id !== undefined && !view && <p>{say(barTexts.loading)}</p>}
       {view && (
         <>
-          <Standing view={view} say={say} language={language} />
+          <Standing
+            view={view}
+            say={say}
+            language={language}
+            path={formatAdminURL({
+              adminRoute: config.routes.admin,
+              path: `/collections/${collectionSlug ?? ''}/${String(id ?? '')}`,
+            })}
+          />
           <Steps
             view={view}
             say={say}

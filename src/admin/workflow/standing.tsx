@@ -7,11 +7,13 @@ interface StandingProps {
   view: WorkflowView
   say: (text: AdminText) => string
   language: string
+  /** Address of the document in the admin. */
+  path: string
 }
 
 /** Where a change stands and who took it there. */
-export const Standing = ({ view, say, language }: StandingProps) => {
-  const { state, isPublic, fourEyes, changedBy, requested, approved, scheduled } = view
+export const Standing = ({ view, say, language, path }: StandingProps) => {
+  const { state, isPublic, fourEyes, changedBy, requested, approved, scheduled, versions } = view
   const deed = ({ by, at }: NonNullable<typeof requested>) =>
     `${by?.name ?? say(barTexts.somebody)}, ${moment(at, language)}`
   const facts: [string, AdminText, string][] = [
@@ -34,6 +36,13 @@ export const Standing = ({ view, say, language }: StandingProps) => {
         <strong>{say(stateTexts[state])}</strong>
       </p>
       {state !== 'published' && <p>{say(isPublic ? barTexts.publicToo : barTexts.notPublic)}</p>}
+      {versions && (
+        <p>
+          <a href={`${path}/versions/${versions.latest}?versionFrom=${versions.published}`}>
+            {say(barTexts.compare)}
+          </a>
+        </p>
+      )}
       {fourEyes && <p className="workflow-bar__hint">{say(barTexts.fourEyes)}</p>}
       {facts.length > 0 && (
         <dl>

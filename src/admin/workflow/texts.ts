@@ -81,6 +81,12 @@ export const barTexts = {
     it: 'Approvata da',
     en: 'Approved by',
   },
+  compare: {
+    de: 'Mit der veröffentlichten Fassung vergleichen',
+    fr: 'Comparer avec la version publiée',
+    it: 'Confrontare con la versione pubblicata',
+    en: 'Compare with the published version',
+  },
   assignee: { de: 'Zugewiesen an', fr: 'Attribuée à', it: 'Assegnata a', en: 'Assigned to' },
   nobody: { de: 'niemand', fr: 'personne', it: 'nessuno', en: 'nobody' },
   comment: {

@@ -1,3 +1,4 @@
+import { durationInWords } from '../duration.ts'
 import { defaultLocale, type Locale, locales } from '../locale.ts'
 import type { FieldGroup, OverridableGroup } from './field-group.ts'
 import type { ServiceVariant } from './service-variant.ts'
@@ -14,16 +15,28 @@ export interface Reading {
   locale: Locale
   /** What people call the documents a group names, by identifier. */
   names?: ReadonlyMap<string, string>
+  /** What the choices of a field are called: `report` is «Melden». */
+  choices?: ReadonlyMap<string, string>
 }
+
+/** Fields whose value is one of several choices. */
+const chosen: ReadonlySet<string> = new Set(['kind', 'rule', 'feeRule', 'unit'])
+
+/** Fields that hold an ISO 8601 duration. */
+const lasting: ReadonlySet<string> = new Set(['typical', 'statutory', 'duration'])
 
 /** What a group says, as text for people: a line for each entry; in the locale, else in German. */
 export const groupText = (value: unknown, reading: Reading): string => textOf(value, reading, '')
 
 const textOf = (value: unknown, reading: Reading, key: string): string => {
-  const { locale, names } = reading
+  const { locale, names, choices } = reading
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return /Rappen$/.test(key) ? francs(value) : String(value)
-  if (typeof value === 'string') return names?.get(value) ?? value
+  if (typeof value === 'string') {
+    if (lasting.has(key)) return durationInWords(value, locale)
+    if (chosen.has(key)) return choices?.get(value) ?? value
+    return names?.get(value) ?? value
+  }
   if (typeof value !== 'object') return ''
   if (Array.isArray(value)) {
     return value

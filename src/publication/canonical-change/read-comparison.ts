@@ -1,5 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import { isolateObjectProperty, NotFound, type PayloadRequest } from 'payload'
+import {
+  type FlattenedField,
+  isolateObjectProperty,
+  NotFound,
+  type Option,
+  type PayloadRequest,
+} from 'payload'
 
 import { calendarDateOf, type CalendarDate } from '../../domain/calendar-date.ts'
 import type { Locale } from '../../domain/locale.ts'
@@ -8,6 +14,8 @@ import { fieldGroups } from '../../domain/service/functional-change.ts'
 import { groupText, ownText } from '../../domain/service/group-text.ts'
 import { followsFrom, willFollow } from '../../domain/service/follow-on.ts'
 import type { ReviewState } from '../../domain/service/review-state.ts'
+import { inLanguage } from '../../i18n/in-language.ts'
+import type { AdminText } from '../../i18n/locales.ts'
 import type { ServiceVariant } from '../../generated/payload-types.ts'
 import { createLookup, type NamedCollection, type Names } from '../records/lookup.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
@@ -113,7 +121,7 @@ export const readComparison = async (
   const followsOn = await followDay(req, id)
   const { identifiers, names } = await readNames(req, locale)
   const record = toServiceVariant(variant, createLookup(identifiers))
-  const reading = { locale, names }
+  const reading = { locale, names, choices: choicesIn(req, locale) }
   const groups = rows.map((row): ComparedGroup => {
     const group = row.field_group as FieldGroup
     return {
@@ -139,4 +147,25 @@ const followDay = async (
   const today = calendarDateOf(new Date())
   const [behind] = await findBehind(req.payload, req, { variant })
   return behind && willFollow(behind, today) ? followsFrom(behind, today) : undefined
+}
+
+/** What the choices of services and fees are called in a language. */
+const choicesIn = ({ payload }: PayloadRequest, locale: Locale): Map<string, string> => {
+  const choicesOf = (fields: readonly FlattenedField[]): [string, string][] =>
+    fields.flatMap((field) => {
+      if ('flattenedFields' in field) return choicesOf(field.flattenedFields)
+      return field.type === 'select'
+        ? field.options.flatMap((option) => nameOf(option, locale))
+        : []
+    })
+  return new Map(
+    (['services', 'fees'] as const).flatMap((slug) =>
+      choicesOf(payload.collections[slug].config.flattenedFields),
+    ),
+  )
+}
+
+const nameOf = (option: Option, locale: Locale): [string, string][] => {
+  if (typeof option !== 'object' || typeof option.label !== 'object') return []
+  return [[option.value, inLanguage(option.label as AdminText, locale)]]
 }

@@ -22,6 +22,23 @@ describe('what a group says to a reader', () => {
     expect(groupText(fees, { locale: 'de' })).toBe('fees\nfixed · CHF 120.50')
   })
 
+  it('gives durations in words of her language, and leaves a word that looks like one alone', () => {
+    const time = { typical: 'P10D', deadlines: [{ key: 'a', duration: 'P1Y6M', from: 'ab P10D' }] }
+    expect(groupText(time, { locale: 'de' })).toBe('10 Tage · 1 Jahr, 6 Monate · ab P10D')
+    expect(groupText(time, { locale: 'fr' })).toBe(
+      '10\u00a0jours · 1\u00a0an, 6\u00a0mois · ab P10D',
+    )
+    expect(groupText({ typical: 'PT1H30M', statutory: 'P1W' }, { locale: 'de-simple' })).toBe(
+      '1 Stunde, 30 Minuten · 1 Woche',
+    )
+  })
+
+  it('calls choices by their names, and texts of people by nothing but themselves', () => {
+    const choices = new Map([['report', 'Melden']])
+    const deadline = { kind: 'report', from: 'report' }
+    expect(groupText(deadline, { locale: 'de', choices })).toBe('Melden · report')
+  })
+
   it('calls documents by the name people use', () => {
     const names = new Map([['gemeinde-1103', 'Stadtverwaltung Sursee']])
     expect(groupText({ authority: 'gemeinde-1103' }, { locale: 'de', names })).toBe(

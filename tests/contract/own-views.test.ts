@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+
+import { adminComponents } from '../../src/admin/index.ts'
+import { ownParts, rootViews } from '../support/own-views.ts'
+
+it('every view of our own is checked in the browser', () => {
+  expect(Object.keys(rootViews).sort()).toEqual(Object.keys(adminComponents.views ?? {}).sort())
+})
+
+/** Parts of the form of a field; the pages that hold them are checked with Payload's own. */
+const partsOfFields = [
+  'identifier-field',
+  'json-field',
+  'rappen-cell',
+  'related-row-label',
+  'row-label',
+  'verification',
+]
+/** What stands in a part that is checked. */
+const partsOfParts = ['log-out', 'page', 'place-links', 'sign-in-parts', 'wordmark']
+
+it('every part of our own in the admin is checked in the browser, or is part of one that is', () => {
+  const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const known = [
+    ...Object.keys(rootViews).map(kebab),
+    ...Object.keys(ownParts),
+    ...partsOfFields,
+    ...partsOfParts,
+  ]
+  const folders = readdirSync('src/admin', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  expect(folders.filter((name) => !known.includes(name))).toEqual([])
+})

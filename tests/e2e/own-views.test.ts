@@ -1,0 +1,65 @@
+import { demoLogins } from '../../src/seed/demo-logins.ts'
+import { type AdminBrowser, inBrowser, openAdmin, patience } from '../support/admin-browser.ts'
+import { ownParts, type OwnView, rootViews } from '../support/own-views.ts'
+import { endEverything } from '../support/server-process.ts'
+
+let admin: AdminBrowser
+
+/** Where there is a folder to keep pictures of what was checked, they are put there. */
+const pictures = process.env.PICTURES
+
+inBrowser('every page of our own in the admin', () => {
+  beforeAll(async () => {
+    admin = await openAdmin()
+    const [login] = demoLogins
+    await admin.signIn(login?.email ?? '', login?.password ?? '')
+  }, patience)
+
+  afterAll(async () => {
+    await admin.close()
+    await endEverything()
+  }, patience)
+
+  const idIn = async (slug: string): Promise<string> => {
+    const answer = await fetch(`${admin.url}/api/${slug}?limit=1&sort=id&depth=0`)
+    return String(((await answer.json()) as { docs: { id: number }[] }).docs[0]?.id)
+  }
+
+  const open = async ({ path, tab, shows }: OwnView): Promise<void> => {
+    const [, slug] = /\{(.+)\}/.exec(path) ?? []
+    await admin.goto(`/admin${slug ? path.replace(`{${slug}}`, await idIn(slug)) : path}`)
+    if (tab) await admin.page().locator('.tabs-field__tab-button', { hasText: tab }).click()
+    await admin.page().getByText(shows).filter({ visible: true }).first().waitFor()
+  }
+
+  const views = [
+    ...Object.entries(rootViews).flatMap(([key, all]) =>
+      all.map((view, i): [string, OwnView] => [`${key} ${String(i + 1)}`, view]),
+    ),
+    ...Object.entries(ownParts),
+  ]
+
+  it.each(views)('is readable for everybody: %s', async (name, view) => {
+    await open(view)
+    if (pictures) {
+      await admin.page().screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+    }
+    await admin.expectAccessible(view.part)
+  })
+
+  it.each(views)('fits a narrow window: %s', async (_, view) => {
+    await admin.page().setViewportSize({ width: 390, height: 800 })
+    await open(view)
+    const part = admin
+      .page()
+      .locator(view.part ?? 'main')
+      .first()
+    const overflow = await part.evaluate((element) => element.scrollWidth - element.clientWidth)
+    await admin.page().setViewportSize({ width: 1400, height: 1000 })
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+
+  it('was opened without an error, and no other host was asked for anything', () => {
+    expect(admin.troubles).toEqual([])
+  })
+})

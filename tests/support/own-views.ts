@@ -1,0 +1,75 @@
+/** A page of the admin that is ours, or has a part of ours. */
+export interface OwnView {
+  /** Under `/admin`; `{services}` stands for the id of a document of this collection. */
+  path: string
+  /** Our part of the page. Default: the page as it is framed. */
+  part?: string
+  /** The tab of a document to open. */
+  tab?: string
+  /** What must be there before it is checked. */
+  shows: string
+}
+
+const page = '.own-page'
+
+/** Every view of ours by its key in `src/admin/index.ts`; a view without a line here fails a test. */
+export const rootViews: Record<string, readonly OwnView[]> = {
+  // Signed out: `tests/e2e/browser.test.ts` checks it before anybody signs in.
+  login: [],
+  exchange: [{ path: '/exchange', part: page, shows: 'Import und Export' }],
+  mailbox: [{ path: '/mailbox', part: '.mailbox', shows: 'Postfach' }],
+  municipalityMerger: [
+    { path: '/municipality-merger', part: page, shows: 'Gemeinde' },
+    {
+      path: '/municipality-merger?from=1051&into=1061&on=2027-01-01',
+      part: page,
+      shows: 'Adligenswil',
+    },
+  ],
+  responsibilityReport: [
+    { path: '/responsibility-report', part: page, shows: 'Zuständig' },
+    {
+      path: '/responsibility-report?service=hund-anmelden&place=gemeinde-1103&on=2026-11-25',
+      part: page,
+      shows: 'Sursee',
+    },
+  ],
+}
+
+/** Parts of ours on pages of Payload. */
+export const ownParts: Record<string, OwnView> = {
+  dashboard: { path: '', part: '.tasks', shows: 'Was ansteht' },
+  'second-factor': { path: '/account', part: '.sign-in-panel', shows: 'Zweiter Faktor' },
+  translate: {
+    path: '/collections/services/{services}/translate',
+    part: '.translate',
+    shows: 'Français',
+  },
+  workflow: {
+    path: '/collections/services/{services}',
+    part: '.workflow-bar',
+    shows: 'Stand der Änderung',
+  },
+  'publish-checklist': {
+    path: '/collections/services/{services}',
+    part: '.publish-checklist',
+    shows: 'Geprüft wird',
+  },
+  completeness: {
+    path: '/collections/services/{services}',
+    part: 'section[aria-labelledby=completeness]',
+    tab: 'Umfeld',
+    shows: 'eCH-0073',
+  },
+  'linked-documents': {
+    path: '/collections/services/{services}',
+    tab: 'Umfeld',
+    shows: 'Häufige Fragen',
+  },
+  'canonical-change': {
+    path: '/collections/service-variants/{service-variants}',
+    tab: 'Abgleich',
+    shows: 'abgeglichen',
+  },
+  'api-key-button': { path: '/collections/api-keys/create', shows: 'API-Schlüssel' },
+}
