@@ -34,7 +34,7 @@ export const meanings: Readonly<Record<Operation, string>> = {
 }
 
 /** Who does something, and to which documents. */
-export interface Holders {
+interface Holders {
   /** Roles that do it where their grant counts: to what the authority of the grant owns, to everything without one. */
   granted?: readonly Role[]
   /** Roles that do it to everything, provided that their grant names no authority. */

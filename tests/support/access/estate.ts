@@ -64,7 +64,7 @@ export const refill = async (payload: Payload, slug: CollectionSlug, plot: Plot)
 let count = 0
 
 /** What must not be there twice, made new. */
-export const uniquely = (slug: CollectionSlug, data: Record<string, unknown>) => {
+const uniquely = (slug: CollectionSlug, data: Record<string, unknown>) => {
   count += 1
   const name = { identifier: `muster-${String(count)}` }
   if (slug === 'newsletters') {

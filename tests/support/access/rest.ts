@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
 import type { CollectionSlug } from 'payload'
-import request from 'supertest'
 
 import type { TestApp } from '../start-app.ts'
 import type { Person } from './people.ts'
@@ -9,40 +11,65 @@ interface Listed {
   docs?: { id: number; parent?: number | { id: number } }[]
 }
 
-/** Payload's REST. */
+interface Answer {
+  status: number
+  text: string
+}
+
+/** Payload's REST, on a port of its own. */
 export const rest = ({ app }: TestApp): Surface => {
-  const as = (person: Person, method: 'get' | 'post' | 'patch' | 'delete', path: string) => {
-    const asked = request(app)[method](`/api/${path}`)
-    return person.account ? asked.set('Authorization', `JWT ${person.account.token}`) : asked
+  const server = createServer(app).listen(0, '127.0.0.1')
+  const base = () => `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/api`
+
+  const as = async (
+    { account }: Person,
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    data?: object,
+  ): Promise<Answer> => {
+    const response = await fetch(`${base()}/${path}`, {
+      method,
+      headers: {
+        ...(account && { Authorization: `JWT ${account.token}` }),
+        ...(data && { 'Content-Type': 'application/json' }),
+      },
+      ...(data && { body: JSON.stringify(data) }),
+    })
+    return { status: response.status, text: await response.text() }
   }
 
-  const tried = async (person: Person, slug: CollectionSlug, attempt: Attempt) => {
+  const listed = async (person: Person, path: string): Promise<NonNullable<Listed['docs']>> => {
+    const { status, text } = await as(person, 'GET', path)
+    return status < 300 ? ((JSON.parse(text) as Listed).docs ?? []) : []
+  }
+
+  const tried = (person: Person, slug: CollectionSlug, attempt: Attempt): Promise<Answer> => {
     switch (attempt.to) {
       case 'create':
-        return as(person, 'post', `${slug}?draft=true&depth=0`).send(attempt.data)
+        return as(person, 'POST', `${slug}?draft=true&depth=0`, attempt.data)
       case 'update': {
         const { id, data, locale = 'de', isDraft = true } = attempt
         const query = `draft=${String(isDraft)}&locale=${locale}&depth=0`
-        return as(person, 'patch', `${slug}/${String(id)}?${query}`).send(data)
+        return as(person, 'PATCH', `${slug}/${String(id)}?${query}`, data)
       }
       case 'restore':
-        return as(person, 'post', `${slug}/versions/${attempt.version}?draft=true&depth=0`)
+        return as(person, 'POST', `${slug}/versions/${attempt.version}?draft=true&depth=0`)
       case 'delete':
-        return as(person, 'delete', `${slug}/${String(attempt.id)}?depth=0`)
+        return as(person, 'DELETE', `${slug}/${String(attempt.id)}?depth=0`)
       case 'unlock':
-        return as(person, 'post', `${slug}/unlock`).send({ email: attempt.email })
+        return as(person, 'POST', `${slug}/unlock`, { email: attempt.email })
     }
   }
 
   return {
     name: 'REST',
     find: async (person, slug, { draft }) => {
-      const answer = await as(person, 'get', `${slug}?draft=${String(draft)}&limit=0&depth=0`)
-      return ((answer.body as Listed).docs ?? []).map(({ id }) => id)
+      const query = `draft=${String(draft)}&limit=0&depth=0&select[id]=true`
+      return (await listed(person, `${slug}?${query}`)).map(({ id }) => id)
     },
     findVersions: async (person, slug) => {
-      const answer = await as(person, 'get', `${slug}/versions?limit=0&depth=0`)
-      return ((answer.body as Listed).docs ?? []).map(({ parent }) => Number(parent))
+      const query = 'limit=0&depth=0&select[parent]=true'
+      return (await listed(person, `${slug}/versions?${query}`)).map(({ parent }) => Number(parent))
     },
     attempt: async (person, slug, attempts) => {
       const outcomes: Outcome[] = []
