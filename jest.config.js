@@ -19,6 +19,7 @@ const onPostgres = {
 /** Unit tests need no I/O; all others run on a real Postgres that `globalSetup` starts. */
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/longest-first.js',
   forceExit: true,
   testTimeout: 240_000,
   projects: [

@@ -32,8 +32,8 @@ const neverPublished: Where = { firstPublishedAt: { exists: false } }
 
 const isLocalService: Where = { level: { equals: localLevel } }
 
-const ownedWithin = (reach: Reach): Answer =>
-  reach === 'everywhere' || (reach.length > 0 && { owner: { in: [...reach] } })
+const ownedWithin = (reach: Reach, path = 'owner'): Answer =>
+  reach === 'everywhere' || (reach.length > 0 && { [path]: { in: [...reach] } })
 
 const both = (answer: Answer, where: Where): Answer =>
   answer === true ? where : answer && { and: [answer, where] }
@@ -54,10 +54,8 @@ export const publishedOrOwnDrafts =
 /** Read versions: who may read drafts. A version holds the document it is of under `version`. */
 export const ownDrafts =
   (kind: ContentKind): Access =>
-  ({ req: { user } }) => {
-    const reach = reachOf(user, ...draftReaders[kind])
-    return reach === 'everywhere' || (reach.length > 0 && { 'version.owner': { in: [...reach] } })
-  }
+  ({ req: { user } }) =>
+    ownedWithin(reachOf(user, ...draftReaders[kind]), 'version.owner')
 
 /** Update: editors what they may edit, translators what they may translate; what is to be public, who publishes. */
 export const ownContent =

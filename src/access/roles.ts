@@ -27,7 +27,7 @@ export type Owner = number | { id: number } | null | undefined
 export type Reach = 'everywhere' | readonly number[]
 
 /** What is local has a place: without an authority this role counts for none. */
-const rolesOfAPlace: readonly Role[] = ['local-editor']
+export const rolesOfAPlace: readonly Role[] = ['local-editor']
 
 /** The grants of a person. */
 export const grantsOf = (user: Reader) => (user && 'grants' in user ? (user.grants ?? []) : [])

@@ -41,7 +41,7 @@ const create = async (payload: Payload, collection: CollectionSlug, data: Data) 
 }
 
 /** Makes somebody competent for a service: a person may publish it only then. */
-const aCompetentAuthority = async (payload: Payload, service: number): Promise<void> => {
+export const aCompetentAuthority = async (payload: Payload, service: number): Promise<void> => {
   const jurisdiction = await idOf(payload, 'jurisdictions')
   const office = await aDocumentsData(payload, 'authorities', `Stelle ${String(service)}`)
   const authority = await create(payload, 'authorities', { ...office, jurisdiction })

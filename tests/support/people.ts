@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import request, { type Test } from 'supertest'
 
 import type { Role } from '../../src/access/roles.ts'
+import type { Locale } from '../../src/domain/locale.ts'
 import type { TestApp } from './start-app.ts'
 
 /** Somebody who signed in. */
@@ -20,7 +21,7 @@ const password = 'Nur-in-Tests-2026'
 export const aPerson = async (
   { app, payload }: Pick<TestApp, 'app'> & { payload: Payload },
   name: string,
-  grants: readonly { role: Role; authority?: number }[],
+  grants: readonly { role: Role; authority?: number; locale?: Exclude<Locale, 'de'> }[],
   language: 'de' | 'fr' | 'it' | 'en' = 'de',
 ): Promise<SignedIn> => {
   const email = `${name.toLowerCase()}-${crypto.randomUUID().slice(0, 8)}@schaltwerk.example`

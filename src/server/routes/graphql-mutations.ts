@@ -1,5 +1,10 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
-import { formatNames, type SanitizedConfig } from 'payload'
+import { type ASTVisitor, GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql'
+import {
+  formatNames,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload'
 
 const verbs = ['create', 'update', 'delete', 'duplicate', 'restoreVersion']
 
@@ -25,3 +30,28 @@ export const limitMutations =
       )
     },
   })
+
+/** What the mutations of one document share. */
+interface Shared {
+  req: PayloadRequest
+  /** The request as it came, before a mutation changed it. */
+  asked?: PayloadRequest
+}
+
+/**
+ * Has every mutation begin with the request as it came. Payload leaves the language of one mutation to the next one of
+ * the same document, which would write its texts into another language than it names, and that a version is being
+ * brought back, which would empty all fields the next one does not name.
+ */
+export const startMutationsAnew = (schema: GraphQLSchema): void => {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve } = field
+    if (!resolve) continue
+    field.resolve = (source, args, shared: Shared, info) => {
+      shared.asked ??= isolateObjectProperty(shared.req, 'context')
+      shared.req = isolateObjectProperty(shared.asked, ['context', 'locale', 'fallbackLocale'])
+      shared.req.context = { ...shared.asked.context }
+      return resolve(source, args, shared, info)
+    }
+  }
+}

@@ -18,7 +18,7 @@ import { looksLikeApiKey } from '../../domain/sign-in/api-key.ts'
 import { recordFailedSignIns } from '../../audit/sign-ins.ts'
 import { asCatalogueError } from '../../hooks/name-errors.ts'
 import { limitAnonymousQueries } from './graphql-limits.ts'
-import { contentMutations, limitMutations } from './graphql-mutations.ts'
+import { contentMutations, limitMutations, startMutationsAnew } from './graphql-mutations.ts'
 import { nonceOf } from '../security-headers.ts'
 import { sendWebResponse, toWebRequest } from '../web-request.ts'
 
@@ -38,6 +38,7 @@ export const payloadGraphql = async (
   { bodyLimit, playground }: GraphqlOptions,
 ): Promise<Router> => {
   const { schema, validationRules } = configToSchema(await config)
+  startMutationsAnew(schema)
   const forKeys = contentMutations(await config)
   const answer = async (request: Request): Promise<Response> => {
     const original = request.clone()
