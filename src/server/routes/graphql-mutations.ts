@@ -48,9 +48,10 @@ export const startMutationsAnew = (schema: GraphQLSchema): void => {
     const { resolve } = field
     if (!resolve) continue
     field.resolve = (source, args, shared: Shared, info) => {
-      shared.asked ??= isolateObjectProperty(shared.req, 'context')
-      shared.req = isolateObjectProperty(shared.asked, ['context', 'locale', 'fallbackLocale'])
-      shared.req.context = { ...shared.asked.context }
+      shared.asked ??= shared.req
+      // What hooks keep in the context they share: a refused sign-in is recorded from there.
+      shared.req = isolateObjectProperty(shared.asked, ['locale', 'fallbackLocale'])
+      delete shared.req.context.isRestoringVersion
       return resolve(source, args, shared, info)
     }
   }

@@ -80,9 +80,9 @@ describe('an editor of a municipality', () => {
         {
           group: 'time',
           kind: 'override',
-          was: 'P1D',
-          now: 'P5D',
-          ours: 'P9D',
+          was: '1 Tag',
+          now: '5 Tage',
+          ours: '9 Tage',
           isBehind: true,
         },
         {
