@@ -8,6 +8,7 @@ import type { Channel, DocumentType, Faq, Fee, LegalBasis } from './service/buil
 import type { CanonicalService } from './service/canonical-service.ts'
 import type { ServiceVariant } from './service/service-variant.ts'
 import type { Situation } from './situation.ts'
+import type { ThesaurusEntry } from './thesaurus-entry.ts'
 import type { Topic } from './topic.ts'
 
 /**
@@ -33,6 +34,7 @@ export interface PublishedRecords {
   announcements: Announcement
   'glossary-terms': GlossaryTerm
   'postal-codes': PostalCodeArea
+  'thesaurus-entries': ThesaurusEntry
 }
 
 /** A collection whose documents the public reads. */

@@ -28,6 +28,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   create index record_refers_to on publication.record using gin (refers_to);
   create index record_listed on publication.record using gin (refers_to)
     where collection in ('announcements', 'faqs');
+  create index record_variant_area on publication.record (split_part(identifier, '@', 2))
+    where collection = 'service-variants';
   create index record_collection_sequence on publication.record (collection, sequence);
 
   -- Relations to documents that never were public: once they are, the record that leaves them out is made again.
@@ -38,7 +40,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     target_document integer not null,
     primary key (collection, document, target_collection, target_document)
   );
-  create index waiting_target on publication.waiting (target_collection, target_document)`)
+  create index waiting_target on publication.waiting (target_collection, target_document);
+
+  create extension if not exists pg_trgm;
+
+  -- What a record is found by, in one language; texts are folded.
+  create table publication.search_document (
+    collection text not null,
+    identifier text not null,
+    locale text not null,
+    -- The services it leads to.
+    services text[] not null,
+    -- Counts there alone.
+    area text,
+    title text not null,
+    synonyms text[] not null,
+    summary text not null,
+    -- Title and synonyms, for words that are typed wrong and parts of compounds.
+    words text not null,
+    vector tsvector not null,
+    hash text not null,
+    primary key (collection, identifier, locale)
+  );
+  create index search_document_vector on publication.search_document using gin (vector);
+  create index search_document_words on publication.search_document using gin (words gin_trgm_ops)`)
 
   await db.execute(sql`
   create function publication.take_turn() returns trigger language plpgsql as $$

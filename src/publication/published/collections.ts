@@ -21,6 +21,7 @@ import { toResponsibility } from '../records/to-responsibility.ts'
 import { toResponsibilityTemplate } from '../records/to-responsibility-template.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
 import { toSituation } from '../records/to-situation.ts'
+import { toThesaurusEntry } from '../records/to-thesaurus-entry.ts'
 import { toTopic } from '../records/to-topic.ts'
 import { sha256 } from '../../audit/sha256.ts'
 
@@ -66,13 +67,15 @@ export const publishedCollections: { [S in PublishedCollection]: Publishing<S> }
   evidences: identified(toDocumentType),
   outputs: identified(toDocumentType),
   'legal-bases': identified(toLegalBasis),
-  faqs: identified(toFaq),
+  // What is for editors is published to them, in the admin.
+  faqs: identified((doc, lookup) => (doc.audience === 'editors' ? undefined : toFaq(doc, lookup))),
   topics: identified(toTopic),
   'life-events': identified(toSituation),
   'business-events': identified(toSituation),
   announcements: identified(toAnnouncement),
   'glossary-terms': identified(toGlossaryTerm),
   'postal-codes': unnamed('postal-codes', toPostalCodeArea),
+  'thesaurus-entries': identified(toThesaurusEntry),
 }
 
 /** Whether the documents of a collection become public. */

@@ -20,7 +20,7 @@ export interface DocumentId {
 }
 
 /** A document as the public gets it. */
-export interface DerivedRecord extends DocumentId {
+interface DerivedRecord extends DocumentId {
   collection: PublishedCollection
   identifier: string
   /** SHA-256 of the record, which is the same for the same content. */

@@ -36,7 +36,7 @@ export const publishDocuments = async (
         const derived = await deriveRecords(payload, req, collection, ids)
         const { changed, ended } = await writeRecords(payload, req, part, derived)
         dependent.push(...(await waitingFor(payload, req, changed)))
-        const lost = await nameless(payload, req, collection, ended, derived)
+        const lost = await nameless(payload, req, ended, derived)
         dependent.push(...(await referringTo(payload, req, lost)))
       }
     }
@@ -65,21 +65,21 @@ const waitingFor = async (
         ),
       )
 
-/** Keys that name nothing any more: of documents that are public under another name, or were deleted for good. */
+/** Keys of one collection that name nothing any more: of documents that are public under another name, or were deleted for good. */
 const nameless = async (
   payload: Payload,
   req: PayloadRequest,
-  collection: PublishedCollection,
   ended: Written['ended'],
   { records }: Derived,
 ): Promise<string[]> => {
-  if (ended.length === 0) return []
+  const [first] = ended
+  if (!first) return []
   const renamed = new Set(records.map(({ document }) => document))
   const ids = JSON.stringify(ended.map(({ document }) => document))
   const rows = await execute(
     payload,
     req,
-    sql`select id from ${sql.identifier(collection.replaceAll('-', '_'))}
+    sql`select id from ${sql.identifier(first.collection.replaceAll('-', '_'))}
       where id in (select value::int from json_array_elements_text(${ids}::json))`,
   )
   const kept = new Set(rows.map(({ id }) => Number(id)))

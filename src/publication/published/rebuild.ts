@@ -6,7 +6,9 @@ import { inTransaction } from '../../database/in-transaction.ts'
 import { execute } from '../execute.ts'
 import { publishedCollections } from './collections.ts'
 import { deriveRecords } from './derive-records.ts'
+import { searchDocumentsOf } from './search-documents.ts'
 import { writeRecords } from './write-records.ts'
+import { writeSearchDocuments } from './write-search.ts'
 
 /** What the schema `publication` holds against what the documents say. */
 export interface RebuildReport {
@@ -16,6 +18,8 @@ export interface RebuildReport {
   missing: string[]
   different: string[]
   surplus: string[]
+  /** Keys of records that are not found by what they say. */
+  notFound: string[]
 }
 
 /** What a rebuild may do. */
@@ -52,7 +56,13 @@ export const rebuildIn = async (
 ): Promise<RebuildReport> => {
   // Whatever is published while this is put right waits for it.
   if (write) await execute(payload, req, sql`lock table publication.record in exclusive mode`)
-  const report: RebuildReport = { records: 0, missing: [], different: [], surplus: [] }
+  const report: RebuildReport = {
+    records: 0,
+    missing: [],
+    different: [],
+    surplus: [],
+    notFound: [],
+  }
   for (const collection of Object.keys(publishedCollections) as PublishedCollection[]) {
     await rebuildCollection(payload, req, collection, { write, report })
   }
@@ -67,6 +77,7 @@ const rebuildCollection = async (
 ): Promise<void> => {
   const stored = await storedOf(payload, req, collection)
   const known = new Set<string>()
+  const searched = await searchedOf(payload, req, collection)
   for (const ids of await pagesOf(payload, req, collection, [...stored.values()])) {
     const derived = await deriveRecords(payload, req, collection, ids)
     for (const { identifier, hash } of derived.records) {
@@ -77,10 +88,45 @@ const rebuildCollection = async (
     }
     report.records += derived.records.length
     const documents = ids.map((document) => ({ collection, document }))
-    if (write) await writeRecords(payload, req, documents, derived)
+    const notFound = derived.records.filter(
+      ({ identifier, record }) =>
+        hashesOf(searchDocumentsOf(collection, record)) !== (searched.get(identifier) ?? ''),
+    )
+    report.notFound.push(...notFound.map(({ identifier }) => `${collection}/${identifier}`))
+    if (!write) continue
+    await writeRecords(payload, req, documents, derived)
+    await writeSearchDocuments(payload, req, notFound)
   }
   report.surplus.push(
     ...[...stored.keys()].filter((name) => !known.has(name)).map((name) => `${collection}/${name}`),
+  )
+}
+
+/** What the documents of a record say, in brief. */
+const hashesOf = (documents: readonly { locale: string; hash: string }[]): string =>
+  documents
+    .map(({ locale, hash }) => `${locale} ${hash}`)
+    .sort()
+    .join('\n')
+
+const searchedOf = async (
+  payload: Payload,
+  req: PayloadRequest,
+  collection: PublishedCollection,
+): Promise<Map<string, string>> => {
+  const rows = await execute(
+    payload,
+    req,
+    sql`select identifier, locale, hash from publication.search_document where collection = ${collection}`,
+  )
+  const byRecord = Map.groupBy(rows, ({ identifier }) => String(identifier))
+  return new Map(
+    [...byRecord].map(([identifier, documents]) => [
+      identifier,
+      hashesOf(
+        documents.map(({ locale, hash }) => ({ locale: String(locale), hash: String(hash) })),
+      ),
+    ]),
   )
 }
 
@@ -112,7 +158,9 @@ const pagesOf = async (
 ): Promise<number[][]> => {
   const table = sql.identifier(collection.replaceAll('-', '_'))
   const rows = await execute(payload, req, sql`select id from ${table}`)
-  const all = [...new Set([...rows.map(({ id }) => Number(id)), ...stored.map((row) => row.document)])]
+  const all = [
+    ...new Set([...rows.map(({ id }) => Number(id)), ...stored.map((row) => row.document)]),
+  ]
   const sorted = all.sort((a, b) => a - b)
   return Array.from({ length: Math.ceil(sorted.length / atOnce) }, (_, i) =>
     sorted.slice(i * atOnce, (i + 1) * atOnce),

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { execute } from '../execute.ts'
 import type { Derived, DocumentId } from './derive-records.ts'
+import { writeSearchDocuments } from './write-search.ts'
 
 /** What was written of some documents. */
 export interface Written {
@@ -35,7 +36,7 @@ export const writeRecords = async (
       and not exists (
         select from ${given}
         where given.collection = record.collection and given.identifier = record.identifier)
-    returning record.collection, record.document, record.collection || '/' || record.identifier as key`)
+    returning record.collection, record.identifier, record.document`)
   const changed = await run(sql`
     insert into publication.record as record (collection, identifier, document, hash, data, refers_to)
     select collection, identifier, document, hash, record,
@@ -45,6 +46,18 @@ export const writeRecords = async (
       set document = excluded.document, hash = excluded.hash, data = excluded.data, refers_to = excluded.refers_to
       where record.hash is distinct from excluded.hash or record.document <> excluded.document
     returning record.collection, record.document`)
+  const written = new Set(
+    changed.map(({ collection, document }) => `${String(collection)}/${String(document)}`),
+  )
+  await writeSearchDocuments(payload, req, [
+    ...ended.map(({ collection, identifier }) => ({
+      collection: String(collection),
+      identifier: String(identifier),
+    })),
+    ...records.filter(({ collection, document }) =>
+      written.has(`${collection}/${String(document)}`),
+    ),
+  ])
   await run(sql`
     delete from publication.waiting using ${asked}
     where waiting.collection = asked.collection and waiting.document = asked.document`)
@@ -55,7 +68,10 @@ export const writeRecords = async (
     on conflict do nothing`)
   return {
     changed: changed.map(toDocumentId),
-    ended: ended.map((row) => ({ ...toDocumentId(row), key: String(row.key) })),
+    ended: ended.map((row) => ({
+      ...toDocumentId(row),
+      key: `${String(row.collection)}/${String(row.identifier)}`,
+    })),
   }
 }
 

@@ -223,6 +223,7 @@ describe('the merger of Honau and Root, rehearsed from the state before', () => 
         missing: [],
         different: [],
         surplus: [],
+        notFound: [],
       })
     })
 

@@ -67,12 +67,12 @@ const readOn = async (seen: Seen): Promise<number> => {
 describe('a reader that follows the changes', () => {
   it('misses none of eight writers who commit in any order', async () => {
     const seen: Seen = { held: new Map(), last: 0 }
-    let isWriting = true
+    const writing = new AbortController()
     const reading = (async () => {
-      while (isWriting || (await readOn(seen)) > 0) await readOn(seen)
+      while (!writing.signal.aborted || (await readOn(seen)) > 0) await readOn(seen)
     })()
     await Promise.all(Array.from({ length: writers }, (_, i) => write(i + 1)))
-    isWriting = false
+    writing.abort()
     await reading
     const { rows } = await test.pool.query<{ identifier: string; hash: string }>(
       `select identifier, hash from publication.record where data is not null`,
@@ -86,7 +86,7 @@ describe('a reader that follows the changes', () => {
     await listener.connect()
     await listener.query('listen publication')
     const told = new Promise<unknown>((resolve) => {
-      listener.once('notification', ({ payload }) => {
+      listener.once('notification', ({ payload }: pg.Notification) => {
         resolve(JSON.parse(payload ?? ''))
       })
     })
