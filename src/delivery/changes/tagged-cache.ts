@@ -17,12 +17,6 @@ export interface Made<V extends object> {
   expiresAt?: number
 }
 
-interface Making<V extends object> {
-  promise: Promise<V>
-  /** What changed since it was begun. */
-  outdated: Set<Tag>
-}
-
 interface Options {
   /** Bytes it may hold; 0: nothing. */
   maxSize: number
@@ -36,7 +30,9 @@ interface Options {
 export class TaggedCache<V extends object> {
   readonly #entries: LRUCache<string, Entry<V>>
   readonly #keysByTag = new Map<Tag, Set<string>>()
-  readonly #making = new Map<string, Making<V>>()
+  readonly #making = new Map<string, Promise<V>>()
+  /** For each thing that is being made, what changed since it was begun. */
+  readonly #outdated = new Set<Set<Tag>>()
   #isOpen = false
 
   constructor({ maxSize }: Options) {
@@ -77,15 +73,13 @@ export class TaggedCache<V extends object> {
     const kept = this.get(key)
     if (kept) return kept
     const running = this.#making.get(key)
-    if (running) return running.promise
-    const outdated = new Set<Tag>()
-    const promise = this.#make(key, make, outdated)
-    const making = { promise, outdated }
-    this.#making.set(key, making)
+    if (running) return running
+    const promise = this.#make(key, make)
+    this.#making.set(key, promise)
     try {
       return await promise
     } finally {
-      if (this.#making.get(key) === making) this.#making.delete(key)
+      if (this.#making.get(key) === promise) this.#making.delete(key)
     }
   }
 
@@ -98,17 +92,27 @@ export class TaggedCache<V extends object> {
     for (const tag of tags) {
       for (const key of this.#keysByTag.get(tag) ?? []) this.#entries.delete(key)
     }
-    for (const { outdated } of this.#making.values()) for (const tag of tags) outdated.add(tag)
+    for (const outdated of this.#outdated) for (const tag of tags) outdated.add(tag)
   }
 
   clear(): void {
     this.#entries.clear()
     this.#keysByTag.clear()
-    for (const { outdated } of this.#making.values()) outdated.add(everything)
+    for (const outdated of this.#outdated) outdated.add(everything)
+  }
+
+  async #make(key: string, make: () => Promise<Made<V>>): Promise<V> {
+    const outdated = new Set<Tag>()
+    this.#outdated.add(outdated)
+    try {
+      return await this.#makeUntilRight(key, make, outdated)
+    } finally {
+      this.#outdated.delete(outdated)
+    }
   }
 
   /** Made again at most twice: under a storm of changes an answer is given that is right for its moment, and not kept. */
-  async #make(key: string, make: () => Promise<Made<V>>, outdated: Set<Tag>): Promise<V> {
+  async #makeUntilRight(key: string, make: () => Promise<Made<V>>, outdated: Set<Tag>): Promise<V> {
     for (let attempt = 1; ; attempt += 1) {
       outdated.clear()
       const { value, tags, size, expiresAt } = await make()
