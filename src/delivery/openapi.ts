@@ -71,25 +71,47 @@ export const openApiDocument = (
       },
     }
   }
-  const tags = [...new Set(endpoints.map(({ tag }) => tag))]
-  return createDocument(
-    {
-      openapi: '3.1.0',
-      info: {
-        title: 'Schaltwerk',
-        version,
-        summary: 'The service catalogue of a canton and its municipalities',
-        description,
-        contact: { name: 'Schaltwerk', url: 'https://schaltwerk.example' },
-        license: { name: 'Proprietary', identifier: 'LicenseRef-Schaltwerk' },
+  const tags = [...new Set(endpoints.map(({ tag }) => tag))].sort()
+  const document = createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Schaltwerk',
+      version,
+      summary: 'The service catalogue of a canton and its municipalities',
+      description,
+      contact: {
+        name: 'Schaltwerk',
+        url: 'https://schaltwerk.example',
+        email: 'katalog@schaltwerk.example',
       },
-      servers: [{ url: server, description: 'This server' }],
-      security: [],
-      tags: tags.map((name) => ({ name, description: descriptions[name] ?? name })),
-      paths,
+      license: { name: 'Proprietary', url: 'https://schaltwerk.example/licence' },
     },
-    { schemaRefPath: '#/components/schemas/' } as never,
-  )
+    servers: [{ url: server, description: 'This server' }],
+    security: [],
+    tags: tags.map((name) => ({ name, description: descriptions[name] ?? name })),
+    paths,
+  })
+  describeParameters(document)
+  return document
+}
+
+interface Described {
+  paths?: Record<string, { get?: { parameters?: unknown[] } }>
+}
+
+interface Parameter {
+  description?: string
+  schema?: { description?: string }
+}
+
+/** What a schema says of itself is said of the parameter, where readers of the document look for it. */
+const describeParameters = ({ paths = {} }: Described): void => {
+  for (const { get } of Object.values(paths)) {
+    for (const parameter of (get?.parameters ?? []) as Parameter[]) {
+      const description = parameter.description ?? parameter.schema?.description
+      if (description !== undefined) parameter.description = description
+    }
+  }
 }
 
 const descriptions: Readonly<Record<string, string>> = {

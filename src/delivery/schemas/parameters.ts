@@ -46,3 +46,21 @@ export const moment = z.iso
 
 /** Parameters of every list. */
 export const paging = { limit, cursor: cursor.optional() }
+
+/** One of several, with a message that names them. */
+export const choice = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  description: string,
+) => z.enum(values, { error: `is not one of: ${values.join(', ')}` }).meta({ description })
+
+/** For whom a service is. */
+export const audience = choice(
+  ['bevoelkerung', 'wirtschaft', 'behoerden'],
+  'For whom: residents, businesses, authorities',
+)
+
+/** Who regulates a service. */
+export const level = choice(
+  ['bund', 'kanton', 'gemeinde', 'verband', 'privat'],
+  'Who regulates it: Confederation, canton, municipality, association, private body',
+)

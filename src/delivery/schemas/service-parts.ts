@@ -85,23 +85,25 @@ export const legalBasis = z
   })
   .meta({ id: 'LegalBasis' })
 
-/** Groups of a service that come from somewhere. */
-export const groups = [
-  'description',
-  'procedure',
-  'time',
-  'remedy',
-  'contact',
-  'synonyms',
-  'conditions',
-  'evidences',
-  'channels',
-  'fees',
-  'legalBases',
-  'faqs',
-  'identity',
-  'outputs',
-  'deadlines',
-  'forms',
-  'relations',
-] as const
+const writer = z.enum(['canonical', 'variant'])
+
+/** Groups of a service, and who wrote them. */
+export const groups = {
+  description: writer,
+  procedure: writer,
+  time: writer,
+  remedy: writer,
+  contact: writer,
+  synonyms: writer,
+  conditions: writer,
+  evidences: writer,
+  channels: writer,
+  fees: writer,
+  legalBases: writer,
+  faqs: writer,
+  identity: writer,
+  outputs: writer,
+  deadlines: writer,
+  forms: writer,
+  relations: writer,
+}

@@ -132,7 +132,9 @@ export const service = z
     jurisdiction: place.optional(),
     announcements: z.array(announcement),
     ...provenance,
-    _source: z.record(z.enum(groups), z.enum(['canonical', 'variant'])),
+    _source: z
+      .strictObject(groups)
+      .meta({ description: 'Who wrote each group: everybody’s text, or the place’s' }),
     _locale: localesBy,
     _links: z.strictObject({ self: text, canonical: text, responsibility: text }),
   })

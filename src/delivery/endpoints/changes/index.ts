@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { PublishedCollection } from '../../../domain/published-record.ts'
 import { defineEndpoint } from '../../endpoint.ts'
+import * as parameters from '../../schemas/parameters.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
 
 const collections = [
@@ -84,9 +85,7 @@ export const changesEndpoint = defineEndpoint({
     after: sequence
       .default(0)
       .meta({ description: '`next` of the answer before; 0: from the beginning' }),
-    collection: z
-      .enum(collections, { error: `is not one of: ${collections.join(', ')}` })
-      .optional(),
+    collection: parameters.choice(collections, 'Of this collection alone').optional(),
     wait: z.coerce
       .number({ error: 'is no number of seconds' })
       .int('is no whole number')
@@ -99,7 +98,8 @@ export const changesEndpoint = defineEndpoint({
       .int('is no whole number')
       .min(1, 'is less than 1')
       .max(500, 'is more than 500')
-      .default(100),
+      .default(100)
+      .meta({ description: 'How many changes' }),
   }),
   answers: {
     'application/json': z

@@ -31,7 +31,7 @@ const authorities = listEndpoints({
   schema: parts.authority,
   query: {
     ...place,
-    kind: parts.authority.shape.kind.optional(),
+    kind: parts.authority.shape.kind.optional().meta({ description: 'What kind of office' }),
     q: z.string().trim().min(1).max(100).optional().meta({ description: 'Part of the name' }),
   },
   all: async (live) => [...(await live.reference()).authorities.values()],
@@ -54,8 +54,12 @@ const jurisdictions = listEndpoints({
   schema: parts.jurisdiction,
   query: {
     date: parameters.date.optional(),
-    kind: parts.jurisdiction.shape.kind.optional(),
-    circleKind: z.string().max(100).optional(),
+    kind: parts.jurisdiction.shape.kind.optional().meta({ description: 'What kind of area' }),
+    circleKind: z
+      .string()
+      .max(100)
+      .optional()
+      .meta({ description: 'What circles are for', examples: ['zivilstandskreis'] }),
   },
   all: async (live) => (await live.reference()).areas.all,
   find: (all, name, day) => {
@@ -83,7 +87,9 @@ const topics = listEndpoints({
   summary: 'Subjects under which people look for services (eCH-0049)',
   schema: topicSchema,
   query: {
-    catalogue: z.enum(['privat', 'unternehmen']).optional(),
+    catalogue: parameters
+      .choice(['privat', 'unternehmen'], 'Topics for individuals or for businesses')
+      .optional(),
     parent: parameters.identifier.optional(),
   },
   all: async (live) => [...(await live.reference()).topics.values()],
@@ -125,7 +131,9 @@ const faqs = listEndpoints({
     ...place,
     service: parameters.identifier.optional(),
     topic: parameters.identifier.optional(),
-    audience: z.enum(['public', 'programme']).optional(),
+    audience: parameters
+      .choice(['public', 'programme'], 'About services, or about the programme')
+      .optional(),
   },
   all: async (live) => [...(await live.recordsOf('faqs')).values()],
   fits: (faq, { query: { service, topic, audience }, place: asked }) =>
@@ -151,7 +159,9 @@ const announcements = listEndpoints({
   query: {
     ...place,
     service: parameters.identifier.optional(),
-    kind: parts.announcement.shape.kind.optional(),
+    kind: parts.announcement.shape.kind
+      .optional()
+      .meta({ description: 'What kind of announcement' }),
   },
   all: async (live) => [...(await live.recordsOf('announcements')).values()],
   fits: (one, { query: { service, kind }, place: asked, at }) =>

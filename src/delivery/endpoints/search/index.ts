@@ -44,9 +44,9 @@ const search = defineEndpoint({
   query: z.strictObject({
     q,
     bfs: parameters.bfs.optional(),
-    audience: z.enum(['bevoelkerung', 'wirtschaft', 'behoerden']).optional(),
+    audience: parameters.audience.optional(),
     topic: parameters.identifier.optional(),
-    level: z.enum(['bund', 'kanton', 'gemeinde', 'verband', 'privat']).optional(),
+    level: parameters.level.optional(),
     locale: parameters.locale.optional(),
     limit: parameters.limit,
   }),

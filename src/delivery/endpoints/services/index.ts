@@ -130,11 +130,6 @@ const serviceResponsibility = defineEndpoint({
   },
 })
 
-const levels = ['bund', 'kanton', 'gemeinde', 'verband', 'privat'] as const
-const answersOf = ['yes', 'no', 'unknown'] as const
-const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: `is not one of: ${values.join(', ')}` })
-
 /** `GET /v1/services`. */
 const listServices = defineEndpoint({
   path: '/v1/services',
@@ -147,14 +142,14 @@ const listServices = defineEndpoint({
     date: parameters.date.optional(),
     topic: parameters.identifier.optional().meta({ description: 'Topic, with those below it' }),
     lifeEvent: parameters.identifier.optional(),
-    audience: choice(['bevoelkerung', 'wirtschaft', 'behoerden']).optional(),
-    level: choice(levels).optional(),
+    audience: parameters.audience.optional(),
+    level: parameters.level.optional(),
     authority: parameters.identifier.optional().meta({
       description: 'Authority that is competent at `bfs`; without it, that acts in any part',
     }),
-    offered: choice(answersOf)
-      .optional()
-      .meta({ description: 'Whether it is offered at `bfs`; without it, at all' }),
+    offered: parameters
+      .choice(['yes', 'no', 'unknown'], 'Whether it is offered at `bfs`; without it, at all')
+      .optional(),
     updatedAfter: parameters.moment.optional(),
     locale: parameters.locale.optional(),
     ...parameters.paging,
