@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 
 import { CatalogueError } from '../domain/errors.ts'
-import { calendarDateOf } from '../domain/calendar-date.ts'
 import type { Locale } from '../domain/locale.ts'
 import {
   type Answer,
@@ -17,6 +16,7 @@ import type { Made } from './changes/tagged-cache.ts'
 import type { Endpoint, Question, Reply } from './endpoint.ts'
 import type { LiveCatalogue } from './live-catalogue.ts'
 import { fieldErrorsOf, invalidQuery } from './problem.ts'
+import { todayAt } from './endpoints/moments.ts'
 import { createRouter, type Route } from './router.ts'
 
 /** Counts of what was answered since the process began. */
@@ -236,7 +236,7 @@ const keyOf = (
     operation,
     mediaType,
     localized ? locale : '',
-    calendarDateOf(new Date()),
+    todayAt(new Date()).day,
     parts,
   ])
 }

@@ -12,15 +12,23 @@ export const nextMidnight = (now: Date): number => {
   ) as number
 }
 
+let known: { day: CalendarDate; from: number; until: number } | undefined
+
+/** Today in Europe/Zurich, and when tomorrow begins; a calendar is asked once a day. */
+export const todayAt = (now: Date): { day: CalendarDate; until: number } => {
+  const moment = now.getTime()
+  if (!known || moment < known.from || moment >= known.until) {
+    known = { day: calendarDateOf(now), from: moment, until: nextMidnight(now) }
+  }
+  return known
+}
+
 /** The day that is asked for, and until when the answer is right where none was named. */
 export const dayAsked = (
   asked: CalendarDate | undefined,
   now: Date,
-): { day: CalendarDate; at: Date; expiresAt?: number } =>
-  asked === undefined || asked === calendarDateOf(now)
-    ? {
-        day: calendarDateOf(now),
-        at: now,
-        ...(asked === undefined && { expiresAt: nextMidnight(now) }),
-      }
-    : { day: asked, at: new Date(`${asked}T11:00:00Z`) }
+): { day: CalendarDate; at: Date; expiresAt?: number } => {
+  const { day, until } = todayAt(now)
+  if (asked === undefined) return { day, at: now, expiresAt: until }
+  return asked === day ? { day, at: now } : { day: asked, at: new Date(`${asked}T11:00:00Z`) }
+}

@@ -73,10 +73,10 @@ export const resolvedService = (
   } = merged
   const { areas, services } = reference
   const covering = coveredBy === undefined ? undefined : areas.byIdentifier.get(coveredBy)
-  const query = new URLSearchParams({
-    ...(place?.area.bfsNumber !== undefined && { bfs: String(place.area.bfsNumber) }),
-    ...(date !== undefined && { date }),
-  }).toString()
+  const query = [
+    ...(place?.area.bfsNumber === undefined ? [] : [`bfs=${String(place.area.bfsNumber)}`]),
+    ...(date === undefined ? [] : [`date=${date}`]),
+  ].join('&')
   const path = `/v1/services/${identifier}`
   return {
     service: {
@@ -93,7 +93,7 @@ export const resolvedService = (
       ...(place && { jurisdiction: servedPlace(place.area) }),
       announcements: shown.map((one) => servedAnnouncement(one, locale)),
       _links: {
-        self: `${path}?${new URLSearchParams([...new URLSearchParams(query), ['locale', locale]]).toString()}`,
+        self: `${path}?${query === '' ? '' : `${query}&`}locale=${locale}`,
         canonical: path,
         responsibility: `${path}/responsibility${query === '' ? '' : `?${query}`}`,
       },
