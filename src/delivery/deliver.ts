@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { LRUCache } from 'lru-cache'
 
 import { CatalogueError } from '../domain/errors.ts'
-import type { Locale } from '../domain/locale.ts'
 import {
   type Answer,
   createAnswer,
@@ -11,12 +11,12 @@ import {
   openHeaders,
   type Packed,
 } from './answers/answer.ts'
-import { encodingFor, localeFor, mediaTypeFor } from './answers/negotiate.ts'
+import { encodingFor } from './answers/negotiate.ts'
+import { sendStream } from './answers/send-stream.ts'
 import type { Made } from './changes/tagged-cache.ts'
 import type { Endpoint, Question, Reply } from './endpoint.ts'
 import type { LiveCatalogue } from './live-catalogue.ts'
-import { fieldErrorsOf, invalidQuery } from './problem.ts'
-import { todayAt } from './endpoints/moments.ts'
+import { header, keyOf, parseQuestion } from './question.ts'
 import { createRouter, type Route } from './router.ts'
 
 /** Counts of what was answered since the process began. */
@@ -82,6 +82,10 @@ export const createDeliver = ({ live, endpoints, sendProblem }: DeliverOptions) 
       throw new CatalogueError('METHOD_NOT_ALLOWED', `${endpoint.path} takes GET and HEAD.`)
     }
     const question = parseQuestion(endpoint, params, req)
+    if (endpoint.streamed) {
+      await stream(req, res, { endpoint, question })
+      return
+    }
     const encoding = encodingFor(header(req, 'accept-encoding'))
     if (endpoint.kept === false) {
       const { value } = await make(endpoint, question, live)
@@ -95,11 +99,36 @@ export const createDeliver = ({ live, endpoints, sendProblem }: DeliverOptions) 
     send(req, res, found.status, packed)
   }
 
+  const stream = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    { endpoint, question }: { endpoint: Endpoint; question: Question },
+  ) => {
+    const state = createHash('sha256')
+      .update(`${live.version} ${String(await live.sequence())} ${keyOf(endpoint, question)}`)
+      .digest('base64url')
+      .slice(0, 27)
+    const etag = `W/"${state}"`
+    const held = req.headers['if-none-match']
+    if (held !== undefined && matches(held, etag)) {
+      counts.unchanged += 1
+      res.writeHead(304, ['ETag', etag, ...openHeaders])
+      res.end()
+      return
+    }
+    const reply = await endpoint.reply(question, live)
+    if (reply.kind === 'stream') await sendStream(req, res, { reply, etag })
+    else {
+      const { value } = madeOf(reply)
+      send(req, res, value.status, await value.packed('identity'))
+    }
+  }
+
   return {
     counts,
     handle: (req: IncomingMessage, res: ServerResponse): boolean => {
       const { url, method = '', headers } = req
-      if (!url?.startsWith('/v1/')) return false
+      if (!url?.startsWith('/v1/') && !url?.startsWith('/sitemap.xml')) return false
       const request = `${url}\n${String(headers['accept-encoding'])}\n${String(headers['accept-language'])}\n${String(headers.accept)}`
       const before = reading.has(method) ? known.get(request) : undefined
       if (before) {
@@ -148,6 +177,11 @@ const make = async (
   live: LiveCatalogue,
 ): Promise<Made<Answer>> => {
   const reply = await endpoint.reply(question, live)
+  if (reply.kind === 'stream') throw new Error(`${endpoint.path} streams, and does not say so.`)
+  return madeOf(reply)
+}
+
+const madeOf = (reply: Exclude<Reply, { kind: 'stream' }>): Made<Answer> => {
   if (reply.kind === 'moved') return madeMove(reply)
   const value = createAnswer(reply.content)
   const { tags, expiresAt } = reply
@@ -171,7 +205,7 @@ const matches = (held: string, etag: string): boolean =>
   held === '*' ||
   held.split(',').some((part) => {
     const one = part.trim()
-    return one === etag || one === `W/${etag}`
+    return one === etag || one === `W/${etag}` || `W/${one}` === etag
   })
 
 const notInUnchanged = new Set(['Content-Type', 'Content-Length', 'Content-Encoding'])
@@ -180,63 +214,3 @@ const unchangedHeaders = (headers: readonly string[]): string[] =>
   headers.flatMap((name, i) =>
     i % 2 === 0 && !notInUnchanged.has(name) ? [name, headers[i + 1] ?? ''] : [],
   )
-
-const header = (req: IncomingMessage, name: string): string | undefined => {
-  const value = req.headers[name]
-  return Array.isArray(value) ? value.join(', ') : value
-}
-
-/**
- * The question a request asks.
- * @throws CatalogueError QUERY_INVALID naming every parameter that is wrong, NOT_ACCEPTABLE
- */
-const parseQuestion = (
-  endpoint: Endpoint,
-  given: Record<string, string>,
-  req: IncomingMessage,
-): Question => {
-  const { url = '' } = req
-  const asked = new URLSearchParams(url.split('?')[1] ?? '')
-  const twice = [...new Set(asked.keys())].filter((name) => asked.getAll(name).length > 1)
-  const params = endpoint.params.safeParse(given)
-  const query = endpoint.query.safeParse(Object.fromEntries(asked))
-  const errors = [
-    ...twice.map((name) => ({
-      pointer: `/${name}`,
-      code: 'PARAMETER_INVALID' as const,
-      detail: 'is given twice',
-    })),
-    ...fieldErrorsOf([...(params.error?.issues ?? []), ...(query.error?.issues ?? [])]),
-  ]
-  if (!params.success || !query.success || errors.length > 0) throw invalidQuery(errors)
-  const offered = Object.keys(endpoint.answers)
-  const mediaType = mediaTypeFor(header(req, 'accept'), offered)
-  if (mediaType === undefined) {
-    throw new CatalogueError('NOT_ACCEPTABLE', `What is here can be had as: ${offered.join(', ')}.`)
-  }
-  const { locale } = query.data as { locale?: Locale }
-  return {
-    params: params.data as never,
-    query: query.data as never,
-    locale: locale ?? localeFor(header(req, 'accept-language')),
-    mediaType,
-    url,
-  }
-}
-
-/** Everything that shapes an answer. */
-const keyOf = (
-  { operation, localized = true }: Endpoint,
-  { params, query, locale, mediaType }: Question,
-): string => {
-  const parts = Object.entries<unknown>({ ...query, ...params })
-    .filter(([name, value]) => name !== 'locale' && value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([
-    operation,
-    mediaType,
-    localized ? locale : '',
-    todayAt(new Date()).day,
-    parts,
-  ])
-}

@@ -26,6 +26,8 @@ export type Reply =
       /** Milliseconds since the epoch until which the answer is right. Default: until something it was made of changes. */
       expiresAt?: number
     }
+  /** Sent piece by piece, never held as a whole; the validator is that of the state of the data. */
+  | { kind: 'stream'; contentType: string; filename: string; pieces: AsyncIterable<string> }
   /** Asked elsewhere: 308. */
   | { kind: 'moved'; location: string }
 
@@ -35,7 +37,7 @@ export interface Endpoint<
   Q extends z.ZodObject = z.ZodObject,
 > {
   /** With parameters in braces. Source: RFC 6570. */
-  path: `/v1/${string}`
+  path: `/v1/${string}` | '/sitemap.xml'
   /** Name of the operation in the OpenAPI document. */
   operation: string
   summary: string
@@ -49,6 +51,8 @@ export interface Endpoint<
   answers: Readonly<Record<string, z.ZodType>>
   /** Whether texts are in one locale. Default: true. */
   localized?: boolean
+  /** Whether it is sent piece by piece. Default: false. */
+  streamed?: boolean
   /** Whether the answer may be kept. Default: true. */
   kept?: boolean
   reply: (question: Question<z.output<P>, z.output<Q>>, live: LiveCatalogue) => Promise<Reply>

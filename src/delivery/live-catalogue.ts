@@ -15,6 +15,8 @@ import { createSearchMeans } from './search/search-means.ts'
 export interface LiveOptions {
   /** Of the product. */
   version: string
+  /** Scheme, host and port people use: the beginning of the names in linked data. */
+  baseUrl: string
   pool: pg.Pool
   /** The primary: replicas tell nothing. */
   databaseUrl: string
@@ -32,6 +34,7 @@ export interface LiveOptions {
  */
 export const createLiveCatalogue = ({
   version,
+  baseUrl,
   pool,
   databaseUrl,
   logger,
@@ -52,6 +55,7 @@ export const createLiveCatalogue = ({
   const { stop } = listenToChanges({ databaseUrl, logger, onChange, onLost, onListening })
   return {
     version,
+    baseUrl,
     pool,
     answers,
     /** The records every answer may need. */

@@ -126,6 +126,7 @@ const descriptions: Readonly<Record<string, string>> = {
   FAQs: 'Questions and answers',
   Announcements: 'What is to be known for a while',
   Glossary: 'Words explained',
+  Exports: 'Everything at once, for other systems',
   Changes: 'Following what is public',
   Operations: 'The server itself',
 }

@@ -138,6 +138,7 @@ const announce = async (
   })
   if (env.ADMIN === 'on') print(`  Admin          ${base}/admin`)
   print(`  Catalogue      ${base}/v1/services`)
+  print(`  Reference      ${base}/v1/docs`)
   print(`  REST           ${base}/api/services`)
   print(`  GraphQL        ${base}/api/graphql`)
   if (env.GRAPHQL_PLAYGROUND === 'on') print(`  Playground     ${base}/api/graphql-playground`)

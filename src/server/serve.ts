@@ -19,6 +19,7 @@ import { problemInFront } from './problem.ts'
 import { version } from './version.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
 import { runMailSending } from './mail-sending.ts'
+import { docs } from './routes/docs.ts'
 import { entrance } from './routes/entrance.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
@@ -80,6 +81,7 @@ export const serve = async ({
   }
   const delivery = createDelivery({
     version,
+    baseUrl: baseUrlOf(env),
     pool,
     databaseUrl,
     logger,
@@ -91,6 +93,7 @@ export const serve = async ({
 
   const limits = { json: env.BODY_LIMIT_MB * megabyte, upload: env.UPLOAD_LIMIT_MB * megabyte }
   const playground = env.GRAPHQL_PLAYGROUND === 'on'
+  main.use(docs())
   main.use('/api', refuseWrongToken(config))
   main.use(
     await step('Prepare GraphQL', () =>

@@ -24,6 +24,7 @@ export const startDelivery = async (template: 'empty' | 'seeded'): Promise<TestD
   const logger = createLogger('silent')
   const delivery = createDelivery({
     version: '0.0.0',
+    baseUrl: 'https://katalog.example',
     pool: started.pool,
     databaseUrl: started.databaseUrl,
     logger,

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts'
 import { changesEndpoint } from './changes/index.ts'
+import { exportEndpoints } from './exports/index.ts'
 import { smallLists } from './lists/index.ts'
 import { metaEndpoint } from './meta/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
@@ -12,6 +13,7 @@ const read: readonly Endpoint[] = [
   ...searchEndpoints,
   placesEndpoint,
   ...smallLists,
+  ...exportEndpoints,
   changesEndpoint,
   metaEndpoint,
 ]

@@ -3,13 +3,19 @@ import { z } from 'zod'
 import { CatalogueError } from '../../../domain/errors.ts'
 import { connectingFacts } from '../../../domain/responsibility/responsibility.ts'
 import { allOf, record, variantsIn } from '../../changes/record-change.ts'
+import { toGraph } from '../../../exporters/cpsv-ap/index.ts'
 import { defineEndpoint, type Reply } from '../../endpoint.ts'
+import type { LiveCatalogue } from '../../live-catalogue.ts'
+import type { FoundService } from '../../records/find-service.ts'
+import type { ReferenceData } from '../../records/reference-data.ts'
 import * as parameters from '../../schemas/parameters.ts'
 import * as parts from '../../schemas/parts.ts'
 import { json } from '../content.ts'
-import { dayAsked } from '../moments.ts'
+import { exportedService } from '../exports/exported-service.ts'
+import { toJsonLd, toTurtle, turtlePrefixes } from '../exports/rdf.ts'
+import { dayAsked, todayAt } from '../moments.ts'
 import { pageOf } from '../page.ts'
-import { placeAsked } from '../place-asked.ts'
+import { type PlaceAsked, placeAsked } from '../place-asked.ts'
 import { servedAuthority, servedPlace } from '../served.ts'
 import { findResponsible, responsibilityTags, servedResponsibilities } from './find-responsible.ts'
 import { servedSummary, servicesFor, titleIn } from './list-services.ts'
@@ -41,8 +47,12 @@ const oneService = defineEndpoint({
     date: parameters.date.optional(),
     locale: parameters.locale.optional(),
   }),
-  answers: { 'application/json': parts.service },
-  reply: async ({ params: { identifier }, query, locale, url }, live) => {
+  answers: {
+    'application/json': parts.service,
+    'application/ld+json': z.looseObject({}).meta({ id: 'CpsvAp', description: 'CPSV-AP 3.2.0' }),
+    'text/turtle': z.string(),
+  },
+  reply: async ({ params: { identifier }, query, locale, mediaType, url }, live) => {
     const now = new Date()
     const reference = await live.reference()
     const { day } = dayAsked(query.date, now)
@@ -52,6 +62,9 @@ const oneService = defineEndpoint({
         : placeAsked(reference, { bfs: query.bfs, date: day, url })
     if (place && 'kind' in place) return place
     const found = await findFor(live, identifier, place)
+    if (mediaType !== 'application/json') {
+      return linkedData(live, reference, { found, identifier, place, day, mediaType })
+    }
     const { date } = query
     const resolved = resolvedService(found, reference, { identifier, place, date, locale, now })
     if (!resolved) return refuseAbsent(identifier, found.canonical.parts.isGone)
@@ -64,6 +77,44 @@ const oneService = defineEndpoint({
     }
   },
 })
+
+interface LinkedDataAsked {
+  found: FoundService
+  identifier: string
+  place: PlaceAsked | undefined
+  day: string
+  mediaType: string
+}
+
+/** The same as linked data, in all locales. */
+const linkedData = async (
+  { baseUrl }: LiveCatalogue,
+  reference: ReferenceData,
+  { found, identifier, place, day, mediaType }: LinkedDataAsked,
+): Promise<Reply> => {
+  const exported = exportedService(found, reference, { place, day, others: new Set() })
+  const nodes = exported && toGraph(exported, baseUrl)
+  if (!nodes) return refuseAbsent(identifier, found.canonical.parts.isGone)
+  const body =
+    mediaType === 'text/turtle' ? `${turtlePrefixes}${await toTurtle(nodes)}` : toJsonLd(nodes)
+  return {
+    kind: 'content',
+    content: {
+      body,
+      contentType: `${mediaType}; charset=utf-8`,
+      surrogateKeys: [record('services', identifier)],
+    },
+    tags: [
+      ...found.canonical.tags,
+      ...found.local.tags,
+      ...['authorities', 'jurisdictions', 'responsibilities', 'responsibility-templates'].map(
+        allOf,
+      ),
+      ...['topics', 'life-events', 'business-events'].map(allOf),
+    ],
+    expiresAt: todayAt(new Date()).until,
+  }
+}
 
 /** `GET /v1/services/{identifier}/responsibility`. */
 const serviceResponsibility = defineEndpoint({

@@ -129,7 +129,7 @@ interface Titled {
 }
 
 /** Where a service is at home that nobody asked a place for: the one area it exists in, else the one canton there is. */
-const homeOf = (
+export const homeOf = (
   { areas }: ReferenceData,
   spatial: readonly string[],
   day: string,
