@@ -8,15 +8,22 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import autocannon from 'autocannon'
 
 import { benchCanonicalChange } from './canonical-change.ts'
+import { benchDelivery } from './delivery.ts'
 
-/** `--only canonical-change` measures that alone. */
+/** Seconds of load for each row. `--short` only shows that everything runs. */
+const seconds = process.argv.includes('--short') ? 2 : 8
+
+/** `--only canonical-change` or `--only delivery` measures that alone. */
 if (process.argv.includes('canonical-change')) {
   await benchCanonicalChange()
   process.exit(0)
 }
 
-/** Seconds of load for each row. `--short` only shows that everything runs. */
-const seconds = process.argv.includes('--short') ? 2 : 10
+if (process.argv.includes('delivery')) {
+  await benchDelivery(seconds)
+  process.exit(0)
+}
+
 const connections = 10
 
 interface Row {

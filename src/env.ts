@@ -69,6 +69,8 @@ const settings = z.object({
   DEMO_DATA: flag.optional(),
   ALLOW_DEMO_DATA: choice('yes', 'no').default('no'),
   BODY_LIMIT_MB: count(100).default(5),
+  ANSWER_CACHE_MB: wholeNumber(0, 100_000).default(128),
+  RECORD_CACHE_MB: wholeNumber(0, 100_000).default(128),
   UPLOAD_LIMIT_MB: count(1000).default(20),
   LINK_CHECK: flag.optional(),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),

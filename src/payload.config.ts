@@ -27,6 +27,7 @@ import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 import { logOptions } from './process/log-options.ts'
+import { publication } from './publication/published/index.ts'
 
 const env = readEnv()
 
@@ -120,6 +121,7 @@ const config = buildConfig({
       accessKeyId: env.S3_ACCESS_KEY_ID,
       secretAccessKey: env.S3_SECRET_ACCESS_KEY,
     }),
+    publication,
     // The last one: what others add is recorded too.
     auditLog,
   ],

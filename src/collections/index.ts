@@ -29,6 +29,7 @@ import { ServiceVariants } from './service-variants/index.ts'
 import { SecondFactors } from './second-factors/index.ts'
 import { Services } from './services/index.ts'
 import { SubmissionFiles } from './submission-files/index.ts'
+import { ThesaurusEntries } from './thesaurus-entries/index.ts'
 import { Topics } from './topics/index.ts'
 import { Users } from './users/index.ts'
 
@@ -37,6 +38,7 @@ export const collections: CollectionConfig[] = [
   Services,
   ServiceVariants,
   Faqs,
+  ThesaurusEntries,
   Topics,
   LifeEvents,
   BusinessEvents,

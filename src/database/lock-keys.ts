@@ -11,5 +11,8 @@ export const lockKeys = {
   linkCheck: 7_460_216,
   digests: 7_460_217,
   following: 7_460_218,
+  /** Taken by the trigger `publication.take_turn` at every commit that changes what is public. */
+  publication: 7_460_219,
+  publicationRebuild: 7_460_220,
   audit: 7_460_240,
 } as const

@@ -1,6 +1,14 @@
-/** What went wrong, in the six kinds an edge can translate (HTTP status, message for a person). */
+/** What went wrong, in the kinds an edge can translate (HTTP status, message for a person). */
 export type ErrorKind =
-  'invalid' | 'unauthorised' | 'forbidden' | 'not-found' | 'conflict' | 'unavailable'
+  | 'invalid'
+  | 'unauthorised'
+  | 'forbidden'
+  | 'not-found'
+  | 'gone'
+  | 'method'
+  | 'media-type'
+  | 'conflict'
+  | 'unavailable'
 
 /**
  * Every error this product raises on purpose. Codes are public and never renamed;
@@ -23,6 +31,7 @@ export const errorKinds = {
   CHANGE_NOT_EDITORIAL: 'invalid',
   CHANNEL_UNREACHABLE: 'invalid',
   COMMENT_MISSING: 'invalid',
+  CURSOR_INVALID: 'invalid',
   CYCLE: 'invalid',
   DATABASE_UNREACHABLE: 'unavailable',
   DATA_DIRECTORY_IN_USE: 'conflict',
@@ -61,12 +70,16 @@ export const errorKinds = {
   MERGER_IMPOSSIBLE: 'conflict',
   MERGER_OUTDATED: 'conflict',
   MERGER_UNDECIDED: 'invalid',
+  METHOD_NOT_ALLOWED: 'method',
   MIGRATION_INCOMPLETE: 'unavailable',
   MOMENT_PAST: 'invalid',
+  NOT_ACCEPTABLE: 'media-type',
   NOT_APPROVED: 'conflict',
   NO_GRANT: 'forbidden',
   OPENING_HOURS_INVALID: 'invalid',
   OWN_CHANGE: 'forbidden',
+  PARAMETER_INVALID: 'invalid',
+  PARAMETER_UNKNOWN: 'invalid',
   PASSWORD_GUESSABLE: 'invalid',
   PASSWORD_LENGTH: 'invalid',
   PASSWORD_PERSONAL: 'invalid',
@@ -76,15 +89,20 @@ export const errorKinds = {
   PERSON_UNKNOWN: 'invalid',
   PHONE_INVALID: 'invalid',
   PICTURE_UNREADABLE: 'invalid',
+  PLACE_DIVIDED: 'conflict',
+  PLACE_UNKNOWN: 'invalid',
   PORT_IN_USE: 'conflict',
   PORT_REFUSED: 'forbidden',
   POSTAL_CODE_INVALID: 'invalid',
   PROVIDER_REFUSED: 'unauthorised',
   PROVIDER_UNAVAILABLE: 'unavailable',
   PROVIDER_UNKNOWN: 'not-found',
+  PUBLICATION_UNAVAILABLE: 'unavailable',
   PUBLISH_FORBIDDEN: 'forbidden',
   QUERY_FORBIDDEN: 'forbidden',
   QUERY_INVALID: 'invalid',
+  RECORD_GONE: 'gone',
+  RECORD_NOT_FOUND: 'not-found',
   ROUTE_NOT_FOUND: 'not-found',
   SECOND_FACTOR_EXISTS: 'conflict',
   SECOND_FACTOR_MISSING: 'conflict',
@@ -115,14 +133,29 @@ export const errorKinds = {
 /** Stable, public name of an error. */
 export type ErrorCode = keyof typeof errorKinds
 
+/** What is wrong with one part of what was sent. Source: RFC 9457, 3. */
+export interface FieldError {
+  /** JSON Pointer (RFC 6901) to the part. */
+  pointer: string
+  code: ErrorCode
+  detail: string
+}
+
 /** An error raised on purpose: a stable code for machines, a message for engineers. */
 export class CatalogueError extends Error {
   readonly code: ErrorCode
+  /** Every part of what was sent that is wrong. */
+  readonly errors: readonly FieldError[]
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { errors = [], ...options }: ErrorOptions & { errors?: readonly FieldError[] } = {},
+  ) {
     super(message, options)
     this.name = 'CatalogueError'
     this.code = code
+    this.errors = errors
   }
 
   get kind(): ErrorKind {

@@ -20,6 +20,7 @@ export const exchangeable = [
   'business-events',
   'jurisdictions',
   'glossary-terms',
+  'thesaurus-entries',
 ] as const satisfies readonly CollectionSlug[]
 
 export type ExchangeableSlug = (typeof exchangeable)[number]

@@ -23,6 +23,7 @@ export interface Config {
     services: Service;
     'service-variants': ServiceVariant;
     faqs: Faq;
+    'thesaurus-entries': ThesaurusEntry;
     topics: Topic;
     'life-events': LifeEvent;
     'business-events': BusinessEvent;
@@ -71,6 +72,7 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     'service-variants': ServiceVariantsSelect<false> | ServiceVariantsSelect<true>;
     faqs: FaqsSelect<false> | FaqsSelect<true>;
+    'thesaurus-entries': ThesaurusEntriesSelect<false> | ThesaurusEntriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     'life-events': LifeEventsSelect<false> | LifeEventsSelect<true>;
     'business-events': BusinessEventsSelect<false> | BusinessEventsSelect<true>;
@@ -3802,6 +3804,146 @@ export interface BusinessEvent {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Words that mean the same in a search, for all services: whoever types “car” also finds “vehicle”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "thesaurus-entries".
+ */
+export interface ThesaurusEntry {
+  id: number;
+  /**
+   * A word people type, in its basic form, for example “moving house” or “motorbike”.
+   */
+  term: string;
+  /**
+   * Words that are then looked for as well, each confirmed with Enter, for example “move”, “change of address”. Words for a single service belong to its synonyms.
+   */
+  synonyms?: string[] | null;
+  /**
+   * Authority that answers for the content of this entry, for example “Gemeinde Horw”; its editors may change it.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * When the content was last checked by an expert and when it is due again; basis of the list of reviews due.
+   */
+  review?: {
+    /**
+     * Day on which the whole entry was last checked for correctness, for example 15.03.2026; not the day of a mere correction of the wording.
+     */
+    lastVerifiedOn?: string | null;
+    /**
+     * Authority that confirmed the content, for example “Strassenverkehrsamt”; no names of people.
+     */
+    verifiedBy?: (number | null) | Authority;
+    /**
+     * Day by which the entry should be checked again, for example 15.03.2027; after that it counts as overdue.
+     */
+    nextReviewDue?: string | null;
+    /**
+     * Months between two reviews, 1 to 60; usually 12, fewer for data that often change such as fees.
+     */
+    intervalMonths?: number | null;
+  };
+  /**
+   * Where binding facts such as amounts, deadlines or responsibilities come from, one source per row; it lets others check later whether they still hold.
+   */
+  evidence?:
+    | {
+        /**
+         * Field of this entry that the source supports, for example “amountRappen” for the amount or “deadlines” for the deadlines.
+         */
+        field: string;
+        /**
+         * Page or document that states the fact; complete address with https://, if possible straight to the law or fee schedule.
+         */
+        sourceUrl?: string | null;
+        /**
+         * Exact wording in the original language, one to three sentences, for example the paragraph with the amount.
+         */
+        quote?: string | null;
+        /**
+         * Day on which the source was read, for example 15.03.2026; shows how old the proof is.
+         */
+        retrievedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How far each language is; choose “Reviewed” only once a person has read the translation; if the German text changes afterwards, it becomes “Outdated”.
+   */
+  translationState?: {
+    /**
+     * State of the French texts of this entry; where one is missing, the German text is shown.
+     */
+    fr?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the Italian texts of this entry; where one is missing, the German text is shown.
+     */
+    it?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the Romansh texts of this entry; where one is missing, the German text is shown.
+     */
+    rm?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the English texts of this entry; where one is missing, the German text is shown.
+     */
+    en?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the texts in easy-to-read German; where one is missing it stays empty, because standard German is no substitute.
+     */
+    deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+  };
+  /**
+   * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
+   */
+  identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
+   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * Marks invented or unchecked examples; set when the demo data are loaded.
+   */
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Rules for all areas of one kind, for example “in each municipality its own authority acts”; a single responsibility takes precedence.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5136,6 +5278,10 @@ export interface PayloadLockedDocument {
         value: number | Faq;
       } | null)
     | ({
+        relationTo: 'thesaurus-entries';
+        value: number | ThesaurusEntry;
+      } | null)
+    | ({
         relationTo: 'topics';
         value: number | Topic;
       } | null)
@@ -5584,6 +5730,59 @@ export interface FaqsSelect<T extends boolean = true> {
   services?: T;
   topics?: T;
   jurisdiction?: T;
+  owner?: T;
+  review?:
+    | T
+    | {
+        lastVerifiedOn?: T;
+        verifiedBy?: T;
+        nextReviewDue?: T;
+        intervalMonths?: T;
+      };
+  evidence?:
+    | T
+    | {
+        field?: T;
+        sourceUrl?: T;
+        quote?: T;
+        retrievedAt?: T;
+        id?: T;
+      };
+  translationState?:
+    | T
+    | {
+        fr?: T;
+        it?: T;
+        rm?: T;
+        en?: T;
+        deSimple?: T;
+      };
+  identifier?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        assignee?: T;
+        changedBy?: T;
+        requestedAt?: T;
+        requestedBy?: T;
+        approvedAt?: T;
+        approvedBy?: T;
+      };
+  firstPublishedAt?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "thesaurus-entries_select".
+ */
+export interface ThesaurusEntriesSelect<T extends boolean = true> {
+  term?: T;
+  synonyms?: T;
   owner?: T;
   review?:
     | T
@@ -7169,6 +7368,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'faqs';
           value: number | Faq;
+        } | null)
+      | ({
+          relationTo: 'thesaurus-entries';
+          value: number | ThesaurusEntry;
         } | null)
       | ({
           relationTo: 'topics';

@@ -5,7 +5,10 @@ const statusOfKind: Record<ErrorKind, number> = {
   unauthorised: 401,
   forbidden: 403,
   'not-found': 404,
+  method: 405,
+  'media-type': 406,
   conflict: 409,
+  gone: 410,
   unavailable: 503,
 }
 

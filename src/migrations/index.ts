@@ -1,6 +1,8 @@
 import * as migration_20261122_000545_initial from './20261122_000545_initial.ts';
 import * as migration_20261125_033422_rules_of_the_catalogue from './20261125_033422_rules_of_the_catalogue.ts';
 import * as migration_20261125_162846_follow_on from './20261125_162846_follow_on.ts';
+import * as migration_20261125_220000_publication from './20261125_220000_publication.ts';
+import * as migration_20261125_224240_thesaurus from './20261125_224240_thesaurus.ts';
 
 export const migrations = [
   {
@@ -16,6 +18,16 @@ export const migrations = [
   {
     up: migration_20261125_162846_follow_on.up,
     down: migration_20261125_162846_follow_on.down,
-    name: '20261125_162846_follow_on'
+    name: '20261125_162846_follow_on',
+  },
+  {
+    up: migration_20261125_220000_publication.up,
+    down: migration_20261125_220000_publication.down,
+    name: '20261125_220000_publication',
+  },
+  {
+    up: migration_20261125_224240_thesaurus.up,
+    down: migration_20261125_224240_thesaurus.down,
+    name: '20261125_224240_thesaurus'
   },
 ];

@@ -37,3 +37,10 @@ export const glossarySchema = z.strictObject({
   definition: textUpTo(600),
   synonyms: wordsSchema.optional(),
 })
+
+/** Words that mean the same when somebody searches. */
+export const thesaurusSchema = z.strictObject({
+  identifier,
+  term: textUpTo(80),
+  synonyms: wordsSchema,
+})

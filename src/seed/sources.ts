@@ -8,7 +8,7 @@ import { completeServiceSchema, lawSchema } from './complete-service.ts'
 import { formSchema } from './form-schema.ts'
 import { following } from './following.ts'
 import type { SeedReader } from './read.ts'
-import { faqSchema, glossarySchema, serviceTextSchema } from './short-texts.ts'
+import { faqSchema, glossarySchema, serviceTextSchema, thesaurusSchema } from './short-texts.ts'
 
 const identifier = following(checkIdentifier)
 const optional = <T>(schema: z.ZodType<T>) =>
@@ -150,6 +150,7 @@ export const readSources = (reader: SeedReader) => ({
     ...reader.list('faqs/services.json', faqSchema),
   ],
   glossary: reader.list('glossary.json', glossarySchema),
+  thesaurus: reader.list('thesaurus.json', thesaurusSchema),
 })
 
 export type Sources = ReturnType<typeof readSources>

@@ -7,6 +7,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { record } from '../audit/record.ts'
 import { displayNames } from '../hooks/display-names.ts'
 import { nameAgain } from '../hooks/refresh-display-names.ts'
+import { isPublished, touch } from '../publication/published/index.ts'
 import { type SeedProblem, refuseProblems } from './origin.ts'
 import type { Planned, Refs } from './plan/planned.ts'
 import { createRichText } from './rich-text.ts'
@@ -35,6 +36,9 @@ export const writeSeed = async (payload: Payload, plan: readonly Planned[]): Pro
     for (const document of documents) await write(payload, req, document)
     await record(req, { action: 'seed', changedFields: countsOf(documents) })
     await nameAgain(req, unnamed)
+    for (const { collection, id } of documents) {
+      if (isPublished(collection)) touch(payload.db, transactionID, collection, [id])
+    }
   })
   return documents.length
 }

@@ -2,6 +2,7 @@ import cors from 'cors'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
+import type { DeliveryCounts } from '../delivery/index.ts'
 import { requestLog } from './log.ts'
 import { notFound, toProblem } from './problem.ts'
 import { health, type Readiness } from './routes/health.ts'
@@ -11,6 +12,8 @@ import { securityHeaders } from './security-headers.ts'
 interface AppOptions {
   logger: Logger
   readiness: Readiness
+  /** What the read side answered so far. */
+  delivery?: () => DeliveryCounts | undefined
   /** What answers beyond health and metrics; changes while the process starts. */
   main: RequestHandler
   corsOrigins: readonly string[]
@@ -23,13 +26,14 @@ interface AppOptions {
 export const createApp = ({
   logger,
   readiness,
+  delivery,
   main,
   corsOrigins,
   https,
   trustProxy,
 }: AppOptions): Express => {
   const app = express()
-  const { measure, router } = metrics()
+  const { measure, router } = metrics(delivery)
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', trustProxy)

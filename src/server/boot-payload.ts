@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { repairSessionWrites } from '../database/sessions.ts'
 import { appendAtCommit } from '../audit/append-at-commit.ts'
 import { repairTransactions } from '../database/transactions.ts'
+import { publishAtCommit } from '../publication/published/index.ts'
 
 /**
  * Payload on a database, in a way that a lost connection or a restarted server ends no process. The pool is made here:
@@ -28,6 +29,7 @@ export const bootPayload = async (
   repairTransactions(payload.db)
   repairSessionWrites(payload.db)
   appendAtCommit(payload.db)
+  publishAtCommit(payload)
   return { payload, pool }
 }
 

@@ -1,6 +1,9 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import type { ServerResponse } from 'node:http'
 
-import { CatalogueError, type ErrorCode } from '../domain/errors.ts'
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+import { CatalogueError, type ErrorCode, type FieldError } from '../domain/errors.ts'
 import { httpStatus } from '../hooks/http-status.ts'
 
 /** A problem document. Source: RFC 9457. */
@@ -9,6 +12,7 @@ interface Problem {
   code: ErrorCode
   title: string
   detail: string
+  errors?: readonly FieldError[]
 }
 
 const titleOf: Record<number, string> = {
@@ -16,35 +20,44 @@ const titleOf: Record<number, string> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not found',
+  405: 'Method not allowed',
+  406: 'Not acceptable',
   409: 'Conflict',
+  410: 'Gone',
   413: 'Content too large',
   500: 'Internal server error',
   503: 'Service unavailable',
 }
 
-/** Sends a problem document; `errors.md` explains the code. */
-export const sendProblem = (res: Response, { status, code, title, detail }: Problem): void => {
+/** Sends a problem document; `errors.md` explains the code. @param more headers, name and value by turns */
+export const sendProblem = (
+  res: ServerResponse,
+  { status, code, title, detail, errors = [] }: Problem,
+  more: readonly string[] = [],
+): void => {
   const instance = res.getHeader('X-Request-Id')
-  res
-    .status(status)
-    .type('application/problem+json')
-    .set('Cache-Control', 'no-store')
-    .send(
-      JSON.stringify({
-        type: `https://schaltwerk.example/errors#${code.toLowerCase()}`,
-        title,
-        status,
-        detail,
-        code,
-        ...(typeof instance === 'string' && { instance: `urn:request:${instance}` }),
-      }),
-    )
+  const body = JSON.stringify({
+    type: `https://schaltwerk.example/errors#${code.toLowerCase()}`,
+    title,
+    status,
+    detail,
+    code,
+    ...(errors.length > 0 && { errors }),
+    ...(typeof instance === 'string' && { instance: `urn:request:${instance}` }),
+  })
+  res.statusCode = status
+  res.setHeader('Content-Type', 'application/problem+json; charset=utf-8')
+  res.setHeader('Cache-Control', 'no-store')
+  res.setHeader('Content-Length', Buffer.byteLength(body))
+  for (const [i, name] of more.entries()) if (i % 2 === 0) res.setHeader(name, more[i + 1] ?? '')
+  res.end(res.req.method === 'HEAD' ? undefined : body)
 }
 
 /** What an error thrown on purpose becomes. */
 export const problemOf = (error: CatalogueError): Problem => {
   const status = httpStatus(error)
-  return { status, code: error.code, title: titleOf[status] ?? 'Error', detail: error.message }
+  const { code, errors, message: detail } = error
+  return { status, code, title: titleOf[status] ?? 'Error', detail, errors }
 }
 
 /** No route took the request. */
@@ -71,13 +84,28 @@ export const toProblem: ErrorRequestHandler = (error: unknown, req, res, next) =
     return
   }
   req.log.error({ err: error }, 'request failed')
-  sendProblem(res, {
-    status: 500,
-    code: 'UNEXPECTED',
-    title: 'Internal server error',
-    detail: 'The server failed to answer. The request id names the entry in its log.',
-  })
+  sendProblem(res, unexpected)
 }
+
+const unexpected: Problem = {
+  status: 500,
+  code: 'UNEXPECTED',
+  title: 'Internal server error',
+  detail: 'The server failed to answer. The request id names the entry in its log.',
+}
+
+/** The same for what is answered in front of Express; what failed unexpectedly is in the log by its path. */
+export const problemInFront =
+  (logger: Logger, headers: readonly string[]) =>
+  (path: string, res: ServerResponse, error: unknown): void => {
+    if (res.headersSent) {
+      res.destroy()
+      return
+    }
+    const known = asCatalogueError(error)
+    if (!known) logger.error({ err: error, path }, 'request failed')
+    sendProblem(res, known ? problemOf(known) : unexpected, headers)
+  }
 
 /** Express and its parts throw errors with a status of their own for requests they cannot read. */
 const asCatalogueError = (error: unknown): CatalogueError | undefined => {

@@ -1,10 +1,11 @@
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import path from 'node:path'
 
 import type { RequestHandler } from 'express'
 import type pg from 'pg'
 import type { Payload } from 'payload'
 
+import type { Delivery } from '../delivery/index.ts'
 import { startEmbeddedPostgres } from '../database/embedded/index.ts'
 import { type Env, settle } from '../env.ts'
 import { createApp } from './app.ts'
@@ -19,6 +20,8 @@ interface State {
   waitingFor: string | undefined
   pool: pg.Pool | undefined
   main: RequestHandler
+  /** The read side, once it is there: it answers in front of everything else. */
+  delivery: Delivery | undefined
 }
 
 /**
@@ -48,6 +51,7 @@ export const runProcess = async (env: Env, signal: AbortSignal): Promise<void> =
   const state: State = {
     waitingFor: 'The server is starting.',
     pool: undefined,
+    delivery: undefined,
     main: (_, res) => {
       res.set('Retry-After', '2')
       sendProblem(res, problemOf(new CatalogueError('UNAVAILABLE', 'The server is starting.')))
@@ -55,14 +59,22 @@ export const runProcess = async (env: Env, signal: AbortSignal): Promise<void> =
   }
   const app = createApp({
     logger,
-    readiness: { waitingFor: () => state.waitingFor, pool: () => state.pool },
+    readiness: {
+      waitingFor: () => state.waitingFor,
+      pool: () => state.pool,
+      isListening: () => state.delivery?.isListening(),
+    },
+    delivery: () => state.delivery?.counts,
     main: (req, res, next) => state.main(req, res, next),
     corsOrigins: env.CORS_ORIGINS,
     https: env.SERVER_URL?.startsWith('https:') ?? false,
     trustProxy: env.TRUST_PROXY,
   })
   try {
-    server = await listen(app, env.PORT, env.HOST)
+    const frontDoor: RequestListener = (req, res) => {
+      if (!state.delivery?.handle(req, res)) app(req, res)
+    }
+    server = await listen(frontDoor, env.PORT, env.HOST)
     print('Schaltwerk starts')
     const databaseUrl = env.DATABASE_URL ?? (await embeddedDatabase(env, step, closers))
     const secret = env.PAYLOAD_SECRET ?? (await localSecret(env.DATA_DIR))
@@ -72,6 +84,7 @@ export const runProcess = async (env: Env, signal: AbortSignal): Promise<void> =
     const served = await serve({ env, databaseUrl, logger, step, closers })
     state.pool = served.pool
     state.main = served.main
+    state.delivery = served.delivery
     state.waitingFor = undefined
     print(`\nReady after ${elapsed()}.\n`)
     if (env.ROLE !== 'worker') await announce(server, env, served.payload, print)
@@ -124,6 +137,8 @@ const announce = async (
     where: { isDemo: { equals: true } },
   })
   if (env.ADMIN === 'on') print(`  Admin          ${base}/admin`)
+  print(`  Catalogue      ${base}/v1/services`)
+  print(`  Reference      ${base}/v1/docs`)
   print(`  REST           ${base}/api/services`)
   print(`  GraphQL        ${base}/api/graphql`)
   if (env.GRAPHQL_PLAYGROUND === 'on') print(`  Playground     ${base}/api/graphql-playground`)

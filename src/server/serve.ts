@@ -7,14 +7,19 @@ import type { Logger } from 'pino'
 
 import { announceAuditHead } from '../audit/announce-head.ts'
 import { migrate } from '../database/migrate.ts'
+import { createDelivery, type Delivery, openHeaders } from '../delivery/index.ts'
 import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
+import { publishExisting } from '../publication/published/index.ts'
 import { seedDemo } from '../seed/index.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
 import { checkDatabase } from './database-check.ts'
 import { refuseDemoInProduction } from './demo-guard.ts'
+import { problemInFront } from './problem.ts'
+import { version } from './version.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
 import { runMailSending } from './mail-sending.ts'
+import { docs } from './routes/docs.ts'
 import { entrance } from './routes/entrance.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
@@ -34,6 +39,8 @@ interface Served {
   payload: Payload
   pool: pg.Pool
   main: RequestHandler
+  /** The read side; a worker has none. */
+  delivery: Delivery | undefined
   /** Builds and starts the admin in the background; the API answers meanwhile. */
   startAdmin: () => void
 }
@@ -58,6 +65,7 @@ export const serve = async ({
   if (env.DEMO_DATA === 'on') {
     await step('Demo data', () => seedDemo(payload, { databaseUrl, logins: !env.isProduction }))
   }
+  await step('Public records', () => publishExisting(payload))
   if (env.ROLE !== 'web') {
     const work = { payload, databaseUrl, logger, everyMs: lookEveryMs }
     closers.push(runScheduledPublishing(work).stop, runMailSending(work).stop)
@@ -67,10 +75,25 @@ export const serve = async ({
   const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })
   closers.push(stop)
   const main = Router()
-  if (env.ROLE === 'worker') return { payload, pool, main, startAdmin: () => undefined }
+  const startNothing = () => undefined
+  if (env.ROLE === 'worker') {
+    return { payload, pool, main, delivery: undefined, startAdmin: startNothing }
+  }
+  const delivery = createDelivery({
+    version,
+    baseUrl: baseUrlOf(env),
+    pool,
+    databaseUrl,
+    logger,
+    answerBytes: env.ANSWER_CACHE_MB * megabyte,
+    recordBytes: env.RECORD_CACHE_MB * megabyte,
+    sendProblem: problemInFront(logger, openHeaders),
+  })
+  closers.push(delivery.stop)
 
   const limits = { json: env.BODY_LIMIT_MB * megabyte, upload: env.UPLOAD_LIMIT_MB * megabyte }
   const playground = env.GRAPHQL_PLAYGROUND === 'on'
+  main.use(docs())
   main.use('/api', refuseWrongToken(config))
   main.use(
     await step('Prepare GraphQL', () =>
@@ -82,7 +105,7 @@ export const serve = async ({
   )
   main.use('/api', payloadRest(config, limits))
   main.use(entrance({ admin: env.ADMIN === 'on', playground }))
-  if (env.ADMIN === 'off') return { payload, pool, main, startAdmin: () => undefined }
+  if (env.ADMIN === 'off') return { payload, pool, main, delivery, startAdmin: startNothing }
 
   // Read only now: without an admin nothing of Next is loaded.
   const { createAdmin } = await import('./admin/index.ts')
@@ -95,5 +118,5 @@ export const serve = async ({
       logger.error({ err: error }, 'the admin is not available')
     })
   }
-  return { payload, pool, main, startAdmin }
+  return { payload, pool, main, delivery, startAdmin }
 }

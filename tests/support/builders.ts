@@ -121,6 +121,7 @@ const builders: Record<string, Builder> = {
     title: marker,
     number: `${String(1 + Math.floor(Math.random() * 98))}/20${String(10 + Math.floor(Math.random() * 80))}`,
   }),
+  'thesaurus-entries': (_, marker) => ({ term: marker, synonyms: [`${marker} anders`] }),
   'glossary-terms': (_, marker) => ({ term: marker, definition: `${marker} heisst etwas.` }),
   forms: async (payload, marker) => ({
     title: marker,

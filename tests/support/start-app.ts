@@ -28,7 +28,7 @@ export const startApp = async (
   main.use('/api', refuseWrongToken(started.config))
   main.use(await payloadGraphql(started.config, { bodyLimit: megabyte, playground: true }))
   main.use('/api', payloadRest(started.config, { json: megabyte, upload: 5 * megabyte }))
-  main.use(entrance({ admin: false, playground: true }))
+  main.use(entrance({ catalogue: false, admin: false, playground: true }))
   const app = createApp({
     logger,
     readiness: { waitingFor: () => undefined, pool: () => started.pool },

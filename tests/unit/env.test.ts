@@ -48,6 +48,8 @@ describe('the settings', () => {
       DEMO_DATA: 'on',
       ALLOW_DEMO_DATA: 'no',
       BODY_LIMIT_MB: 5,
+      ANSWER_CACHE_MB: 128,
+      RECORD_CACHE_MB: 128,
       UPLOAD_LIMIT_MB: 20,
       MAIL_FROM: 'katalog@example.ch',
       S3_REGION: 'ch-1',

@@ -21,8 +21,8 @@ export interface Offer {
 
 /** Whether a service is offered at a place on a day, and by whose word. Asked for no place, the canonical service answers. */
 export const offerOf = (
-  service: CanonicalService,
-  variant: ServiceVariant | undefined,
+  service: Pick<CanonicalService, 'retiredOn' | 'spatial' | 'status' | 'variantPolicy'>,
+  variant: Pick<ServiceVariant, 'coveredBy' | 'offered' | 'offeredReason'> | undefined,
   { chain, date }: PlaceAndDay,
 ): Offer => {
   if (service.status === 'retired' && (service.retiredOn ?? date) <= date) {

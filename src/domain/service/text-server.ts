@@ -33,11 +33,11 @@ export const createTextServer = (asked: Locale): TextServer => {
     return served?.value
   }
   const record: TextServer['record'] = (group, whole, ...names) => {
-    const served = { ...whole }
-    for (const name of names) {
-      const value = text(group, whole[name])
-      if (value === undefined) Reflect.deleteProperty(served, name)
-      else Reflect.set(served, name, value)
+    const served: Record<string, unknown> = {}
+    for (const [name, value] of Object.entries(whole)) {
+      const isText = names.some((one) => one === name)
+      const one = isText ? text(group, value as Localized<unknown> | undefined) : value
+      if (one !== undefined || !isText) served[name] = one
     }
     // No type follows the loop, which has put one locale's value in place of each named text.
     return served as never

@@ -26,11 +26,11 @@ export const toServiceRecord = (merged: MergedService, locale: Locale): ServiceR
   return withoutAbsent(record)
 }
 
+/** A copy: an object from which something is taken away is slower to read ever after. */
 const withoutAbsent = <T extends object>(record: T): T => {
-  for (const [name, value] of Object.entries(record)) {
-    if (value === undefined) Reflect.deleteProperty(record, name)
-  }
-  return record
+  const present: Partial<T> = {}
+  for (const name in record) if (record[name] !== undefined) present[name] = record[name]
+  return present as T
 }
 
 /** Everything that has no texts; what has is served by the functions below. */

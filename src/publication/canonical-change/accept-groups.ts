@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { FieldGroup } from '../../domain/service/field-group.ts'
-import { execute } from './execute.ts'
+import { execute } from '../execute.ts'
 
 /**
  * Keeps in step which groups a variant touches. A group it did not touch before counts as compared with what the service

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
-import { execute } from './execute.ts'
+import { execute } from '../execute.ts'
 
 /**
  * Derives the review state of all variants of some services from the hashes, in one statement however many there are,

@@ -19,7 +19,7 @@ import type { AdminText } from '../../i18n/locales.ts'
 import type { ServiceVariant } from '../../generated/payload-types.ts'
 import { createLookup, type NamedCollection, type Names } from '../records/lookup.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
-import { execute } from './execute.ts'
+import { execute } from '../execute.ts'
 import { findBehind } from './following/find-behind.ts'
 
 /** One group of a variant beside the canonical service, as text. */

@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { touchedGroups } from '../../domain/service/functional-change.ts'
 import { readCatalogue } from '../read-catalogue.ts'
-import { execute } from './execute.ts'
+import { execute } from '../execute.ts'
 import { markVariants } from './mark-variants.ts'
 import { contentOf, recordCanonical } from './record-canonical.ts'
 

@@ -10,7 +10,7 @@ import {
   normalisedGroups,
   type ServiceWithFees,
 } from '../../domain/service/functional-change.ts'
-import { execute } from './execute.ts'
+import { execute } from '../execute.ts'
 
 /** What a group says, and the hash that stands for it. */
 export interface GroupContent {

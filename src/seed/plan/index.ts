@@ -6,7 +6,13 @@ import { planForms } from './forms.ts'
 import { planJurisdictions } from './jurisdictions.ts'
 import { planChannels, planFees, planOwnDocuments } from './own-documents.ts'
 import type { Planned } from './planned.ts'
-import { planEvents, planGlossary, planPostalCodes, planTopics } from './reference-lists.ts'
+import {
+  planEvents,
+  planGlossary,
+  planPostalCodes,
+  planThesaurus,
+  planTopics,
+} from './reference-lists.ts'
 import { planResponsibilities, planResponsibilityTemplates } from './responsibilities.ts'
 import { planServices, planServiceVariants } from './services.ts'
 
@@ -27,5 +33,6 @@ export const planSeed = (sources: Sources): Planned[] => [
   ...planResponsibilities(sources),
   ...planFaqs(sources),
   ...planGlossary(sources),
+  ...planThesaurus(sources),
   ...planAnnouncements(),
 ]

@@ -57,3 +57,12 @@ export const planGlossary = ({ glossary }: Sources): Planned[] =>
     origin,
     document: () => ({ term: value.term, definition: value.definition, synonyms: value.synonyms }),
   }))
+
+/** Words that mean the same when somebody searches. */
+export const planThesaurus = ({ thesaurus }: Sources): Planned[] =>
+  thesaurus.map(({ value, origin }) => ({
+    collection: 'thesaurus-entries',
+    identifier: value.identifier,
+    origin,
+    document: () => ({ term: value.term, synonyms: value.synonyms }),
+  }))

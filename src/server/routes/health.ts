@@ -9,6 +9,8 @@ export interface Readiness {
   /** What is being waited for, in words; nothing once the process serves. */
   waitingFor: () => string | undefined
   pool: () => pg.Pool | undefined
+  /** Whether the read side hears of changes; undefined where this process has none. */
+  isListening?: () => boolean | undefined
 }
 
 const patienceMs = 2000
@@ -25,7 +27,7 @@ const databaseAnswers = async (pool: pg.Pool): Promise<boolean> =>
   ])
 
 /** `/healthz`: the process lives. `/readyz`: it can answer. */
-export const health = ({ waitingFor, pool }: Readiness): Router => {
+export const health = ({ waitingFor, pool, isListening }: Readiness): Router => {
   const router = Router()
   router.get('/healthz', (_, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
@@ -35,9 +37,16 @@ export const health = ({ waitingFor, pool }: Readiness): Router => {
     const database = pool()
     const answers = database ? await databaseAnswers(database) : false
     if (waiting === undefined && answers) {
-      res
-        .set('Cache-Control', 'no-store')
-        .json({ status: 'ready', checks: { database: 'ok', migrations: 'ok' } })
+      const listens = isListening?.()
+      res.set('Cache-Control', 'no-store').json({
+        status: 'ready',
+        checks: {
+          database: 'ok',
+          migrations: 'ok',
+          // Lost, everything is read from the database: slower, and as right as ever.
+          ...(listens !== undefined && { listener: listens ? 'ok' : 'lost' }),
+        },
+      })
       return
     }
     const why = waiting ?? 'The database does not answer.'

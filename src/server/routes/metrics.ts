@@ -1,5 +1,7 @@
 import { type RequestHandler, Router } from 'express'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+import type { DeliveryCounts } from '../../delivery/index.ts'
 
 /** Groups of paths: a label must have few values, and none that says who asked for what. */
 const groupOf = (path: string): string => {
@@ -10,8 +12,13 @@ const groupOf = (path: string): string => {
     : 'other'
 }
 
-/** Measures every request, and tells it at `/metrics` in Prometheus' format. */
-export const metrics = (): { measure: RequestHandler; router: Router } => {
+/**
+ * Measures every request, and tells it at `/metrics` in Prometheus' format.
+ * @param delivery what the read side answered, in front of what is measured here
+ */
+export const metrics = (
+  delivery?: () => DeliveryCounts | undefined,
+): { measure: RequestHandler; router: Router } => {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const duration = new Histogram({
@@ -20,6 +27,16 @@ export const metrics = (): { measure: RequestHandler; router: Router } => {
     labelNames: ['method', 'group', 'status'] as const,
     buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10],
     registers: [register],
+  })
+  const answers = new Gauge({
+    name: 'delivery_answers_total',
+    help: 'Answers of the read side since the process began: from memory, 304, made, refused',
+    labelNames: ['kind'] as const,
+    registers: [register],
+    collect: () => {
+      for (const [kind, count] of Object.entries<number>({ ...delivery?.() }))
+        answers.set({ kind }, count)
+    },
   })
   const measure: RequestHandler = (req, res, next) => {
     const group = groupOf(req.path)

@@ -4,6 +4,7 @@ import type { MergerOperation } from '../../../src/domain/jurisdiction/merger/me
 import { municipalitiesOn } from '../../../src/domain/jurisdiction/municipalities-on.ts'
 import { responsible } from '../../../src/domain/responsibility/responsible.ts'
 import { mergeMunicipalities, prepareMerger } from '../../../src/merger/merge-municipalities.ts'
+import { rebuild } from '../../../src/publication/published/index.ts'
 import { readResponsibilityCatalogue } from '../../../src/responsibility/read-responsibility-data.ts'
 import { dumpOf } from '../../support/dump.ts'
 import { beforeTheMerger, type Honau } from '../../support/honau.ts'
@@ -215,6 +216,15 @@ describe('the merger of Honau and Root, rehearsed from the state before', () => 
         { from: '/gemeinden/honau', to: { relationTo: 'jurisdictions', value: at.root } },
         { from: '/jurisdictions/gemeinde-1057', statusCode: '308' },
       ])
+    })
+
+    it('has published all it moved, and nothing else', async () => {
+      expect(await rebuild(test.payload, { write: false })).toMatchObject({
+        missing: [],
+        different: [],
+        surplus: [],
+        notFound: [],
+      })
     })
 
     it('cannot be done a second time', async () => {

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { storedCalendarDate } from '../../../domain/calendar-date.ts'
+import { publishWritten } from '../../../publication/published/index.ts'
 
 interface StoredReview {
   /** Calendar dates. */
@@ -37,6 +38,7 @@ export const storeReview = async (
     update ${sql.identifier(`_${table}_v`)} set version_review_last_verified_on = ${checked},
       version_review_next_review_due = ${due}, version_review_verified_by_id = ${verifiedBy}
     where parent_id = ${id} and latest`)
+  await publishWritten(req, collection, id)
 }
 
 const databaseOf = (req: PayloadRequest): Database => {

@@ -4,7 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { calendarDateOf } from '../../../domain/calendar-date.ts'
 import type { FieldGroup } from '../../../domain/service/field-group.ts'
 import type { Behind } from '../../../domain/service/follow-on.ts'
-import { execute } from '../execute.ts'
+import { execute } from '../../execute.ts'
 
 /** A variant that is behind, and whose it is. */
 export interface FoundBehind extends Behind {

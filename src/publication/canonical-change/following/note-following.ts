@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { execute } from '../execute.ts'
+import { execute } from '../../execute.ts'
 import type { FoundBehind } from './find-behind.ts'
 
 /** Notes that the editors of these variants are told. @returns the variants of which they were not told before */

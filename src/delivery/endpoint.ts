@@ -1,0 +1,64 @@
+import type { z } from 'zod'
+
+import type { Content } from './answers/answer.ts'
+import type { Tag } from './changes/record-change.ts'
+import type { LiveCatalogue } from './live-catalogue.ts'
+import type { Locale } from '../domain/locale.ts'
+
+/** A question whose every part was checked. */
+export interface Question<P = Record<string, never>, Q = Record<string, never>> {
+  params: P
+  query: Q
+  /** Asked for, or read best by whoever asks. */
+  locale: Locale
+  /** One of the media types the endpoint offers. */
+  mediaType: string
+  /** Path and query as they were asked. */
+  url: string
+}
+
+/** What an endpoint answers with, and of what that was made. */
+export type Reply =
+  | {
+      kind: 'content'
+      content: Content
+      tags: readonly Tag[]
+      /** Milliseconds since the epoch until which the answer is right. Default: until something it was made of changes. */
+      expiresAt?: number
+    }
+  /** Sent piece by piece, never held as a whole; the validator is that of the state of the data. */
+  | { kind: 'stream'; contentType: string; filename: string; pieces: AsyncIterable<string> }
+  /** Asked elsewhere: 308. */
+  | { kind: 'moved'; location: string }
+
+/** What can be asked at `/v1`, and what is answered: the one source of validation, document and types. */
+export interface Endpoint<
+  P extends z.ZodObject = z.ZodObject,
+  Q extends z.ZodObject = z.ZodObject,
+> {
+  /** With parameters in braces. Source: RFC 6570. */
+  path: `/v1/${string}` | '/sitemap.xml'
+  /** Name of the operation in the OpenAPI document. */
+  operation: string
+  summary: string
+  description?: string
+  /** Group in the document. */
+  tag: string
+  params: P
+  /** Strict: what is not named here is refused. */
+  query: Q
+  /** What is answered by media type; the first is the default. */
+  answers: Readonly<Record<string, z.ZodType>>
+  /** Whether texts are in one locale. Default: true. */
+  localized?: boolean
+  /** Whether it is sent piece by piece. Default: false. */
+  streamed?: boolean
+  /** Whether the answer may be kept. Default: true. */
+  kept?: boolean
+  reply: (question: Question<z.output<P>, z.output<Q>>, live: LiveCatalogue) => Promise<Reply>
+}
+
+/** An endpoint, with the types of its parameters. */
+export const defineEndpoint = <P extends z.ZodObject, Q extends z.ZodObject>(
+  endpoint: Endpoint<P, Q>,
+): Endpoint => endpoint

@@ -1,0 +1,22 @@
+import type { Endpoint } from '../endpoint.ts'
+import { changesEndpoint } from './changes/index.ts'
+import { exportEndpoints } from './exports/index.ts'
+import { smallLists } from './lists/index.ts'
+import { metaEndpoint } from './meta/index.ts'
+import { openApiEndpoint } from './openapi/index.ts'
+import { placesEndpoint } from './places/index.ts'
+import { searchEndpoints } from './search/index.ts'
+import { serviceEndpoints } from './services/index.ts'
+
+const read: readonly Endpoint[] = [
+  ...serviceEndpoints,
+  ...searchEndpoints,
+  placesEndpoint,
+  ...smallLists,
+  ...exportEndpoints,
+  changesEndpoint,
+  metaEndpoint,
+]
+
+/** Everything that is read at `/v1`, with the document that describes it. */
+export const endpoints: readonly Endpoint[] = [...read, openApiEndpoint(read)]

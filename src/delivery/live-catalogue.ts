@@ -1,0 +1,76 @@
+import type pg from 'pg'
+import type { Logger } from 'pino'
+
+import type { Answer } from './answers/answer.ts'
+import { createHearing } from './changes/hearing.ts'
+import { listenToChanges } from './changes/listen.ts'
+import { TaggedCache } from './changes/tagged-cache.ts'
+import { createServiceFinder } from './records/find-service.ts'
+import { holdReference } from './records/hold-reference.ts'
+import { createListReader } from './records/read-lists.ts'
+import { postgresSearch } from './search/providers/postgres/index.ts'
+import { createSearchMeans } from './search/search-means.ts'
+
+/** What the read side works with. */
+export interface LiveOptions {
+  /** Of the product. */
+  version: string
+  /** Scheme, host and port people use: the beginning of the names in linked data. */
+  baseUrl: string
+  pool: pg.Pool
+  /** The primary: replicas tell nothing. */
+  databaseUrl: string
+  logger: Pick<Logger, 'error' | 'info' | 'warn'>
+  /** Bytes of finished answers, and of records they are made of. */
+  answerBytes: number
+  recordBytes: number
+}
+
+/**
+ * What is public, held in memory as far as it fits, and never older than what the process heard: every commit tells
+ * which records changed, and what was made of them is forgotten. What is read from the database says at which turn it
+ * stands: where that is later than what was heard, everything is forgotten; where it is earlier, a replica is behind,
+ * and is waited for. While nobody tells anything, nothing is kept.
+ */
+export const createLiveCatalogue = ({
+  version,
+  baseUrl,
+  pool,
+  databaseUrl,
+  logger,
+  answerBytes,
+  recordBytes,
+}: LiveOptions) => {
+  const hearing = createHearing(pool)
+  const answers = hearing.join(new TaggedCache<Answer>({ maxSize: answerBytes }))
+  const findService = createServiceFinder(pool, hearing, recordBytes / 2)
+  const lists = createListReader(pool, hearing, recordBytes / 4)
+  const searchMeans = createSearchMeans(hearing, {
+    provider: postgresSearch(pool),
+    thesaurus: () => lists.recordsOf('thesaurus-entries'),
+    bytes: recordBytes / 4,
+  })
+  const reference = holdReference(pool, hearing)
+  const { onChange, onLost, onListening, nextChange, sequence, state } = hearing
+  const { stop } = listenToChanges({ databaseUrl, logger, onChange, onLost, onListening })
+  return {
+    version,
+    baseUrl,
+    pool,
+    answers,
+    /** The records every answer may need. */
+    reference,
+    findService,
+    ...lists,
+    searchMeans,
+    /** Waits until something changes, or the time is over. */
+    nextChange,
+    /** The turn of the last change. */
+    sequence,
+    /** Whether changes are heard; otherwise nothing is kept. */
+    isListening: () => state.isListening,
+    stop,
+  }
+}
+
+export type LiveCatalogue = ReturnType<typeof createLiveCatalogue>

@@ -1,0 +1,132 @@
+import {
+  createDocument,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi'
+
+import type { Endpoint } from './endpoint.ts'
+import { problem } from './schemas/problem.ts'
+
+const description = `What a canton and its municipalities offer, finished for one place, one language and one day.
+
+Reads carry a strong \`ETag\`; \`If-None-Match\` is answered with 304. \`HEAD\` works wherever \`GET\` does. What is not known here, an unknown parameter too, is refused with a problem document that names every wrong parameter. Fields may be added; what is named here is not renamed.`
+
+const problemContent = { 'application/problem+json': { schema: problem } }
+
+const header = (text: string) => ({ description: text, schema: { type: 'string' as const } })
+
+const responsesOf = ({
+  answers,
+  path,
+  query,
+  kept = true,
+}: Endpoint): ZodOpenApiResponsesObject => ({
+  '200': {
+    description: 'The answer',
+    headers: {
+      ETag: header('Strong validator of this representation'),
+      'Cache-Control': header('How long it may be kept'),
+      'Content-Language': header('The language asked for, and those that stood in'),
+    },
+    content: Object.fromEntries(
+      Object.entries(answers).map(([type, schema]) => [type, { schema }]),
+    ),
+  },
+  ...(kept && { '304': { description: 'It is what you hold' } }),
+  ...('bfs' in query.shape && {
+    '308': {
+      description: 'The municipality merged: ask for its successor',
+      headers: { Location: header('The same question, for the successor') },
+    },
+    '409': { description: 'The municipality was divided', content: problemContent },
+  }),
+  '400': { description: 'A parameter is wrong', content: problemContent },
+  ...(path.includes('{') && {
+    '404': { description: 'There is none of this name', content: problemContent },
+    '410': { description: 'There was one, and it is public no more', content: problemContent },
+  }),
+  '406': { description: 'It cannot be had in this form', content: problemContent },
+  '503': {
+    description: 'The server is starting, or its database is away',
+    content: problemContent,
+  },
+})
+
+/** The description of what can be asked at `/v1`, from the schemas that check questions and answers. Source: OpenAPI 3.1. */
+export const openApiDocument = (
+  endpoints: readonly Endpoint[],
+  { version, server }: { version: string; server: string },
+): object => {
+  const paths: ZodOpenApiPathsObject = {}
+  for (const endpoint of endpoints) {
+    const { path, operation, summary, tag, params, query } = endpoint
+    paths[path] = {
+      get: {
+        operationId: operation,
+        summary,
+        description: endpoint.description ?? `${summary}.`,
+        tags: [tag],
+        requestParams: { path: params, query },
+        responses: responsesOf(endpoint),
+      },
+    }
+  }
+  const tags = [...new Set(endpoints.map(({ tag }) => tag))].sort()
+  const document = createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Schaltwerk',
+      version,
+      summary: 'The service catalogue of a canton and its municipalities',
+      description,
+      contact: {
+        name: 'Schaltwerk',
+        url: 'https://schaltwerk.example',
+        email: 'katalog@schaltwerk.example',
+      },
+      license: { name: 'Proprietary', url: 'https://schaltwerk.example/licence' },
+    },
+    servers: [{ url: server, description: 'This server' }],
+    security: [],
+    tags: tags.map((name) => ({ name, description: descriptions[name] ?? name })),
+    paths,
+  })
+  describeParameters(document)
+  return document
+}
+
+interface Described {
+  paths?: Record<string, { get?: { parameters?: unknown[] } }>
+}
+
+interface Parameter {
+  description?: string
+  schema?: { description?: string }
+}
+
+/** What a schema says of itself is said of the parameter, where readers of the document look for it. */
+const describeParameters = ({ paths = {} }: Described): void => {
+  for (const { get } of Object.values(paths)) {
+    for (const parameter of (get?.parameters ?? []) as Parameter[]) {
+      const description = parameter.description ?? parameter.schema?.description
+      if (description !== undefined) parameter.description = description
+    }
+  }
+}
+
+const descriptions: Readonly<Record<string, string>> = {
+  Services: 'What is offered, where, by whom',
+  Search: 'Finding services by the words of people',
+  Places: 'Which municipality somebody means',
+  Authorities: 'Offices',
+  Jurisdictions: 'Areas, with their history',
+  Topics: 'Subjects, eCH-0049',
+  'Life events': 'Situations in life',
+  'Business events': 'Situations of a business',
+  FAQs: 'Questions and answers',
+  Announcements: 'What is to be known for a while',
+  Glossary: 'Words explained',
+  Exports: 'Everything at once, for other systems',
+  Changes: 'Following what is public',
+  Operations: 'The server itself',
+}

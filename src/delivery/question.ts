@@ -1,0 +1,69 @@
+import type { IncomingMessage } from 'node:http'
+
+import { CatalogueError } from '../domain/errors.ts'
+import type { Locale } from '../domain/locale.ts'
+import { localeFor, mediaTypeFor } from './answers/negotiate.ts'
+import type { Endpoint, Question } from './endpoint.ts'
+import { todayAt } from './endpoints/moments.ts'
+import { fieldErrorsOf, invalidQuery } from './problem.ts'
+
+/** A header as one text. */
+export const header = (req: IncomingMessage, name: string): string | undefined => {
+  const value = req.headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+/**
+ * The question a request asks.
+ * @throws CatalogueError QUERY_INVALID naming every parameter that is wrong, NOT_ACCEPTABLE
+ */
+export const parseQuestion = (
+  endpoint: Endpoint,
+  given: Record<string, string>,
+  req: IncomingMessage,
+): Question => {
+  const { url = '' } = req
+  const asked = new URLSearchParams(url.split('?')[1] ?? '')
+  const twice = [...new Set(asked.keys())].filter((name) => asked.getAll(name).length > 1)
+  const params = endpoint.params.safeParse(given)
+  const query = endpoint.query.safeParse(Object.fromEntries(asked))
+  const errors = [
+    ...twice.map((name) => ({
+      pointer: `/${name}`,
+      code: 'PARAMETER_INVALID' as const,
+      detail: 'is given twice',
+    })),
+    ...fieldErrorsOf([...(params.error?.issues ?? []), ...(query.error?.issues ?? [])]),
+  ]
+  if (!params.success || !query.success || errors.length > 0) throw invalidQuery(errors)
+  const offered = Object.keys(endpoint.answers)
+  const mediaType = mediaTypeFor(header(req, 'accept'), offered)
+  if (mediaType === undefined) {
+    throw new CatalogueError('NOT_ACCEPTABLE', `What is here can be had as: ${offered.join(', ')}.`)
+  }
+  const { locale } = query.data as { locale?: Locale }
+  return {
+    params: params.data as never,
+    query: query.data as never,
+    locale: locale ?? localeFor(header(req, 'accept-language')),
+    mediaType,
+    url,
+  }
+}
+
+/** Everything that shapes an answer. */
+export const keyOf = (
+  { operation, localized = true }: Endpoint,
+  { params, query, locale, mediaType }: Question,
+): string => {
+  const parts = Object.entries<unknown>({ ...query, ...params })
+    .filter(([name, value]) => name !== 'locale' && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([
+    operation,
+    mediaType,
+    localized ? locale : '',
+    todayAt(new Date()).day,
+    parts,
+  ])
+}

@@ -1,0 +1,40 @@
+import type { ServiceVariant } from '../../domain/service/service-variant.ts'
+
+/** What a list needs to know of a variant. */
+export type LocalSummary = Pick<
+  ServiceVariant,
+  | 'coveredBy'
+  | 'jurisdiction'
+  | 'localName'
+  | 'offered'
+  | 'offeredReason'
+  | 'service'
+  | 'status'
+  | 'updatedAt'
+>
+
+/** Variants of some areas, by service. */
+export type LocalSummaries = ReadonlyMap<string, readonly LocalSummary[]>
+
+/** What the areas say of all services, in brief. */
+export const selectLocalSummaries = `
+  select json_build_object(
+    'service', data -> 'service', 'jurisdiction', data -> 'jurisdiction', 'status', data -> 'status',
+    'offered', data -> 'offered', 'offeredReason', data -> 'offeredReason', 'coveredBy', data -> 'coveredBy',
+    'localName', data -> 'localName', 'updatedAt', data -> 'updatedAt')::text as summary
+  from publication.record
+  where collection = 'service-variants' and split_part(identifier, '@', 2) = any($1::text[]) and data is not null`
+
+/** The rows of the statement, by service. */
+export const toLocalSummaries = (rows: readonly { summary: string }[]): LocalSummaries =>
+  Map.groupBy(
+    rows.map(({ summary }) => withoutNull(JSON.parse(summary) as Stored)),
+    ({ service }) => service,
+  )
+
+type Stored = { [K in keyof LocalSummary]: LocalSummary[K] | null }
+
+const withoutNull = (stored: Stored): LocalSummary =>
+  Object.fromEntries(
+    Object.entries(stored).filter(([, value]) => value !== null),
+  ) as unknown as LocalSummary

@@ -1,0 +1,48 @@
+import type { Endpoint } from './endpoint.ts'
+
+/** An endpoint, and what the address says of its parameters. */
+export interface Route {
+  endpoint: Endpoint
+  params: Record<string, string>
+}
+
+/** Finds the endpoint of an address; undefined where there is none. */
+export const createRouter = (
+  endpoints: readonly Endpoint[],
+): ((url: string) => Route | undefined) => {
+  const routes = endpoints.map((endpoint) => ({
+    endpoint,
+    segments: endpoint.path.split('/'),
+  }))
+  return (url) => {
+    const given = segmentsOf(url.split('?')[0] ?? '')
+    for (const { endpoint, segments } of routes) {
+      const params = given && matching(segments, given)
+      if (params) return { endpoint, params }
+    }
+    return undefined
+  }
+}
+
+/** The decoded segments of a path; undefined where it is not well encoded. */
+const segmentsOf = (path: string): string[] | undefined => {
+  try {
+    return path.split('/').map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}
+
+const matching = (
+  segments: readonly string[],
+  given: readonly string[],
+): Record<string, string> | undefined => {
+  if (segments.length !== given.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [i, segment] of segments.entries()) {
+    const value = given[i] ?? ''
+    if (segment.startsWith('{')) params[segment.slice(1, -1)] = value
+    else if (segment !== value) return undefined
+  }
+  return params
+}

@@ -1,0 +1,6 @@
+export { announcement } from './announcement.ts'
+export { authority } from './authority.ts'
+export { richText } from './base.ts'
+export { listOf } from './list-of.ts'
+export { jurisdiction, place, responsibility, responsibilityFinding } from './place.ts'
+export { service, serviceSummary } from './service.ts'

@@ -1,0 +1,3 @@
+export { cpsvApContext } from './context.ts'
+export type { ExportedService, GraphNode } from './input.ts'
+export { toGraph } from './to-graph.ts'

@@ -1,0 +1,33 @@
+import type { Authority } from '../../domain/authority/authority.ts'
+import type { Jurisdiction } from '../../domain/jurisdiction/jurisdiction.ts'
+import type { LocalizedText } from '../../domain/localized-text.ts'
+import type { MergedService } from '../../domain/service/merged-service.ts'
+
+/** Something with a name, from a list of the catalogue. */
+interface NamedRecord {
+  identifier: string
+  title: LocalizedText
+}
+
+/** A service with everything that is said of it, in all locales. */
+export interface ExportedService {
+  service: MergedService
+  /** Who is competent; at least one, or there is nothing to export. */
+  authorities: readonly Authority[]
+  /** The place it was resolved for; absent: as it is for everybody. */
+  place?: Jurisdiction
+  /** Areas by identifier, as far as they are named. */
+  areas: ReadonlyMap<string, Jurisdiction>
+  topics: readonly NamedRecord[]
+  lifeEvents: readonly NamedRecord[]
+  businessEvents: readonly NamedRecord[]
+  /** Identifiers of services that are in the same graph, and may be named. */
+  others: ReadonlySet<string>
+}
+
+/** A node of a graph in JSON-LD. */
+export interface GraphNode {
+  id: string
+  type: string | readonly string[]
+  [property: string]: unknown
+}

@@ -1,0 +1,40 @@
+import type { Jurisdiction } from '../../domain/jurisdiction/jurisdiction.ts'
+import type { Locale } from '../../domain/locale.ts'
+
+/** Numbers of the cantons in the federal list. Source: BFS, https://ld.admin.ch/canton/<number>. */
+const cantonNumbers =
+  'ZH BE LU UR SZ OW NW GL ZG FR SO BS BL SH AR AI SG GR AG TG TI VD VS NE GE JU'.split(' ')
+
+/** What an area is called in the linked data of the Confederation; others have an address of ours. */
+export const areaIri = (
+  { kind, bfsNumber, canton, identifier }: Jurisdiction,
+  base: string,
+): string => {
+  if (kind === 'municipality' && bfsNumber !== undefined) {
+    return `https://ld.admin.ch/municipality/${String(bfsNumber)}`
+  }
+  if (kind === 'canton' && canton !== undefined) {
+    return `https://ld.admin.ch/canton/${String(cantonNumbers.indexOf(canton) + 1)}`
+  }
+  if (kind === 'country') return switzerland
+  return `${base}/v1/jurisdictions/${identifier}`
+}
+
+/** Source: LINDAS. */
+export const switzerland = 'https://ld.admin.ch/country/CHE'
+
+const languages: Record<Locale, string> = {
+  de: 'DEU',
+  'de-simple': 'DEU',
+  fr: 'FRA',
+  it: 'ITA',
+  rm: 'ROH',
+  en: 'ENG',
+}
+
+/** Source: EU Vocabularies, language. */
+export const languageIri = (locale: Locale): string =>
+  `http://publications.europa.eu/resource/authority/language/${languages[locale]}`
+
+/** Source: EU Vocabularies, currency. */
+export const francs = 'http://publications.europa.eu/resource/authority/currency/CHF'

@@ -1,0 +1,136 @@
+import type { Authority } from '../../domain/authority/authority.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { locales } from '../../domain/locale.ts'
+import type { Localized, LocalizedText, RichText } from '../../domain/localized-text.ts'
+import type { ExportedService, GraphNode } from './input.ts'
+import { areaIri, francs, languageIri, switzerland } from './iris.ts'
+import { blockNodes } from './block-nodes.ts'
+
+/**
+ * A service as nodes of a graph. Every node that is named is in the graph with its type, as the shapes demand; a text is
+ * in the languages somebody wrote it in. Undefined where nobody is competent. Source: CPSV-AP 3.2.0.
+ */
+export const toGraph = (exported: ExportedService, base: string): GraphNode[] | undefined => {
+  const { service, authorities, place, areas, others } = exported
+  if (authorities.length === 0) return undefined
+  const written = locales.filter((locale) => service.title[locale] !== undefined)
+  const spatial = (place ? [place] : service.spatial.flatMap((name) => areas.get(name) ?? [])).map(
+    (area) => areaIri(area, base),
+  )
+  const id = serviceIri(base, service.identifier, place?.bfsNumber)
+  const blocks = blockNodes(exported, { base, id })
+  const named = (names: readonly string[]) =>
+    names.filter((name) => others.has(name)).map((name) => serviceIri(base, name))
+  const node: GraphNode = {
+    id,
+    type: 'PublicService',
+    identifier: place ? `${service.identifier}@${String(place.bfsNumber)}` : service.identifier,
+    ...(place && { isVersionOf: serviceIri(base, service.identifier) }),
+    title: service.title,
+    description: plainTexts(service.description, service.summary),
+    keyword: service.synonyms,
+    hasCompetentAuthority: authorities.map(({ identifier }) => authorityIri(base, identifier)),
+    spatial,
+    language: [...new Set(written.map(languageIri))],
+    status: concept(base, 'status', service.status),
+    audience: service.audiences.map((name) => concept(base, 'audience', name)),
+    thematicArea: exported.topics.map(({ identifier }) => `${base}/v1/topics/${identifier}`),
+    isGroupedBy: [
+      ...exported.lifeEvents.map(({ identifier }) => `${base}/v1/life-events/${identifier}`),
+      ...exported.businessEvents.map(
+        ({ identifier }) => `${base}/v1/business-events/${identifier}`,
+      ),
+    ],
+    ...(service.processingTime?.typical && { processingTime: service.processingTime.typical }),
+    modified: service.updatedAt,
+    requires: named(service.requires),
+    relatedService: named(service.related),
+    ...blocks.references,
+  }
+  return [
+    node,
+    ...authorities.flatMap((authority) => organisation(authority, exported, base)),
+    ...[...new Set(spatial)].map((area): GraphNode => ({ id: area, type: 'Location' })),
+    ...[...new Set(written.map(languageIri))].map((language): GraphNode => ({
+      id: language,
+      type: 'LinguisticSystem',
+    })),
+    conceptNode(concept(base, 'status', service.status), { en: service.status }),
+    ...service.audiences.map((name) =>
+      conceptNode(concept(base, 'audience', name), audiences[name] ?? { de: name }),
+    ),
+    ...exported.topics.map(({ identifier, title }) =>
+      conceptNode(`${base}/v1/topics/${identifier}`, title),
+    ),
+    ...exported.lifeEvents.map(({ identifier, title }): GraphNode => ({
+      id: `${base}/v1/life-events/${identifier}`,
+      type: ['Event', 'LifeEvent'],
+      identifier,
+      title,
+    })),
+    ...exported.businessEvents.map(({ identifier, title }): GraphNode => ({
+      id: `${base}/v1/business-events/${identifier}`,
+      type: ['Event', 'BusinessEvent'],
+      identifier,
+      title,
+    })),
+    ...blocks.nodes,
+    conceptNode(francs, {
+      de: 'Schweizer Franken',
+      fr: 'Franc suisse',
+      it: 'Franco svizzero',
+      en: 'Swiss franc',
+    }),
+  ]
+}
+
+const serviceIri = (base: string, identifier: string, bfs?: number): string =>
+  `${base}/v1/services/${identifier}${bfs === undefined ? '' : `?bfs=${String(bfs)}`}`
+
+const authorityIri = (base: string, identifier: string): string =>
+  `${base}/v1/authorities/${identifier}`
+
+const concept = (base: string, list: string, name: string): string =>
+  `${base}/v1/codes/${list}/${name}`
+
+const conceptNode = (id: string, prefLabel: LocalizedText): GraphNode => ({
+  id,
+  type: 'Concept',
+  prefLabel,
+})
+
+/** A description in each language there is one in, else the summary. */
+const plainTexts = (
+  rich: Localized<RichText>,
+  summary: LocalizedText,
+): Partial<Record<Locale, string>> => ({
+  ...summary,
+  ...Object.fromEntries(Object.entries(rich).map(([locale, { text }]) => [locale, text])),
+})
+
+const organisation = (
+  { identifier, name, jurisdiction, website }: Authority,
+  { areas }: ExportedService,
+  base: string,
+): GraphNode[] => {
+  const area = areas.get(jurisdiction ?? '')
+  const spatial = area ? areaIri(area, base) : switzerland
+  return [
+    {
+      id: authorityIri(base, identifier),
+      type: 'PublicOrganisation',
+      identifier,
+      prefLabel: name,
+      spatial: [spatial],
+      ...(website !== undefined && { page: [website] }),
+    },
+    { id: spatial, type: 'Location' },
+    ...(website === undefined ? [] : [{ id: website, type: 'Document' }]),
+  ]
+}
+
+const audiences: Readonly<Record<string, LocalizedText>> = {
+  bevoelkerung: { de: 'Bevölkerung', fr: 'Population', it: 'Popolazione', en: 'Residents' },
+  wirtschaft: { de: 'Wirtschaft', fr: 'Économie', it: 'Economia', en: 'Businesses' },
+  behoerden: { de: 'Behörden', fr: 'Autorités', it: 'Autorità', en: 'Authorities' },
+}

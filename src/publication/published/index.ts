@@ -1,0 +1,6 @@
+export { isPublished } from './collections.ts'
+export { publishAtCommit } from './publish-at-commit.ts'
+export { publishExisting } from './publish-existing.ts'
+export { rebuild } from './rebuild.ts'
+export { touch } from './touched.ts'
+export { publication, publishWritten } from './with-publication.ts'
