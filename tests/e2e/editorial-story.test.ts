@@ -149,6 +149,7 @@ inBrowser('a change of a municipality', () => {
     await admin.page().getByRole('link', { name: 'Hund anmelden – Sursee' }).click()
     await tab('Abgleich')
     const columns = admin.page().getByRole('region', { name: 'Bearbeitungsdauer' })
+    await columns.waitFor()
     expect(await columns.locator('th').allInnerTexts()).toEqual(['Bisher', 'Neu', 'Bei uns'])
     expect(await columns.locator('del').allInnerTexts()).toEqual(['10'])
     expect(await columns.locator('ins').allInnerTexts()).toEqual(['20'])
