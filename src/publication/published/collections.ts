@@ -55,7 +55,9 @@ const unnamed = <S extends PublishedCollection>(
 export const publishedCollections: { [S in PublishedCollection]: Publishing<S> } = {
   services: identified(toCanonicalService),
   'service-variants': {
-    toRecord: toServiceVariant,
+    // A retired one counts for nobody; of a service and an area there may be several of them beside one that does.
+    toRecord: (doc, lookup) =>
+      doc.status === 'retired' ? undefined : toServiceVariant(doc, lookup),
     identifierOf: ({ service, jurisdiction }) => variantIdentifier(service, jurisdiction),
   },
   authorities: identified(toAuthority),

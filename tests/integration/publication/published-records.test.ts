@@ -155,6 +155,38 @@ describe('a variant', () => {
   })
 })
 
+describe('a retired variant', () => {
+  it('makes room for another of the same area, in the same transaction too', async () => {
+    const first = await aDocument(test.payload, 'service-variants', 'Geht in Rente')
+    const record = await recordOf(test.pool, 'service-variants', first.id)
+    const next = await aDocument(test.payload, 'service-variants', 'Rückt nach', {
+      data: { service: (first.service as { id: number }).id },
+    })
+    await inTransaction(test.payload, async (req) => {
+      const at = (first.jurisdiction as { id: number }).id
+      await test.payload.update({
+        collection: 'service-variants',
+        id: first.id,
+        data: { status: 'retired', _status: 'published' } as never,
+        req,
+      })
+      await test.payload.update({
+        collection: 'service-variants',
+        id: next.id,
+        data: { jurisdiction: at, _status: 'published' } as never,
+        req,
+      })
+    })
+    const after = await recordOf(test.pool, 'service-variants', next.id)
+    expect([after?.identifier, after?.data?.status]).toEqual([record?.identifier, 'active'])
+    expect(await rebuild(test.payload, { write: false })).toMatchObject({
+      missing: [],
+      different: [],
+      surplus: [],
+    })
+  })
+})
+
 describe('publishing', () => {
   it('writes one record, however many others name the document', async () => {
     const service = await aDocument(test.payload, 'services', 'Viele Varianten')
