@@ -1,14 +1,14 @@
-import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 import autocannon from 'autocannon'
 
 import { benchCanonicalChange } from './canonical-change.ts'
 import { benchDelivery } from './delivery.ts'
+import { startServer, stopServer, untilAnswers } from './server-process.ts'
+import { type Row, tableOf } from './table.ts'
 
 /** Seconds of load for each row. `--short` only shows that everything runs. */
 const seconds = process.argv.includes('--short') ? 2 : 8
@@ -25,14 +25,6 @@ if (process.argv.includes('delivery')) {
 }
 
 const connections = 10
-
-interface Row {
-  what: string
-  requestsPerSecond: number
-  p50Ms: number
-  p99Ms: number
-  failed: number
-}
 
 const query = '{ Services(limit: 20) { totalDocs docs { identifier title summary level } } }'
 
@@ -74,45 +66,19 @@ const measureBare = async (what: string, url: string, init?: RequestInit): Promi
   return row
 }
 
-const table = (rows: readonly (Row & { against: number })[]): string => {
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(44) : cell.padStart(12))).join('')
-  return [
-    line(['', 'requests/s', 'of bare', 'p50 ms', 'p99 ms', 'failed']),
-    ...rows.map(({ what, requestsPerSecond, against, p50Ms, p99Ms, failed }) =>
-      line([
-        what,
-        requestsPerSecond.toFixed(0),
-        (requestsPerSecond / against).toFixed(3),
-        String(p50Ms),
-        String(p99Ms),
-        String(failed),
-      ]),
-    ),
-  ].join('\n')
-}
-
 const dataDir = path.join('.data', 'bench')
 await rm(dataDir, { recursive: true, force: true })
 const base = 'http://127.0.0.1:3999'
-const product = spawn(process.execPath, ['--conditions=production', 'src/server/main.ts'], {
-  env: { ...process.env, ADMIN: 'off', PORT: '3999', DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
-  stdio: ['ignore', 'ignore', 'inherit'],
+const product = startServer(['src/server/main.ts'], {
+  ADMIN: 'off',
+  PORT: '3999',
+  DATA_DIR: dataDir,
+  LOG_LEVEL: 'silent',
 })
-const ended = new Promise((resolve) => product.once('exit', resolve))
-
-/** The product seeds its demo data before it is ready. @throws Error when it ends instead */
-const untilReady = async (): Promise<void> => {
-  while (product.exitCode === null) {
-    const answer = await fetch(`${base}/readyz`).catch(() => undefined)
-    if (answer?.ok) return
-    await sleep(200)
-  }
-  throw new Error('The product does not start')
-}
 
 try {
-  await untilReady()
+  // The product seeds its demo data before it is ready.
+  await untilAnswers(product, `${base}/readyz`)
   const list = `${base}/api/services?limit=20&depth=1`
   const graphql = `${base}/api/graphql`
   const body = JSON.stringify({ query })
@@ -136,10 +102,9 @@ try {
     [ours, bare].map((row) => ({ ...row, against: bare.requestsPerSecond })),
   )
   process.stdout.write(
-    `\n${String(connections)} connections, ${String(seconds)} s a row, load generator on the same machine\n\n${table(rows)}\n`,
+    `\n${String(connections)} connections, ${String(seconds)} s a row, load generator on the same machine\n\n${tableOf(rows)}\n`,
   )
 } finally {
-  product.kill('SIGTERM')
-  await ended
+  await stopServer(product)
   await rm(dataDir, { recursive: true, force: true })
 }

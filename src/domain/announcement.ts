@@ -22,3 +22,15 @@ export interface Announcement extends Provenance {
 /** Whether an announcement is to be shown at a moment. */
 export const isShownAt = ({ from, to }: Pick<Announcement, 'from' | 'to'>, at: Date): boolean =>
   new Date(from) <= at && (to === undefined || at < new Date(to))
+
+/** The next moment after which another choice of the announcements is shown, in milliseconds since the epoch. */
+export const nextChangeAfter = (
+  announcements: readonly Pick<Announcement, 'from' | 'to'>[],
+  at: Date,
+): number | undefined => {
+  const moments = announcements
+    .flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to])])
+    .map((moment) => Date.parse(moment))
+    .filter((moment) => moment > at.getTime())
+  return moments.length === 0 ? undefined : Math.min(...moments)
+}

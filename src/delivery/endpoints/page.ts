@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import type { Locale } from '../../domain/locale.ts'
+import { defaultLocale, type Locale } from '../../domain/locale.ts'
+import type { LocalizedText } from '../../domain/localized-text.ts'
 import { invalidParameter } from '../problem.ts'
 
 /** A part of a list, and where it goes on. */
@@ -17,6 +18,10 @@ interface Paging<T> {
   nameOf: (item: T) => string
   locale: Locale
 }
+
+/** By what a document is sorted: its name in the locale, else in German. */
+export const sortedAs = (name: LocalizedText, locale: Locale, identifier: string): string =>
+  name[locale] ?? name[defaultLocale] ?? identifier
 
 const position = z.tuple([z.string(), z.string()])
 

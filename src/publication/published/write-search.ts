@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { Locale } from '../../domain/locale.ts'
+import { dictionaries } from '../../domain/search/dictionaries.ts'
 import { execute } from '../execute.ts'
 import { type SearchDocument, searchDocumentsOf } from './search-documents.ts'
 
@@ -10,16 +10,6 @@ interface Found {
   identifier: string
   /** None: it is public no more. */
   record?: object
-}
-
-/** The dictionary of a language; Romansh has none. */
-const dictionaries: Record<Locale, string> = {
-  de: 'german',
-  'de-simple': 'german',
-  fr: 'french',
-  it: 'italian',
-  en: 'english',
-  rm: 'simple',
 }
 
 /** Writes what records are found by, in place of what they were found by. */

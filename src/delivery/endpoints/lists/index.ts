@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-import { isShownAt } from '../../../domain/announcement.ts'
+import { isShownAt, nextChangeAfter } from '../../../domain/announcement.ts'
 import { folded } from '../../../domain/folded.ts'
-import { defaultLocale } from '../../../domain/locale.ts'
 import { isValidOn } from '../../../domain/validity.ts'
 import { allOf } from '../../changes/record-change.ts'
 import * as parameters from '../../schemas/parameters.ts'
 import * as parts from '../../schemas/parts.ts'
 import { servedAnnouncement, servedAuthority, servedJurisdiction } from '../served.ts'
+import { sortedAs } from '../page.ts'
 import { listEndpoints } from './list-endpoint.ts'
 import {
   faqSchema,
@@ -40,7 +40,7 @@ const authorities = listEndpoints({
     (kind === undefined || authority.kind === kind) &&
     (q === undefined || folded(Object.values(authority.name).join(' ')).includes(folded(q))) &&
     (!asked || asked.chain.some(({ area }) => area.identifier === authority.jurisdiction)),
-  nameOf: ({ name, identifier }, locale) => name[locale] ?? name[defaultLocale] ?? identifier,
+  nameOf: ({ name, identifier }, locale) => sortedAs(name, locale, identifier),
   serve: servedAuthority,
   tags: [allOf('authorities')],
 })
@@ -96,7 +96,7 @@ const topics = listEndpoints({
   fits: (topic, { query: { catalogue, parent } }) =>
     (catalogue === undefined || topic.catalogue === catalogue) &&
     (parent === undefined || topic.parent === parent),
-  nameOf: ({ title, identifier }, locale) => title[locale] ?? title[defaultLocale] ?? identifier,
+  nameOf: ({ title, identifier }, locale) => sortedAs(title, locale, identifier),
   serve: servedTopic,
   tags: [allOf('topics')],
 })
@@ -115,7 +115,7 @@ const situations = (
       return [...(name === 'life-events' ? lifeEvents : businessEvents).values()]
     },
     fits: () => true,
-    nameOf: ({ title, identifier }, locale) => title[locale] ?? title[defaultLocale] ?? identifier,
+    nameOf: ({ title, identifier }, locale) => sortedAs(title, locale, identifier),
     serve: servedSituation,
     tags: [allOf(name)],
   })
@@ -144,7 +144,7 @@ const faqs = listEndpoints({
       faq.jurisdiction === undefined ||
       asked.chain.some(({ area }) => area.identifier === faq.jurisdiction)),
   nameOf: ({ order, question, identifier }, locale) =>
-    `${String(order).padStart(6, '0')} ${question[locale] ?? question[defaultLocale] ?? identifier}`,
+    `${String(order).padStart(6, '0')} ${sortedAs(question, locale, identifier)}`,
   serve: servedFaq,
   tags: [allOf('faqs')],
 })
@@ -174,13 +174,7 @@ const announcements = listEndpoints({
   nameOf: ({ from }) => String(9e15 - Date.parse(from)),
   serve: servedAnnouncement,
   tags: [allOf('announcements')],
-  expiresAt: (all, at) => {
-    const moments = all
-      .flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to])])
-      .map((moment) => Date.parse(moment))
-      .filter((moment) => moment > at.getTime())
-    return moments.length === 0 ? undefined : Math.min(...moments)
-  },
+  expiresAt: nextChangeAfter,
 })
 
 const glossary = listEndpoints({
@@ -193,7 +187,7 @@ const glossary = listEndpoints({
   query: {},
   all: async (live) => [...(await live.recordsOf('glossary-terms')).values()],
   fits: () => true,
-  nameOf: ({ term, identifier }, locale) => term[locale] ?? term[defaultLocale] ?? identifier,
+  nameOf: ({ term, identifier }, locale) => sortedAs(term, locale, identifier),
   serve: servedTerm,
   tags: [allOf('glossary-terms')],
 })

@@ -1,37 +1,22 @@
 import { z } from 'zod'
 
-import { CatalogueError } from '../../../domain/errors.ts'
 import { connectingFacts } from '../../../domain/responsibility/responsibility.ts'
 import { allOf, record, variantsIn } from '../../changes/record-change.ts'
-import { toGraph } from '../../../exporters/cpsv-ap/index.ts'
 import { defineEndpoint, type Reply } from '../../endpoint.ts'
-import type { LiveCatalogue } from '../../live-catalogue.ts'
-import type { FoundService } from '../../records/find-service.ts'
-import type { ReferenceData } from '../../records/reference-data.ts'
 import * as parameters from '../../schemas/parameters.ts'
 import * as parts from '../../schemas/parts.ts'
 import { json } from '../content.ts'
-import { exportedService } from '../exports/exported-service.ts'
-import { toJsonLd, toTurtle, turtlePrefixes } from '../exports/rdf.ts'
-import { dayAsked, todayAt } from '../moments.ts'
+import { dayAsked } from '../moments.ts'
 import { pageOf } from '../page.ts'
-import { type PlaceAsked, placeAsked } from '../place-asked.ts'
+import { placeAsked } from '../place-asked.ts'
 import { servedAuthority, servedPlace } from '../served.ts'
 import { findResponsible, responsibilityTags, servedResponsibilities } from './find-responsible.ts'
+import { linkedData } from './linked-data.ts'
+import { refuseAbsent } from './refuse-absent.ts'
 import { servedSummary, servicesFor, titleIn } from './list-services.ts'
 import { findFor, languagesOf, resolvedService } from './resolved-service.ts'
 
 const tag = 'Services'
-
-/**
- * What to say of a service that is not there.
- * @throws CatalogueError RECORD_GONE, RECORD_NOT_FOUND
- */
-const refuseAbsent = (identifier: string, isGone: boolean): never => {
-  throw isGone
-    ? new CatalogueError('RECORD_GONE', `The service ${identifier} is public no more.`)
-    : new CatalogueError('RECORD_NOT_FOUND', `There is no service ${identifier}.`)
-}
 
 /** `GET /v1/services/{identifier}`: the one question all of this is for. */
 const oneService = defineEndpoint({
@@ -77,44 +62,6 @@ const oneService = defineEndpoint({
     }
   },
 })
-
-interface LinkedDataAsked {
-  found: FoundService
-  identifier: string
-  place: PlaceAsked | undefined
-  day: string
-  mediaType: string
-}
-
-/** The same as linked data, in all locales. */
-const linkedData = async (
-  { baseUrl }: LiveCatalogue,
-  reference: ReferenceData,
-  { found, identifier, place, day, mediaType }: LinkedDataAsked,
-): Promise<Reply> => {
-  const exported = exportedService(found, reference, { place, day, others: new Set() })
-  const nodes = exported && toGraph(exported, baseUrl)
-  if (!nodes) return refuseAbsent(identifier, found.canonical.parts.isGone)
-  const body =
-    mediaType === 'text/turtle' ? `${turtlePrefixes}${await toTurtle(nodes)}` : toJsonLd(nodes)
-  return {
-    kind: 'content',
-    content: {
-      body,
-      contentType: `${mediaType}; charset=utf-8`,
-      surrogateKeys: [record('services', identifier)],
-    },
-    tags: [
-      ...found.canonical.tags,
-      ...found.local.tags,
-      ...['authorities', 'jurisdictions', 'responsibilities', 'responsibility-templates'].map(
-        allOf,
-      ),
-      ...['topics', 'life-events', 'business-events'].map(allOf),
-    ],
-    expiresAt: todayAt(new Date()).until,
-  }
-}
 
 /** `GET /v1/services/{identifier}/responsibility`. */
 const serviceResponsibility = defineEndpoint({

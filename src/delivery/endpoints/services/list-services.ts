@@ -1,10 +1,11 @@
-import { defaultLocale, type Locale } from '../../../domain/locale.ts'
-import { inLocale } from '../../../domain/localized-text.ts'
+import type { Locale } from '../../../domain/locale.ts'
 import { decidingVariant, variantsByPlace } from '../../../domain/service/deciding-variant.ts'
 import { offerOf } from '../../../domain/service/offer.ts'
 import type { LocalSummaries, LocalSummary } from '../../records/local-summaries.ts'
 import type { ReferenceData, ServiceSummary } from '../../records/reference-data.ts'
+import { sortedAs } from '../page.ts'
 import type { PlaceAsked } from '../place-asked.ts'
+import { textsIn, withLocale } from '../served.ts'
 import { findResponsible } from './find-responsible.ts'
 
 /** What a list is narrowed down to. */
@@ -101,7 +102,7 @@ const actsFor = (
 export const titleIn = (
   { summary: { title, identifier } }: ListedService,
   locale: Locale,
-): string => title[locale] ?? title[defaultLocale] ?? identifier
+): string => sortedAs(title, locale, identifier)
 
 /** A service in a list, as it is shown. */
 export const servedSummary = (
@@ -111,12 +112,7 @@ export const servedSummary = (
 ) => {
   const { identifier, level, status, audiences, topics, lifeEvents, businessEvents } = summary
   const { digitalMaturity, isDemo } = summary
-  const fellBack: Partial<Record<string, Locale>> = {}
-  const text = (name: string, localized: ServiceSummary['title'] | undefined) => {
-    const served = inLocale(localized, locale)
-    if (served?.isFallback) fellBack[name] = served.locale
-    return served && { [name]: served.value }
-  }
+  const { text, fellBack } = textsIn(locale)
   const updatedAt = [summary.updatedAt, local?.updatedAt ?? ''].sort().at(-1)
   return {
     identifier,
@@ -133,7 +129,7 @@ export const servedSummary = (
     digitalMaturity,
     updatedAt,
     isDemo,
-    ...(Object.keys(fellBack).length > 0 && { _locale: fellBack }),
+    ...withLocale(fellBack),
     _links: { self: `/v1/services/${identifier}${query === '' ? '' : `?${query}`}` },
   }
 }

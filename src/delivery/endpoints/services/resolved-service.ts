@@ -1,4 +1,4 @@
-import { isShownAt } from '../../../domain/announcement.ts'
+import { isShownAt, nextChangeAfter } from '../../../domain/announcement.ts'
 import { defaultLocale, type Locale } from '../../../domain/locale.ts'
 import type { Localized } from '../../../domain/localized-text.ts'
 import { mergeService } from '../../../domain/service/merge-service.ts'
@@ -120,7 +120,7 @@ export const resolvedService = (
       ),
       ...(authority ? [record('authorities', authority.identifier)] : []),
     ],
-    ...earliest(expiresAt, nextBoundary(announcements, at, now)),
+    ...earliest(expiresAt, at === now ? nextChangeAfter(announcements, now) : undefined),
   }
 }
 
@@ -140,20 +140,6 @@ export const homeOf = (
     ({ kind, identifier }) => kind === 'canton' && areas.placeOn(identifier, day).kind === 'valid',
   )
   return cantons.length === 1 ? cantons[0]?.identifier : undefined
-}
-
-/** When the next announcement begins or ends; of another day than today none does. */
-const nextBoundary = (
-  announcements: readonly { from: string; to?: string }[],
-  at: Date,
-  now: Date,
-): number | undefined => {
-  if (at !== now) return undefined
-  const moments = announcements
-    .flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to])])
-    .map((moment) => Date.parse(moment))
-    .filter((moment) => moment > now.getTime())
-  return moments.length === 0 ? undefined : Math.min(...moments)
 }
 
 const earliest = (...moments: (number | undefined)[]): { expiresAt?: number } => {

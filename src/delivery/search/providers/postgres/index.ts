@@ -1,6 +1,7 @@
 import type pg from 'pg'
 
 import type { Locale } from '../../../../domain/locale.ts'
+import { dictionaries } from '../../../../domain/search/dictionaries.ts'
 import { wordsOf } from '../../../../domain/search/words.ts'
 import type { Candidate, CandidateQuestion, SearchProvider, Typed } from '../../contract.ts'
 
@@ -9,15 +10,6 @@ const mostCandidates = 200
 
 /** A part of a compound is looked for from this length on. */
 const shortestPart = 4
-
-const dictionaries: Record<Locale, string> = {
-  de: 'german',
-  'de-simple': 'german',
-  fr: 'french',
-  it: 'italian',
-  en: 'english',
-  rm: 'simple',
-}
 
 /** Finds by the full text search of PostgreSQL, and parts of words by its trigrams. */
 export const postgresSearch = (pool: pg.Pool): SearchProvider => ({
