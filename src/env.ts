@@ -72,6 +72,8 @@ const settings = z.object({
   ANSWER_CACHE_MB: wholeNumber(0, 100_000).default(128),
   RECORD_CACHE_MB: wholeNumber(0, 100_000).default(128),
   UPLOAD_LIMIT_MB: count(1000).default(20),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(1200),
+  RATE_LIMIT_KEY_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(12_000),
   LINK_CHECK: flag.optional(),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),

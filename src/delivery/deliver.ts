@@ -15,8 +15,11 @@ import { encodingFor } from './answers/negotiate.ts'
 import { sendStream } from './answers/send-stream.ts'
 import type { Made } from './changes/tagged-cache.ts'
 import type { Endpoint, Question, Reply } from './endpoint.ts'
+import { addOwnHeader, withOwnHeaders } from './limits/admission.ts'
+import type { Gate } from './limits/gate.ts'
 import type { LiveCatalogue } from './live-catalogue.ts'
 import { header, keyOf, parseQuestion } from './question.ts'
+import { receiveBody } from './receive-body.ts'
 import { createRouter, type Route } from './router.ts'
 
 /** Counts of what was answered since the process began. */
@@ -27,6 +30,8 @@ export interface DeliveryCounts {
   unchanged: number
   made: number
   refused: number
+  /** Of them, because somebody asked too often. */
+  limited: number
 }
 
 /** Sends a problem document about a request to an endpoint. */
@@ -35,6 +40,9 @@ export type SendProblem = (path: string, res: ServerResponse, error: unknown) =>
 interface DeliverOptions {
   live: LiveCatalogue
   endpoints: readonly Endpoint[]
+  /** Counts what is asked more rarely than the rest. */
+  takeRare: Gate['takeRare']
+  counts: DeliveryCounts
   /** Sends a problem document, in the way of the whole server; the path is that of the endpoint, without what was asked. */
   sendProblem: SendProblem
 }
@@ -55,21 +63,26 @@ const reading = new Set(['GET', 'HEAD'])
  * memory and the sending of bytes.
  * @returns a listener; whether it took the request
  */
-export const createDeliver = ({ live, endpoints, sendProblem }: DeliverOptions) => {
+export const createDeliver = ({
+  live,
+  endpoints,
+  takeRare,
+  counts,
+  sendProblem,
+}: DeliverOptions) => {
   const route = createRouter(endpoints)
   const known = new LRUCache<string, Known>({ max: recognised })
-  const counts: DeliveryCounts = { kept: 0, unchanged: 0, made: 0, refused: 0 }
 
   const send = (req: IncomingMessage, res: ServerResponse, status: number, packed: Packed) => {
     const { etag, headers, body } = packed
     const held = req.headers['if-none-match']
     if (held !== undefined && status === 200 && matches(held, etag)) {
       counts.unchanged += 1
-      res.writeHead(304, unchangedHeaders(headers))
+      res.writeHead(304, withOwnHeaders(res, unchangedHeaders(headers)))
       res.end()
       return
     }
-    res.writeHead(status, headers)
+    res.writeHead(status, withOwnHeaders(res, headers))
     res.end(req.method === 'HEAD' ? undefined : body)
   }
 
@@ -78,16 +91,25 @@ export const createDeliver = ({ live, endpoints, sendProblem }: DeliverOptions) 
     res: ServerResponse,
     { endpoint, params, request }: Route & { request: string },
   ) => {
-    if (!reading.has(req.method ?? '')) {
-      throw new CatalogueError('METHOD_NOT_ALLOWED', `${endpoint.path} takes GET and HEAD.`)
+    const methods = endpoint.method === 'POST' ? ['POST'] : ['GET', 'HEAD']
+    if (!methods.includes(req.method ?? '')) {
+      addOwnHeader(res, 'Allow', methods.join(', '))
+      throw new CatalogueError(
+        'METHOD_NOT_ALLOWED',
+        `${endpoint.path} takes ${methods.join(' and ')}.`,
+      )
     }
-    const question = parseQuestion(endpoint, params, req)
+    const asked = parseQuestion(endpoint, params, req)
+    const question = endpoint.body
+      ? { ...asked, body: (await receiveBody(req, endpoint.body)) as never }
+      : asked
+    if (endpoint.rareQuota) takeRare(res, endpoint.rareQuota)
     if (endpoint.streamed) {
       await stream(req, res, { endpoint, question })
       return
     }
     const encoding = encodingFor(header(req, 'accept-encoding'))
-    if (endpoint.kept === false) {
+    if (endpoint.kept === false || endpoint.method === 'POST') {
       const { value } = await make(endpoint, question, live)
       send(req, res, value.status, await value.packed(encoding))
       return
@@ -112,7 +134,7 @@ export const createDeliver = ({ live, endpoints, sendProblem }: DeliverOptions) 
     const held = req.headers['if-none-match']
     if (held !== undefined && matches(held, etag)) {
       counts.unchanged += 1
-      res.writeHead(304, ['ETag', etag, ...openHeaders])
+      res.writeHead(304, withOwnHeaders(res, ['ETag', etag, ...openHeaders]))
       res.end()
       return
     }
@@ -125,10 +147,8 @@ export const createDeliver = ({ live, endpoints, sendProblem }: DeliverOptions) 
   }
 
   return {
-    counts,
     handle: (req: IncomingMessage, res: ServerResponse): boolean => {
-      const { url, method = '', headers } = req
-      if (!url?.startsWith('/v1/') && !url?.startsWith('/sitemap.xml')) return false
+      const { url = '', method = '', headers } = req
       const request = `${url}\n${String(headers['accept-encoding'])}\n${String(headers['accept-language'])}\n${String(headers.accept)}`
       const before = reading.has(method) ? known.get(request) : undefined
       if (before) {

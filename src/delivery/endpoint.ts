@@ -2,13 +2,20 @@ import type { z } from 'zod'
 
 import type { Content } from './answers/answer.ts'
 import type { Tag } from './changes/record-change.ts'
+import type { RareQuota } from './limits/gate.ts'
 import type { LiveCatalogue } from './live-catalogue.ts'
 import type { Locale } from '../domain/locale.ts'
 
 /** A question whose every part was checked. */
-export interface Question<P = Record<string, never>, Q = Record<string, never>> {
+export interface Question<
+  P = Record<string, never>,
+  Q = Record<string, never>,
+  B = Record<string, never>,
+> {
   params: P
   query: Q
+  /** What was sent; empty where something is read. */
+  body: B
   /** Asked for, or read best by whoever asks. */
   locale: Locale
   /** One of the media types the endpoint offers. */
@@ -35,7 +42,10 @@ export type Reply =
 export interface Endpoint<
   P extends z.ZodObject = z.ZodObject,
   Q extends z.ZodObject = z.ZodObject,
+  B extends z.ZodObject = z.ZodObject,
 > {
+  /** Default: GET, and HEAD with it. */
+  method?: 'GET' | 'POST'
   /** With parameters in braces. Source: RFC 6570. */
   path: `/v1/${string}` | '/sitemap.xml'
   /** Name of the operation in the OpenAPI document. */
@@ -47,6 +57,12 @@ export interface Endpoint<
   params: P
   /** Strict: what is not named here is refused. */
   query: Q
+  /** JSON that is sent; strict, like the query. Only with POST, whose answers are never kept. */
+  body?: B
+  /** What it is limited to beside all requests of somebody. Default: nothing. */
+  rareQuota?: RareQuota
+  /** Status where all went well. Default: 200. */
+  status?: 200 | 201 | 202
   /** What is answered by media type; the first is the default. */
   answers: Readonly<Record<string, z.ZodType>>
   /** Whether texts are in one locale. Default: true. */
@@ -55,10 +71,17 @@ export interface Endpoint<
   streamed?: boolean
   /** Whether the answer may be kept. Default: true. */
   kept?: boolean
-  reply: (question: Question<z.output<P>, z.output<Q>>, live: LiveCatalogue) => Promise<Reply>
+  reply: (
+    question: Question<z.output<P>, z.output<Q>, z.output<B>>,
+    live: LiveCatalogue,
+  ) => Promise<Reply>
 }
 
 /** An endpoint, with the types of its parameters. */
-export const defineEndpoint = <P extends z.ZodObject, Q extends z.ZodObject>(
-  endpoint: Endpoint<P, Q>,
+export const defineEndpoint = <
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodObject = z.ZodObject,
+>(
+  endpoint: Endpoint<P, Q, B>,
 ): Endpoint => endpoint

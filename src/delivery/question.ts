@@ -45,6 +45,7 @@ export const parseQuestion = (
   return {
     params: params.data as never,
     query: query.data as never,
+    body: {},
     locale: locale ?? localeFor(header(req, 'accept-language')),
     mediaType,
     url,

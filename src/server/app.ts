@@ -38,7 +38,14 @@ export const createApp = ({
   app.disable('etag')
   app.set('trust proxy', trustProxy)
   app.use(measure, requestLog(logger), securityHeaders({ https }))
-  app.use(cors({ origin: [...corsOrigins], credentials: true, maxAge: 600 }))
+  app.use(
+    cors({
+      origin: [...corsOrigins],
+      credentials: true,
+      maxAge: 600,
+      exposedHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After'],
+    }),
+  )
   app.use(health(readiness), router)
   app.use(main)
   app.use(notFound, toProblem)

@@ -95,9 +95,12 @@ const unexpected: Problem = {
   detail: 'The server failed to answer. The request id names the entry in its log.',
 }
 
-/** The same for what is answered in front of Express; what failed unexpectedly is in the log by its path. */
+/**
+ * The same for what is answered in front of Express; what failed unexpectedly is in the log by its path.
+ * @param headersFor what an answer carries, name and value by turns
+ */
 export const problemInFront =
-  (logger: Logger, headers: readonly string[]) =>
+  (logger: Logger, headersFor: (res: ServerResponse) => readonly string[]) =>
   (path: string, res: ServerResponse, error: unknown): void => {
     if (res.headersSent) {
       res.destroy()
@@ -105,7 +108,7 @@ export const problemInFront =
     }
     const known = asCatalogueError(error)
     if (!known) logger.error({ err: error, path }, 'request failed')
-    sendProblem(res, known ? problemOf(known) : unexpected, headers)
+    sendProblem(res, known ? problemOf(known) : unexpected, headersFor(res))
   }
 
 /** Express and its parts throw errors with a status of their own for requests they cannot read. */

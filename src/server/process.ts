@@ -72,7 +72,11 @@ export const runProcess = async (env: Env, signal: AbortSignal): Promise<void> =
   })
   try {
     const frontDoor: RequestListener = (req, res) => {
-      if (!state.delivery?.handle(req, res)) app(req, res)
+      const pass = () => {
+        app(req, res)
+      }
+      if (state.delivery) state.delivery.handle(req, res, pass)
+      else pass()
     }
     server = await listen(frontDoor, env.PORT, env.HOST)
     print('Schaltwerk starts')

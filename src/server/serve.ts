@@ -7,14 +7,17 @@ import type { Logger } from 'pino'
 
 import { announceAuditHead } from '../audit/announce-head.ts'
 import { migrate } from '../database/migrate.ts'
-import { createDelivery, type Delivery, openHeaders } from '../delivery/index.ts'
+import { createDelivery, type Delivery, headersFor } from '../delivery/index.ts'
 import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
 import { publishExisting } from '../publication/published/index.ts'
 import { seedDemo } from '../seed/index.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
 import { checkDatabase } from './database-check.ts'
+import { judgeKey } from '../sign-in/api-keys/judge-key.ts'
+import { storeKeyUse } from '../sign-in/api-keys/store-key-use.ts'
 import { refuseDemoInProduction } from './demo-guard.ts'
+import { limitApi } from './limit-api.ts'
 import { problemInFront } from './problem.ts'
 import { version } from './version.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
@@ -23,6 +26,7 @@ import { docs } from './routes/docs.ts'
 import { entrance } from './routes/entrance.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
+import { robots } from './routes/robots.ts'
 import { runDigests, runFollowing, runLinkChecks } from './review-work.ts'
 import { runScheduledPublishing } from './scheduled-publishing.ts'
 import type { createSteps } from './steps.ts'
@@ -87,14 +91,18 @@ export const serve = async ({
     logger,
     answerBytes: env.ANSWER_CACHE_MB * megabyte,
     recordBytes: env.RECORD_CACHE_MB * megabyte,
-    sendProblem: problemInFront(logger, openHeaders),
+    perMinute: { anonymous: env.RATE_LIMIT_PER_MINUTE, keyed: env.RATE_LIMIT_KEY_PER_MINUTE },
+    trustProxy: env.TRUST_PROXY,
+    recogniseKey: judgeKey(payload),
+    storeKeyUse: storeKeyUse(pool),
+    sendProblem: problemInFront(logger, headersFor),
   })
   closers.push(delivery.stop)
 
   const limits = { json: env.BODY_LIMIT_MB * megabyte, upload: env.UPLOAD_LIMIT_MB * megabyte }
   const playground = env.GRAPHQL_PLAYGROUND === 'on'
-  main.use(docs())
-  main.use('/api', refuseWrongToken(config))
+  main.use(docs(), robots(baseUrlOf(env)))
+  main.use('/api', limitApi(config, delivery.admit), refuseWrongToken(config))
   main.use(
     await step('Prepare GraphQL', () =>
       payloadGraphql(config, {

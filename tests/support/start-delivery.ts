@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
+import type { DeliveryCounts } from '../../src/delivery/index.ts'
 import { startPayload, type TestPayload } from './start-payload.ts'
 
 /** The read side on a port of its own, beside a Payload that publishes. */
@@ -11,16 +12,28 @@ export interface TestDelivery extends TestPayload {
   /** The JSON of an answer that is no refusal. */
   json: <T = Record<string, unknown>>(path: string, headers?: Record<string, string>) => Promise<T>
   isListening: () => boolean
-  counts: { kept: number; unchanged: number; made: number; refused: number }
+  counts: DeliveryCounts
   stop: () => Promise<void>
 }
 
+interface DeliveryLimits {
+  /** Requests in a minute. Default: as many as they like. */
+  perMinute?: { anonymous: number; keyed: number }
+  /** Proxies whose word counts. Default: none. */
+  trustProxy?: number
+}
+
 /** Boots Payload, and the read side on the same database. */
-export const startDelivery = async (template: 'empty' | 'seeded'): Promise<TestDelivery> => {
+export const startDelivery = async (
+  template: 'empty' | 'seeded',
+  { perMinute = { anonymous: 0, keyed: 0 }, trustProxy = 0 }: DeliveryLimits = {},
+): Promise<TestDelivery> => {
   const started = await startPayload(template)
-  const { createDelivery, openHeaders } = await import('../../src/delivery/index.ts')
+  const { createDelivery, headersFor } = await import('../../src/delivery/index.ts')
   const { createLogger } = await import('../../src/server/log.ts')
   const { problemInFront } = await import('../../src/server/problem.ts')
+  const { judgeKey } = await import('../../src/sign-in/api-keys/judge-key.ts')
+  const { storeKeyUse } = await import('../../src/sign-in/api-keys/store-key-use.ts')
   const logger = createLogger('silent')
   const delivery = createDelivery({
     version: '0.0.0',
@@ -30,12 +43,17 @@ export const startDelivery = async (template: 'empty' | 'seeded'): Promise<TestD
     logger,
     answerBytes: 64 * 1024 * 1024,
     recordBytes: 64 * 1024 * 1024,
-    sendProblem: problemInFront(logger, openHeaders),
+    perMinute,
+    trustProxy,
+    recogniseKey: judgeKey(started.payload),
+    storeKeyUse: storeKeyUse(started.pool),
+    sendProblem: problemInFront(logger, headersFor),
   })
   const server = createServer((req, res) => {
-    if (delivery.handle(req, res)) return
-    res.statusCode = 404
-    res.end()
+    delivery.handle(req, res, () => {
+      res.statusCode = 404
+      res.end()
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   while (!delivery.isListening()) await pause(10)

@@ -51,6 +51,8 @@ describe('the settings', () => {
       ANSWER_CACHE_MB: 128,
       RECORD_CACHE_MB: 128,
       UPLOAD_LIMIT_MB: 20,
+      RATE_LIMIT_PER_MINUTE: 1200,
+      RATE_LIMIT_KEY_PER_MINUTE: 12_000,
       MAIL_FROM: 'katalog@example.ch',
       S3_REGION: 'ch-1',
     })

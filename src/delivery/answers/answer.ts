@@ -111,6 +111,8 @@ const headersOf = (
     ...(location === undefined ? [] : ['Location', location]),
     ...(disposition === undefined ? [] : ['Content-Disposition', disposition]),
     ...(surrogateKeys.length === 0 ? [] : ['Surrogate-Key', surrogateKeys.join(' ')]),
+    // People are to find the page of a front end, not what it is made of.
+    ...(contentType.startsWith('application/json') ? ['X-Robots-Tag', 'noindex'] : []),
     ...openHeaders,
   ]
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
 import type { Reply } from '../endpoint.ts'
+import { withOwnHeaders } from '../limits/admission.ts'
 import { openHeaders } from './answer.ts'
 import { encodingFor } from './negotiate.ts'
 
@@ -21,7 +22,7 @@ export const sendStream = async (
 ): Promise<void> => {
   const accepted = req.headers['accept-encoding']
   const isPacked = encodingFor(Array.isArray(accepted) ? accepted.join() : accepted) !== 'identity'
-  res.writeHead(200, [
+  const headers = [
     ...['Content-Type', contentType],
     ...['Content-Disposition', `inline; filename="${filename}"`],
     ...['ETag', etag],
@@ -29,7 +30,8 @@ export const sendStream = async (
     ...['Vary', 'Accept, Accept-Encoding, Accept-Language'],
     ...(isPacked ? ['Content-Encoding', 'gzip'] : []),
     ...openHeaders,
-  ])
+  ]
+  res.writeHead(200, withOwnHeaders(res, headers))
   if (req.method === 'HEAD') {
     res.end()
     return

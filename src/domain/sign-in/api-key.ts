@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors.ts'
 import { finding, type Verdict } from '../finding.ts'
 
 /** What a key may be for. A key never may more than the person who owns it. */
@@ -61,6 +62,22 @@ export const isOrigin = (text: string): boolean => {
   const { origin, protocol } = new URL(text)
   return /^https?:$/.test(protocol) && origin === text
 }
+
+/** What a key turns out to be, for whoever counts requests. */
+export type KeyVerdict =
+  | { kind: 'refused'; code: ErrorCode }
+  | {
+      kind: 'valid'
+      id: number
+      /** Pages of a browser that may use it; none means all. */
+      origins: readonly string[]
+      /** A limit of its own. Default: the usual one of keys. */
+      requestsPerMinute?: number
+    }
+
+/** Whether a request from a page of a browser may use a key; what comes from no page is a program, which may. */
+export const mayUseFrom = (origins: readonly string[], origin: string | undefined): boolean =>
+  origins.length === 0 || origin === undefined || origins.includes(origin)
 
 /** Whether the use of a key is worth a write. */
 export const isUseWorthNoting = (lastUsedAt: string | null | undefined, now: Date): boolean =>

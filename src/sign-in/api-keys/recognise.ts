@@ -16,7 +16,7 @@ import { hashOfSecret, isSecret } from './new-key.ts'
 export type Recognised =
   | { kind: 'none' }
   | { kind: 'refused'; code: ErrorCode }
-  | { kind: 'valid'; id: number; scopes: readonly ApiKeyScope[]; owner: User }
+  | { kind: 'valid'; id: number; key: ApiKey; scopes: readonly ApiKeyScope[]; owner: User }
 
 const refused = (code: ErrorCode): Recognised => ({ kind: 'refused', code })
 
@@ -38,7 +38,7 @@ export const recogniseApiKey = async (
   const owner = await ownerOf(payload, key)
   if (!owner || owner.disabled) return refused('KEY_REVOKED')
   await noteUse(payload, key)
-  return { kind: 'valid', id: key.id, scopes: key.scopes, owner }
+  return { kind: 'valid', id: key.id, key, scopes: key.scopes, owner }
 }
 
 const keyWith = async (payload: Payload, prefix: string): Promise<ApiKey | undefined> => {
