@@ -9,6 +9,8 @@ import {
   isUseWorthNoting,
   looksLikeApiKey,
   readsAsOwner,
+  isOrigin,
+  mayUseFrom,
 } from '../../../../src/domain/sign-in/api-key.ts'
 import { thorough } from '../../thorough.ts'
 
@@ -105,5 +107,43 @@ describe('what an API key reads', () => {
     [[...apiKeyScopes], true],
   ])('with %j is what its owner reads: %s', (scopes, expected) => {
     expect(readsAsOwner(scopes)).toBe(expected)
+  })
+})
+
+describe('an origin', () => {
+  it.each(['https://www.sursee.example', 'http://localhost:3000'])('%s is one', (text) => {
+    expect(isOrigin(text)).toBe(true)
+  })
+
+  it.each([
+    'https://www.sursee.example/',
+    'https://www.sursee.example/pfad',
+    'https://WWW.sursee.example',
+    'https://www.sursee.example:443',
+    'www.sursee.example',
+    'ftp://sursee.example',
+    'null',
+    '*',
+    '',
+  ])('%j is none', (text) => {
+    expect(isOrigin(text)).toBe(false)
+  })
+})
+
+describe('a key for some pages alone', () => {
+  const pages = ['https://www.sursee.example']
+
+  it('is used from these pages, and from no other', () => {
+    expect(mayUseFrom(pages, 'https://www.sursee.example')).toBe(true)
+    expect(mayUseFrom(pages, 'https://boese.example')).toBe(false)
+    expect(mayUseFrom(pages, 'null')).toBe(false)
+  })
+
+  it('is used by a program, which names no page', () => {
+    expect(mayUseFrom(pages, undefined)).toBe(true)
+  })
+
+  it('that names none is used from everywhere', () => {
+    expect(mayUseFrom([], 'https://boese.example')).toBe(true)
   })
 })
