@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 
 import type { Answer } from './answers/answer.ts'
+import type { StoreFeedback } from '../domain/feedback/feedback.ts'
 import { createHearing } from './changes/hearing.ts'
 import { listenToChanges } from './changes/listen.ts'
 import { TaggedCache } from './changes/tagged-cache.ts'
@@ -24,6 +25,7 @@ export interface LiveOptions {
   /** Bytes of finished answers, and of records they are made of. */
   answerBytes: number
   recordBytes: number
+  storeFeedback: StoreFeedback
 }
 
 /**
@@ -40,6 +42,7 @@ export const createLiveCatalogue = ({
   logger,
   answerBytes,
   recordBytes,
+  storeFeedback,
 }: LiveOptions) => {
   const hearing = createHearing(pool)
   const answers = hearing.join(new TaggedCache<Answer>({ maxSize: answerBytes }))
@@ -63,6 +66,8 @@ export const createLiveCatalogue = ({
     findService,
     ...lists,
     searchMeans,
+    /** Hands on what somebody said of a page. */
+    storeFeedback,
     /** Waits until something changes, or the time is over. */
     nextChange,
     /** The turn of the last change. */

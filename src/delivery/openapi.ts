@@ -9,25 +9,51 @@ import { problem } from './schemas/problem.ts'
 
 const description = `What a canton and its municipalities offer, finished for one place, one language and one day.
 
-Reads carry a strong \`ETag\`; \`If-None-Match\` is answered with 304. \`HEAD\` works wherever \`GET\` does. What is not known here, an unknown parameter too, is refused with a problem document that names every wrong parameter. Fields may be added; what is named here is not renamed.`
+Reads carry a strong \`ETag\`; \`If-None-Match\` is answered with 304. \`HEAD\` works wherever \`GET\` does. What is not known here, an unknown parameter too, is refused with a problem document that names every wrong parameter. Fields may be added; what is named here is not renamed.
+
+Requests are limited by the minute, of an address without a key and of an API key: \`RateLimit-Policy\` and \`RateLimit\` say how far, 429 with \`Retry-After\` when it is too much. A wrong or expired key is 401, never anonymous.`
 
 const problemContent = { 'application/problem+json': { schema: problem } }
 
 const header = (text: string) => ({ description: text, schema: { type: 'string' as const } })
 
+const limitHeaders = {
+  'RateLimit-Policy': header('How many requests are answered in a window, and its seconds'),
+  RateLimit: header('How many are left of the window that runs, and its seconds'),
+}
+
+const readHeaders = {
+  ETag: header('Strong validator of this representation'),
+  'Cache-Control': header('How long it may be kept'),
+  'Content-Language': header('The language asked for, and those that stood in'),
+}
+
+const refusals: ZodOpenApiResponsesObject = {
+  '401': {
+    description: 'The API key is wrong, has expired or was revoked',
+    headers: { 'WWW-Authenticate': header('How to say who asks') },
+    content: problemContent,
+  },
+  '403': { description: 'The API key may not be used from this page', content: problemContent },
+  '429': {
+    description: 'Too many requests',
+    headers: { ...limitHeaders, 'Retry-After': header('Seconds until it may be asked again') },
+    content: problemContent,
+  },
+}
+
 const responsesOf = ({
   answers,
+  body,
   path,
   query,
-  kept = true,
+  method = 'GET',
+  status = 200,
+  kept = method === 'GET',
 }: Endpoint): ZodOpenApiResponsesObject => ({
-  '200': {
+  [String(status) as '200']: {
     description: 'The answer',
-    headers: {
-      ETag: header('Strong validator of this representation'),
-      'Cache-Control': header('How long it may be kept'),
-      'Content-Language': header('The language asked for, and those that stood in'),
-    },
+    headers: { ...(method === 'GET' && readHeaders), ...limitHeaders },
     content: Object.fromEntries(
       Object.entries(answers).map(([type, schema]) => [type, { schema }]),
     ),
@@ -40,7 +66,12 @@ const responsesOf = ({
     },
     '409': { description: 'The municipality was divided', content: problemContent },
   }),
-  '400': { description: 'A parameter is wrong', content: problemContent },
+  '400': {
+    description: body ? 'A part of what was sent is wrong' : 'A parameter is wrong',
+    content: problemContent,
+  },
+  ...refusals,
+  ...(body && { '413': { description: 'The body is too large', content: problemContent } }),
   ...(path.includes('{') && {
     '404': { description: 'There is none of this name', content: problemContent },
     '410': { description: 'There was one, and it is public no more', content: problemContent },
@@ -59,14 +90,18 @@ export const openApiDocument = (
 ): object => {
   const paths: ZodOpenApiPathsObject = {}
   for (const endpoint of endpoints) {
-    const { path, operation, summary, tag, params, query } = endpoint
+    const { path, operation, summary, tag, params, query, body, method = 'GET' } = endpoint
     paths[path] = {
-      get: {
+      ...paths[path],
+      [method.toLowerCase()]: {
         operationId: operation,
         summary,
         description: endpoint.description ?? `${summary}.`,
         tags: [tag],
         requestParams: { path: params, query },
+        ...(body && {
+          requestBody: { required: true, content: { 'application/json': { schema: body } } },
+        }),
         responses: responsesOf(endpoint),
       },
     }
@@ -87,7 +122,17 @@ export const openApiDocument = (
       license: { name: 'Proprietary', url: 'https://schaltwerk.example/licence' },
     },
     servers: [{ url: server, description: 'This server' }],
-    security: [],
+    security: [{}, { apiKey: [] }],
+    components: {
+      securitySchemes: {
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'An API key, `lk_...`. Not needed: it raises the limits, and counts what is asked.',
+        },
+      },
+    },
     tags: tags.map((name) => ({ name, description: descriptions[name] ?? name })),
     paths,
   })
@@ -126,6 +171,7 @@ const descriptions: Readonly<Record<string, string>> = {
   FAQs: 'Questions and answers',
   Announcements: 'What is to be known for a while',
   Glossary: 'Words explained',
+  Feedback: 'Whether a page helped',
   Exports: 'Everything at once, for other systems',
   Changes: 'Following what is public',
   Operations: 'The server itself',

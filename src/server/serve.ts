@@ -10,6 +10,7 @@ import { migrate } from '../database/migrate.ts'
 import { createDelivery, type Delivery, headersFor } from '../delivery/index.ts'
 import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
+import { storeFeedback } from '../feedback/store-feedback.ts'
 import { publishExisting } from '../publication/published/index.ts'
 import { seedDemo } from '../seed/index.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
@@ -94,6 +95,7 @@ export const serve = async ({
     perMinute: { anonymous: env.RATE_LIMIT_PER_MINUTE, keyed: env.RATE_LIMIT_KEY_PER_MINUTE },
     trustProxy: env.TRUST_PROXY,
     recogniseKey: judgeKey(payload),
+    storeFeedback: storeFeedback(payload),
     storeKeyUse: storeKeyUse(pool),
     sendProblem: problemInFront(logger, headersFor),
   })

@@ -9,6 +9,8 @@ import { startPayload, type TestPayload } from './start-payload.ts'
 export interface TestDelivery extends TestPayload {
   base: string
   get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  /** Sends JSON. */
+  post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>
   /** The JSON of an answer that is no refusal. */
   json: <T = Record<string, unknown>>(path: string, headers?: Record<string, string>) => Promise<T>
   isListening: () => boolean
@@ -32,6 +34,7 @@ export const startDelivery = async (
   const { createDelivery, headersFor } = await import('../../src/delivery/index.ts')
   const { createLogger } = await import('../../src/server/log.ts')
   const { problemInFront } = await import('../../src/server/problem.ts')
+  const { storeFeedback } = await import('../../src/feedback/store-feedback.ts')
   const { judgeKey } = await import('../../src/sign-in/api-keys/judge-key.ts')
   const { storeKeyUse } = await import('../../src/sign-in/api-keys/store-key-use.ts')
   const logger = createLogger('silent')
@@ -46,6 +49,7 @@ export const startDelivery = async (
     perMinute,
     trustProxy,
     recogniseKey: judgeKey(started.payload),
+    storeFeedback: storeFeedback(started.payload),
     storeKeyUse: storeKeyUse(started.pool),
     sendProblem: problemInFront(logger, headersFor),
   })
@@ -63,6 +67,12 @@ export const startDelivery = async (
     ...started,
     base,
     get,
+    post: (path, body, headers = {}) =>
+      fetch(`${base}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
     json: async (path, headers) => {
       const response = await get(path, headers)
       if (!response.ok) throw new Error(`${path}: ${await response.text()}`)

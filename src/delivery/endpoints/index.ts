@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { changesEndpoint } from './changes/index.ts'
 import { exportEndpoints } from './exports/index.ts'
 import { smallLists } from './lists/index.ts'
+import { feedbackEndpoint } from './feedback/index.ts'
 import { metaEndpoint } from './meta/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
 import { placesEndpoint } from './places/index.ts'
@@ -15,8 +16,9 @@ const read: readonly Endpoint[] = [
   ...smallLists,
   ...exportEndpoints,
   changesEndpoint,
+  feedbackEndpoint,
   metaEndpoint,
 ]
 
-/** Everything that is read at `/v1`, with the document that describes it. */
+/** Everything that is asked at `/v1`, with the document that describes it. */
 export const endpoints: readonly Endpoint[] = [...read, openApiEndpoint(read)]
