@@ -2,6 +2,7 @@ import { administrators } from '../../access/content.ts'
 import { createKeys, ownKeys } from '../../access/api-keys.ts'
 import { plainCollection } from '../plain-collection.ts'
 import { apiKeyFields } from './fields.ts'
+import { forgetUse } from './forget-use.ts'
 import { issueKey, showKeyOnce } from './issue-key.ts'
 import { keepRevoked } from './keep-revoked.ts'
 import { apiKeyTexts } from './texts.ts'
@@ -14,7 +15,12 @@ export const ApiKeys = plainCollection({
   group: 'system',
   access: { read: ownKeys, create: createKeys, update: ownKeys, delete: administrators },
   disableDuplicate: true,
-  hooks: { beforeValidate: [issueKey], beforeChange: [keepRevoked], afterChange: [showKeyOnce] },
+  hooks: {
+    beforeValidate: [issueKey],
+    beforeChange: [keepRevoked],
+    afterChange: [showKeyOnce],
+    beforeDelete: [forgetUse],
+  },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'prefix', 'scopes', 'expiresAt', 'lastUsedAt', 'revokedAt'],
