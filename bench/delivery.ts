@@ -73,6 +73,8 @@ export const benchDelivery = async (seconds: number): Promise<void> => {
       DATA_DIR: folder,
       DATABASE_URL: database.url,
       LOG_LEVEL: 'silent',
+      // Everybody is counted, and nobody refused.
+      RATE_LIMIT_PER_MINUTE: '1000000000',
       ...env,
     })
     try {

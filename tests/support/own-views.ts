@@ -71,5 +71,16 @@ export const ownParts: Record<string, OwnView> = {
     tab: 'Abgleich',
     shows: 'abgeglichen',
   },
+  'feedback-summary': {
+    path: '/collections/services/{services}',
+    part: 'section[aria-labelledby=feedback-summary]',
+    tab: 'Umfeld',
+    shows: 'Rückmeldungen',
+  },
+  'key-usage': {
+    path: '/collections/api-keys/create',
+    part: '.key-usage',
+    shows: 'sobald der Schlüssel erstellt ist',
+  },
   'api-key-button': { path: '/collections/api-keys/create', shows: 'API-Schlüssel' },
 }

@@ -95,6 +95,14 @@ export const apiKeyFields: Field[] = [
     admin: { hidden: true },
   },
   {
+    name: 'use',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/key-usage/index.tsx#KeyUsage' },
+    },
+  },
+  {
     // In the answer that creates the key, and nowhere else.
     name: 'secret',
     type: 'text',

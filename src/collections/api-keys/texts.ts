@@ -127,6 +127,15 @@ export const apiKeyTexts: CollectionTexts = {
         en: 'To the minute; please revoke keys that nobody uses any more.',
       },
     },
+    use: {
+      label: { de: 'Nutzung', fr: 'Utilisation', it: 'Utilizzo', en: 'Use' },
+      help: {
+        de: 'Wie oft der Schlüssel in den letzten Tagen benutzt wurde.',
+        fr: 'Le nombre d’utilisations de la clé ces derniers jours.',
+        it: 'Quante volte la chiave è stata usata negli ultimi giorni.',
+        en: 'How often the key was used in the last days.',
+      },
+    },
     hash: {
       label: { de: 'Prüfsumme', fr: 'Empreinte', it: 'Impronta', en: 'Hash' },
       help: {

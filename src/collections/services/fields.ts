@@ -169,6 +169,14 @@ const around: Field[] = [
     type: 'ui',
     admin: { components: { Field: '/admin/completeness/index.tsx#Completeness' } },
   },
+  {
+    name: 'feedback',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/feedback-summary/index.tsx#FeedbackSummary' },
+    },
+  },
   linkedDocumentsField('faqs', { collection: 'faqs', on: 'services', titleFields: ['question'] }),
   {
     name: 'variants',

@@ -65,6 +65,15 @@ export const serviceTexts: CollectionTexts = {
     },
   },
   fields: {
+    feedback: {
+      label: { de: 'Rückmeldungen', fr: 'Retours', it: 'Riscontri', en: 'Feedback' },
+      help: {
+        de: 'Wie viele Leserinnen und Leser die Seite hilfreich fanden.',
+        fr: 'Combien de lectrices et lecteurs ont trouvé la page utile.',
+        it: 'Quante lettrici e quanti lettori hanno trovato utile la pagina.',
+        en: 'How many readers found the page helpful.',
+      },
+    },
     completeness: {
       label: { de: 'Vollständigkeit', fr: 'Exhaustivité', it: 'Completezza', en: 'Completeness' },
       help: {

@@ -1,6 +1,7 @@
 import { brokenLinks } from './broken-links.ts'
 import { changedTexts } from './changed-texts.ts'
 import { following } from './following.ts'
+import { newFeedback } from './new-feedback.ts'
 import { responsibilityGaps } from './responsibility-gaps.ts'
 import { reviewsDue } from './reviews-due.ts'
 import type { Task } from './task.ts'
@@ -12,6 +13,7 @@ export const tasks: readonly Task[] = [
   waitingForMe,
   reviewsDue,
   changedTexts,
+  newFeedback,
   following,
   brokenLinks,
   responsibilityGaps,
