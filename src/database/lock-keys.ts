@@ -14,5 +14,6 @@ export const lockKeys = {
   /** Taken by the trigger `publication.take_turn` at every commit that changes what is public. */
   publication: 7_460_219,
   publicationRebuild: 7_460_220,
+  feedback: 7_460_225,
   audit: 7_460_240,
 } as const

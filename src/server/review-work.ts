@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
 import { lockKeys } from '../database/lock-keys.ts'
+import { forgetFeedback } from '../feedback/forget-feedback.ts'
 import { checkLinks, createLinkAsker, sendDigests } from '../plugins/review/index.ts'
 import { followUnreviewed } from '../publication/canonical-change/index.ts'
 import { runOneAtATime } from './one-at-a-time.ts'
@@ -44,4 +45,14 @@ export const runDigests = ({ payload, ...options }: Options, baseUrl: string) =>
     lockKey: lockKeys.digests,
     everyMs: quarterMs,
     round: () => sendDigests({ payload, now: new Date(), baseUrl }),
+  })
+
+/** Deletes feedback that was dealt with long ago. */
+export const runForgetting = ({ payload, ...options }: Options) =>
+  runOneAtATime({
+    ...options,
+    name: 'forgetting feedback',
+    lockKey: lockKeys.feedback,
+    everyMs: quarterMs,
+    round: () => forgetFeedback(payload, new Date()),
   })

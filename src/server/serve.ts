@@ -28,7 +28,7 @@ import { entrance } from './routes/entrance.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
 import { robots } from './routes/robots.ts'
-import { runDigests, runFollowing, runLinkChecks } from './review-work.ts'
+import { runDigests, runFollowing, runForgetting, runLinkChecks } from './review-work.ts'
 import { runScheduledPublishing } from './scheduled-publishing.ts'
 import type { createSteps } from './steps.ts'
 
@@ -75,6 +75,7 @@ export const serve = async ({
     const work = { payload, databaseUrl, logger, everyMs: lookEveryMs }
     closers.push(runScheduledPublishing(work).stop, runMailSending(work).stop)
     closers.push(runDigests(work, baseUrlOf(env)).stop, runFollowing(work).stop)
+    closers.push(runForgetting(work).stop)
     if (env.LINK_CHECK === 'on') closers.push(runLinkChecks(work).stop)
   }
   const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })

@@ -95,3 +95,19 @@ it('a kind of work that cannot be counted keeps none of the others from being to
     ...tasks.map(() => false),
   ])
 })
+
+describe('new feedback', () => {
+  it('is told to those who answer for the page, until somebody has looked at it', async () => {
+    const feedback = (owner: number, state: 'done' | 'new' | 'spam') =>
+      test.payload.create({
+        collection: 'feedback',
+        data: { identifier: 'hund-anmelden', locale: 'de', rating: 'helpful', state, owner },
+      })
+    await feedback(sursee, 'new')
+    await feedback(sursee, 'done')
+    await feedback(sursee, 'spam')
+    await feedback(emmen, 'new')
+    expect(await counts(ofSursee(), 'new-feedback')).toEqual({ Rückmeldungen: 1 })
+    expect(await counts(ofTheCanton(), 'new-feedback')).toEqual({ Rückmeldungen: 2 })
+  })
+})
