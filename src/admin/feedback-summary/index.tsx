@@ -31,7 +31,7 @@ const texts = {
 export const FeedbackSummary: UIFieldServerComponent = async ({ id, i18n, payload, user }) => {
   if (id === undefined) return null
   const language = adminLanguageOf(i18n.language)
-  const counts = await countFeedback(payload, { service: id, user: user ?? null })
+  const counts = await countFeedback(payload, { service: id, user })
   const href = formatAdminURL({
     adminRoute: payload.config.routes.admin,
     path: `/collections/feedback?where[service][equals]=${String(id)}`,

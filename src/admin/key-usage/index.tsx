@@ -13,6 +13,6 @@ export const KeyUsage: UIFieldServerComponent = async ({ id, i18n, payload, user
   if (id === undefined) {
     return <p className="key-usage field-type">{keyUsageTexts.created[language]}</p>
   }
-  const days = await readUsage(payload, { keyId: id, user: user ?? null, now: new Date() })
+  const days = await readUsage(payload, { keyId: id, user, now: new Date() })
   return days ? <UsageReport days={days} language={language} /> : null
 }

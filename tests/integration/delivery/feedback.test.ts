@@ -1,4 +1,5 @@
 import type { Feedback } from '../../../src/generated/payload-types.ts'
+import { aClient } from '../../support/delivery-clients.ts'
 import { startDelivery, type TestDelivery } from '../../support/start-delivery.ts'
 
 let test: TestDelivery
@@ -13,13 +14,6 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 const path = '/v1/feedback'
-let last = 0
-
-/** A client nobody saw before. */
-const aClient = () => ({
-  'x-forwarded-for': `10.7.${String((last += 1) >> 8)}.${String(last & 255)}`,
-})
-
 const send = (body: unknown, headers: Record<string, string> = {}) =>
   test.post(path, body, { ...aClient(), ...headers })
 

@@ -1,58 +1,31 @@
 import type { User } from '../../../src/generated/payload-types.ts'
-import { inDays } from '../../support/api-keys.ts'
+import {
+  aCarriedKey,
+  aClient,
+  anOwner,
+  codeOf,
+  statusesOf,
+} from '../../support/delivery-clients.ts'
 import { eventually } from '../../support/server-process.ts'
 import { startDelivery, type TestDelivery } from '../../support/start-delivery.ts'
 
 let test: TestDelivery
 let owner: User
 
-const perMinute = { anonymous: 5, keyed: 8 }
-
 beforeAll(async () => {
-  test = await startDelivery('empty', { perMinute, trustProxy: 1 })
-  owner = await test.payload.create({
-    collection: 'users',
-    data: { email: 'person@example.ch', password: 'ein-langes-passwort', name: 'Person' },
-  })
+  test = await startDelivery('empty', { perMinute: { anonymous: 5, keyed: 8 }, trustProxy: 1 })
+  owner = await anOwner(test)
 })
 
 afterAll(() => test.stop())
 
-interface Made {
-  id: number
-  bearer: Record<string, string>
-}
-
-const aKey = async (data: object = {}): Promise<Made> => {
-  const made = await test.payload.create({
-    collection: 'api-keys',
-    data: {
-      name: 'Website',
-      scopes: ['read-published'],
-      expiresAt: inDays(30),
-      owner: owner.id,
-      ...data,
-    } as never,
-  })
-  return { id: made.id, bearer: { authorization: `Bearer ${String(made.secret)}` } }
-}
-
-/** A client nobody saw before. */
-const aClient = () => {
-  const part = () => Math.floor(Math.random() * 250) + 1
-  return { 'x-forwarded-for': `10.${String(part())}.${String(part())}.${String(part())}` }
-}
-
 const meta = '/v1/meta'
 const kept = '/v1/topics'
 
-const statuses = async (times: number, path: string, headers: Record<string, string>) => {
-  const found: number[] = []
-  for (let i = 0; i < times; i += 1) found.push((await test.get(path, headers)).status)
-  return found
-}
+const aKey = (data?: object) => aCarriedKey(test, owner, data)
 
-const codeOf = async (response: Response) => ((await response.json()) as { code: string }).code
+const statuses = (times: number, path: string, headers: Record<string, string>) =>
+  statusesOf(test, times, [path, headers])
 
 describe('somebody without a key', () => {
   it('is answered up to the limit, and then told when to ask again', async () => {
@@ -218,38 +191,6 @@ describe('a page of a browser', () => {
     expect(response.headers.get('access-control-allow-headers')).toMatch(/\bAuthorization\b/)
     expect(response.headers.get('access-control-allow-credentials')).toBeNull()
   })
-})
-
-describe('the use of a key', () => {
-  const usedOf = async (apiKey: number) => {
-    const { docs } = await test.payload.find({
-      collection: 'api-key-usage',
-      where: { apiKey: { equals: apiKey } },
-      depth: 0,
-    })
-    return docs.map(({ requests, limited }) => ({ requests, limited }))
-  }
-
-  it('is counted by the day, what was refused too, and added to what was there', async () => {
-    const { id, bearer } = await aKey({ requestsPerMinute: 3 })
-    await statuses(4, kept, { ...aClient(), ...bearer })
-    await eventually('it is stored', async () => (await usedOf(id)).length > 0)
-    await statuses(1, kept, { ...aClient(), ...bearer })
-    await eventually('it is added', async () => (await usedOf(id))[0]?.requests === 5)
-    expect(await usedOf(id)).toEqual([{ requests: 5, limited: 2 }])
-  }, 20_000)
-
-  it('does not keep a key from being deleted, and goes with it', async () => {
-    const { id, bearer } = await aKey()
-    await statuses(1, kept, { ...aClient(), ...bearer })
-    await eventually('it is stored', async () => (await usedOf(id)).length > 0)
-    await test.payload.delete({ collection: 'api-keys', id })
-    const { rows } = await test.pool.query(
-      'select 1 from api_key_usage where api_key_id is null or api_key_id = $1',
-      [id],
-    )
-    expect(rows).toEqual([])
-  }, 20_000)
 })
 
 it('answers in JSON are not for search engines, linked data is', async () => {
