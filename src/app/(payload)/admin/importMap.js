@@ -13,6 +13,7 @@ import { RowLabel as RowLabel_ec7c024b6000a0913946d1eb22f78ba3 } from '../../../
 import { RelatedRowLabel as RelatedRowLabel_2bd5ebc5ebdd928f55a4ea524313af55 } from '../../../admin/related-row-label/index.tsx'
 import { LinkedDocuments as LinkedDocuments_b35f48c20d16213bfa04d3a00824e42f } from '../../../admin/linked-documents/index.tsx'
 import { Completeness as Completeness_c5b5f672be08667a3c466a88e32b65f4 } from '../../../admin/completeness/index.tsx'
+import { FeedbackSummary as FeedbackSummary_e2e303da5763d0b3843fb7fe09c06c20 } from '../../../admin/feedback-summary/index.tsx'
 import { Verification as Verification_c7240e271a1f689e7ce85d8e6abcdcfe } from '../../../admin/verification/index.tsx'
 import { IdentifierField as IdentifierField_5366956de5c6a75d3ff7b462450ca83d } from '../../../admin/identifier-field/index.tsx'
 import { PublishChecklist as PublishChecklist_26ecdc13cd3150f745120ce75314b3ed } from '../../../admin/publish-checklist/index.tsx'
@@ -22,6 +23,7 @@ import { CanonicalChange as CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f } f
 import { RappenCell as RappenCell_87c80fd623cb2318baa55e136e5e643c } from '../../../admin/rappen-cell/index.tsx'
 import { JsonField as JsonField_cd9712731f303cb26425081d28783457 } from '../../../admin/json-field/index.tsx'
 import { SecondFactor as SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5 } from '../../../admin/second-factor/index.tsx'
+import { KeyUsage as KeyUsage_c4bed643b1b85567ee4065065c754f2b } from '../../../admin/key-usage/index.tsx'
 import { ApiKeyButton as ApiKeyButton_a42a826b74ac892ca22643b3223a50ff } from '../../../admin/api-key-button/index.tsx'
 import { LogOut as LogOut_6a5dde5d1025f36eb8e3033c39396543 } from '../../../admin/log-out/index.tsx'
 import { Icon as Icon_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
@@ -55,6 +57,7 @@ export const importMap = {
   "/admin/related-row-label/index.tsx#RelatedRowLabel": RelatedRowLabel_2bd5ebc5ebdd928f55a4ea524313af55,
   "/admin/linked-documents/index.tsx#LinkedDocuments": LinkedDocuments_b35f48c20d16213bfa04d3a00824e42f,
   "/admin/completeness/index.tsx#Completeness": Completeness_c5b5f672be08667a3c466a88e32b65f4,
+  "/admin/feedback-summary/index.tsx#FeedbackSummary": FeedbackSummary_e2e303da5763d0b3843fb7fe09c06c20,
   "/admin/verification/index.tsx#Verification": Verification_c7240e271a1f689e7ce85d8e6abcdcfe,
   "/admin/identifier-field/index.tsx#IdentifierField": IdentifierField_5366956de5c6a75d3ff7b462450ca83d,
   "/admin/publish-checklist/index.tsx#PublishChecklist": PublishChecklist_26ecdc13cd3150f745120ce75314b3ed,
@@ -64,6 +67,7 @@ export const importMap = {
   "/admin/rappen-cell/index.tsx#RappenCell": RappenCell_87c80fd623cb2318baa55e136e5e643c,
   "/admin/json-field/index.tsx#JsonField": JsonField_cd9712731f303cb26425081d28783457,
   "/admin/second-factor/index.tsx#SecondFactor": SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5,
+  "/admin/key-usage/index.tsx#KeyUsage": KeyUsage_c4bed643b1b85567ee4065065c754f2b,
   "/admin/api-key-button/index.tsx#ApiKeyButton": ApiKeyButton_a42a826b74ac892ca22643b3223a50ff,
   "/admin/log-out/index.tsx#LogOut": LogOut_6a5dde5d1025f36eb8e3033c39396543,
   "/admin/wordmark/index.tsx#Icon": Icon_43dfe451fc1fbf030868a2b0fe2fc55b,
