@@ -129,6 +129,7 @@ const descriptions: Readonly<Record<string, string>> = {
   Announcements: 'What is to be known for a while',
   Glossary: 'Words explained',
   GraphQL: 'Several questions at once',
+  Preview: 'Drafts, for those who were given a link',
   Exports: 'Everything at once, for other systems',
   Changes: 'Following what is public',
   Operations: 'The server itself',

@@ -64,7 +64,8 @@ const recordsIn = <S extends PublishedCollection>(
     ),
   )
 
-const blocksIn = (rows: readonly FoundRow[]): BuildingBlocks => ({
+/** The building blocks among the rows. */
+export const blocksIn = (rows: readonly FoundRow[]): BuildingBlocks => ({
   channels: recordsIn(rows, 'channels'),
   fees: recordsIn(rows, 'fees'),
   evidences: recordsIn(rows, 'evidences'),
