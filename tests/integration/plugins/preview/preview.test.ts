@@ -161,7 +161,7 @@ describe('a link', () => {
   it('shows nothing once the draft was deleted', async () => {
     const { id } = await test.payload.create({
       collection: 'services',
-      data: { title: 'Bald gelöscht' } as never,
+      data: { title: 'Bald gelöscht' },
       draft: true,
     })
     const link = linkTo('services', id)
