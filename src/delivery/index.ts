@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { openHeaders } from './answers/answer.ts'
 import { createDeliver, type DeliveryCounts, type SendProblem } from './deliver.ts'
 import { endpoints } from './endpoints/index.ts'
+import { createCatalogueGraphql } from './graphql/index.ts'
 import { type Admission, setAdmission, withOwnHeaders } from './limits/admission.ts'
 import { createGate } from './limits/gate.ts'
 import type { RecogniseKey } from './limits/known-keys.ts'
@@ -40,13 +41,13 @@ export const createDelivery = ({ sendProblem, ...options }: DeliveryOptions) => 
       counts.limited += 1
     },
   })
-  const { handle: answer } = createDeliver({
-    live,
-    endpoints,
-    takeRare: gate.takeRare,
-    counts,
-    sendProblem,
-  })
+  const report = (error: unknown) => {
+    logger.error({ err: error }, 'a query failed')
+  }
+  const graphql = createCatalogueGraphql({ live, endpoints, report })
+  const { takeRare } = gate
+  const deliver = createDeliver({ live, endpoints, graphql, takeRare, counts, sendProblem })
+  const answer = deliver.handle
 
   const refuse = (res: ServerResponse, refusal: unknown) => {
     counts.refused += 1

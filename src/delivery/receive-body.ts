@@ -4,6 +4,7 @@ import type { z } from 'zod'
 
 import { CatalogueError } from '../domain/errors.ts'
 import { fieldErrorsOf, invalidBody } from './problem.ts'
+import { readBody } from './read-body.ts'
 
 /** Bytes of what is sent to the read side at most; the longest text there is takes less than a fifth. */
 const mostBytes = 64 * 1024
@@ -20,36 +21,15 @@ export const receiveBody = async <B extends z.ZodObject>(
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new CatalogueError('BODY_INVALID', 'The body must be JSON: application/json.')
   }
-  const parsed = schema.safeParse(jsonOf(await bytesOf(req)))
+  const parsed = schema.safeParse(jsonOf(await readBody(req, mostBytes)))
   if (parsed.success) return parsed.data
   throw invalidBody(fieldErrorsOf(parsed.error.issues))
 }
 
-const bytesOf = async (req: IncomingMessage): Promise<Buffer> => {
-  const pieces: Buffer[] = []
-  let length = 0
-  const tooLarge = () =>
-    new CatalogueError('BODY_TOO_LARGE', `The body has more than ${String(mostBytes)} bytes.`)
-  if (Number(req.headers['content-length'] ?? 0) > mostBytes) throw discarding(req, tooLarge())
-  for await (const piece of req.iterator({ destroyOnReturn: false })) {
-    const bytes = piece as Buffer
-    length += bytes.length
-    if (length > mostBytes) throw discarding(req, tooLarge())
-    pieces.push(bytes)
-  }
-  return Buffer.concat(pieces)
-}
-
-/** What still comes is read and thrown away, so that the client hears the answer. */
-const discarding = (req: IncomingMessage, error: CatalogueError): CatalogueError => {
-  req.resume()
-  return error
-}
-
-const jsonOf = (bytes: Buffer): unknown => {
+const jsonOf = (text: string): unknown => {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(text)
   } catch (cause) {
-    throw new CatalogueError('BODY_INVALID', 'The body is no JSON in UTF-8.', { cause })
+    throw new CatalogueError('BODY_INVALID', 'The body is no JSON.', { cause })
   }
 }

@@ -11,6 +11,7 @@ import { createDelivery, type Delivery, headersFor } from '../delivery/index.ts'
 import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
 import { storeFeedback } from '../feedback/store-feedback.ts'
+import { draftReader } from '../plugins/preview/index.ts'
 import { publishExisting } from '../publication/published/index.ts'
 import { seedDemo } from '../seed/index.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
@@ -91,6 +92,7 @@ export const serve = async ({
     pool,
     databaseUrl,
     logger,
+    readDraft: draftReader(payload),
     answerBytes: env.ANSWER_CACHE_MB * megabyte,
     recordBytes: env.RECORD_CACHE_MB * megabyte,
     perMinute: { anonymous: env.RATE_LIMIT_PER_MINUTE, keyed: env.RATE_LIMIT_KEY_PER_MINUTE },

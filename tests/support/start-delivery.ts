@@ -37,6 +37,7 @@ export const startDelivery = async (
   const { storeFeedback } = await import('../../src/feedback/store-feedback.ts')
   const { judgeKey } = await import('../../src/sign-in/api-keys/judge-key.ts')
   const { storeKeyUse } = await import('../../src/sign-in/api-keys/store-key-use.ts')
+  const { draftReader } = await import('../../src/plugins/preview/index.ts')
   const logger = createLogger('silent')
   const delivery = createDelivery({
     version: '0.0.0',
@@ -44,6 +45,7 @@ export const startDelivery = async (
     pool: started.pool,
     databaseUrl: started.databaseUrl,
     logger,
+    readDraft: draftReader(started.payload),
     answerBytes: 64 * 1024 * 1024,
     recordBytes: 64 * 1024 * 1024,
     perMinute,

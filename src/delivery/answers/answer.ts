@@ -39,6 +39,8 @@ export interface Content {
   cacheControl?: string
   /** How it is offered as a file. */
   disposition?: string
+  /** More of them, name and value by turns. */
+  headers?: readonly string[]
 }
 
 const publicForAMinute = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
@@ -99,7 +101,7 @@ const headersOf = (
   { contentType, contentLanguage, location, disposition, ...content }: Content,
   { encoding, bytes, etag }: Representation,
 ): string[] => {
-  const { surrogateKeys = [], cacheControl = publicForAMinute } = content
+  const { surrogateKeys = [], cacheControl = publicForAMinute, headers = [] } = content
   return [
     ...['Content-Type', contentType],
     ...['Content-Length', String(bytes.length)],
@@ -112,7 +114,10 @@ const headersOf = (
     ...(disposition === undefined ? [] : ['Content-Disposition', disposition]),
     ...(surrogateKeys.length === 0 ? [] : ['Surrogate-Key', surrogateKeys.join(' ')]),
     // People are to find the page of a front end, not what it is made of.
-    ...(contentType.startsWith('application/json') ? ['X-Robots-Tag', 'noindex'] : []),
+    ...(contentType.startsWith('application/json') && !headers.includes('X-Robots-Tag')
+      ? ['X-Robots-Tag', 'noindex']
+      : []),
+    ...headers,
     ...openHeaders,
   ]
 }

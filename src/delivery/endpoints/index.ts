@@ -6,6 +6,7 @@ import { feedbackEndpoint } from './feedback/index.ts'
 import { metaEndpoint } from './meta/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
 import { placesEndpoint } from './places/index.ts'
+import { previewEndpoint } from './preview/index.ts'
 import { searchEndpoints } from './search/index.ts'
 import { serviceEndpoints } from './services/index.ts'
 
@@ -17,6 +18,7 @@ const read: readonly Endpoint[] = [
   ...exportEndpoints,
   changesEndpoint,
   feedbackEndpoint,
+  previewEndpoint,
   metaEndpoint,
 ]
 

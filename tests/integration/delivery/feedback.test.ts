@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream'
+
 import type { Feedback } from '../../../src/generated/payload-types.ts'
-import { aClient } from '../../support/delivery-clients.ts'
+import { aClient, codeOf } from '../../support/delivery-clients.ts'
 import { startDelivery, type TestDelivery } from '../../support/start-delivery.ts'
 
 let test: TestDelivery
@@ -122,10 +124,19 @@ describe('wrong feedback', () => {
     expect((await raw(JSON.stringify(hund), 'text/plain')).status).toBe(400)
   })
 
-  it('is refused where it is too large', async () => {
-    const answer = await send({ ...hund, comment: 'x'.repeat(100_000) })
-    expect(answer.status).toBe(413)
-    expect(((await answer.json()) as { code: string }).code).toBe('BODY_TOO_LARGE')
+  it('is refused where it is too large, whether its length is announced or not', async () => {
+    const text = JSON.stringify({ ...hund, comment: 'x'.repeat(200_000) })
+    const pieces = Array.from({ length: 20 }, (_, i) => text.slice(i * 10_000, (i + 1) * 10_000))
+    for (const body of [text, Readable.toWeb(Readable.from(pieces))]) {
+      const answer = await fetch(`${test.base}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...aClient() },
+        body,
+        duplex: 'half',
+      } as RequestInit)
+      expect(answer.status).toBe(413)
+      expect(await codeOf(answer)).toBe('BODY_TOO_LARGE')
+    }
   })
 })
 

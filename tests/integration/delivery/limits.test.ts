@@ -70,7 +70,7 @@ describe('somebody without a key', () => {
 
   it('does not get away by inventing addresses in front of the one the proxy saw', async () => {
     const { 'x-forwarded-for': seen } = aClient()
-    const claimed = (i: number) => ({ 'x-forwarded-for': `192.0.2.${String(i)}, ${seen}` })
+    const claimed = (i: number) => ({ 'x-forwarded-for': `192.0.2.${String(i)}, ${String(seen)}` })
     for (let i = 0; i < 5; i += 1) await test.get(kept, claimed(i))
     expect((await test.get(kept, claimed(6))).status).toBe(429)
   })
