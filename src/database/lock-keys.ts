@@ -14,5 +14,6 @@ export const lockKeys = {
   /** Taken by the trigger `publication.take_turn` at every commit that changes what is public. */
   publication: 7_460_219,
   publicationRebuild: 7_460_220,
+  webhooks: 7_460_221,
   audit: 7_460_240,
 } as const
