@@ -26,6 +26,7 @@ import { mergerEndpoints } from './merger/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
+import { webhooksPlugin } from './plugins/webhooks/index.ts'
 import { logOptions } from './process/log-options.ts'
 import { publication } from './publication/published/index.ts'
 
@@ -114,6 +115,7 @@ const config = buildConfig({
   },
   plugins: [
     reviewPlugin(),
+    webhooksPlugin({ allowPrivate: env.WEBHOOKS_PRIVATE === 'on' }),
     storagePlugin({
       bucket: env.S3_BUCKET,
       endpoint: env.S3_ENDPOINT,
