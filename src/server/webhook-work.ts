@@ -43,7 +43,7 @@ export const runWebhooks = async ({
   return {
     stop: async () => {
       await making.stop()
-      close()
+      await close()
     },
   }
 }

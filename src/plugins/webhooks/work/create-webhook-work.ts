@@ -26,15 +26,17 @@ interface Options {
 export interface RunningWebhookWork {
   /** Makes messages of what changed and has them carried; one process of all at a time. */
   round: (signal: AbortSignal) => Promise<void>
-  /** Ends what goes over the network. */
-  close: () => void
+  /** Takes no more messages, waits for the answers to those that are being sent, and closes the connections. */
+  close: () => Promise<void>
 }
 
 const forgetEveryMs = 3_600_000
 
-/** Messages one process sends at a time, and how many of them to one webhook. */
-const workers = 3
-const atOnce = 8
+/** How many take messages from the queue in this process, and how many messages each at a time. */
+const workers = 4
+const batch = 2
+/** Messages to one webhook at a time: one that never answers leaves half of the workers to the others. */
+const atOnce = 2
 
 /** Begins to deliver messages to webhooks. */
 export const createWebhookWork = async ({
@@ -54,7 +56,7 @@ export const createWebhookWork = async ({
       pollingIntervalSeconds: 1,
       localConcurrency: workers,
       localGroupConcurrency: atOnce,
-      batchSize: atOnce,
+      batchSize: batch,
       burstWhenBatchFull: true,
       perJobResults: true,
     },
@@ -80,6 +82,9 @@ export const createWebhookWork = async ({
       await forgetOld(payload, now())
       forgotAt = now().getTime()
     },
-    close: poster.close,
+    close: async () => {
+      await boss.offWork(deliveryQueue, { wait: true })
+      poster.close()
+    },
   }
 }
