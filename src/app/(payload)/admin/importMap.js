@@ -23,6 +23,8 @@ import { RappenCell as RappenCell_87c80fd623cb2318baa55e136e5e643c } from '../..
 import { JsonField as JsonField_cd9712731f303cb26425081d28783457 } from '../../../admin/json-field/index.tsx'
 import { SecondFactor as SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5 } from '../../../admin/second-factor/index.tsx'
 import { ApiKeyButton as ApiKeyButton_a42a826b74ac892ca22643b3223a50ff } from '../../../admin/api-key-button/index.tsx'
+import { WebhookActions as WebhookActions_9a9cf944ce746539dd4e219506c37244 } from '../../../admin/webhook-actions/index.tsx'
+import { DeliveryActions as DeliveryActions_9a9cf944ce746539dd4e219506c37244 } from '../../../admin/webhook-actions/index.tsx'
 import { LogOut as LogOut_6a5dde5d1025f36eb8e3033c39396543 } from '../../../admin/log-out/index.tsx'
 import { Icon as Icon_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
 import { Logo as Logo_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
@@ -65,6 +67,8 @@ export const importMap = {
   "/admin/json-field/index.tsx#JsonField": JsonField_cd9712731f303cb26425081d28783457,
   "/admin/second-factor/index.tsx#SecondFactor": SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5,
   "/admin/api-key-button/index.tsx#ApiKeyButton": ApiKeyButton_a42a826b74ac892ca22643b3223a50ff,
+  "/admin/webhook-actions/index.tsx#WebhookActions": WebhookActions_9a9cf944ce746539dd4e219506c37244,
+  "/admin/webhook-actions/index.tsx#DeliveryActions": DeliveryActions_9a9cf944ce746539dd4e219506c37244,
   "/admin/log-out/index.tsx#LogOut": LogOut_6a5dde5d1025f36eb8e3033c39396543,
   "/admin/wordmark/index.tsx#Icon": Icon_43dfe451fc1fbf030868a2b0fe2fc55b,
   "/admin/wordmark/index.tsx#Logo": Logo_43dfe451fc1fbf030868a2b0fe2fc55b,
