@@ -214,9 +214,11 @@ describe('eight people who publish at once', () => {
         }
       }),
     )
-    let isDone = false
-    void writing.finally(() => (isDone = true))
-    while (!isDone) await Promise.all([test.tell(), test.tell()])
+    const done = new AbortController()
+    void writing.finally(() => {
+      done.abort()
+    })
+    while (!done.signal.aborted) await Promise.all([test.tell(), test.tell()])
     await writing
     await test.tell()
     const changes = (await recordsAfter(from)).filter(({ collection }) => collection === 'faqs')
