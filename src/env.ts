@@ -80,6 +80,7 @@ const settings = z.object({
   RATE_LIMIT_KEY_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(12_000),
   LINK_CHECK: flag.optional(),
   PREVIEW_URL: previewUrl.optional(),
+  WEBHOOKS_PRIVATE: flag.default('off'),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),
   S3_ENDPOINT: address(/^https?$/, 'https://s3.example').optional(),
@@ -105,6 +106,9 @@ const schema = settings
     if (env.NODE_ENV !== 'production') return
     if (!env.PAYLOAD_SECRET) missing('PAYLOAD_SECRET', 'is needed in production')
     if (!env.SERVER_URL) missing('SERVER_URL', 'is needed in production: the address people use')
+    if (env.WEBHOOKS_PRIVATE === 'on') {
+      missing('WEBHOOKS_PRIVATE', 'is refused in production: webhooks would reach into your network')
+    }
     if (env.DEMO_DATA === 'on' && env.ALLOW_DEMO_DATA !== 'yes') {
       missing('DEMO_DATA', 'is refused in production unless ALLOW_DEMO_DATA=yes')
     }

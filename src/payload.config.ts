@@ -27,6 +27,7 @@ import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { previewPlugin } from './plugins/preview/index.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
+import { webhooksPlugin } from './plugins/webhooks/index.ts'
 import { logOptions } from './process/log-options.ts'
 import { publication } from './publication/published/index.ts'
 
@@ -116,6 +117,7 @@ const config = buildConfig({
   plugins: [
     reviewPlugin(),
     previewPlugin({ frontEnd: env.PREVIEW_URL }),
+    webhooksPlugin({ allowPrivate: env.WEBHOOKS_PRIVATE === 'on' }),
     storagePlugin({
       bucket: env.S3_BUCKET,
       endpoint: env.S3_ENDPOINT,

@@ -15,5 +15,6 @@ export const lockKeys = {
   publication: 7_460_219,
   publicationRebuild: 7_460_220,
   feedback: 7_460_225,
+  webhooks: 7_460_221,
   audit: 7_460_240,
 } as const

@@ -137,6 +137,7 @@ export const errorKinds = {
   VALUE_TWICE: 'invalid',
   VARIANT_EXISTS: 'conflict',
   WEBHOOK_ADDRESS_REFUSED: 'invalid',
+  WEBHOOK_NOT_ACTIVE: 'conflict',
 } as const satisfies Record<string, ErrorKind>
 
 /** Stable, public name of an error. */

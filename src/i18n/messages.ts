@@ -509,6 +509,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'I webhook vanno solo a indirizzi pubblici con https.',
     en: 'Webhooks go to public addresses with https alone.',
   },
+  WEBHOOK_NOT_ACTIVE: {
+    de: 'Dieser Webhook ist nicht eingeschaltet. Bitte zuerst einschalten.',
+    fr: 'Ce webhook n’est pas actif. Veuillez d’abord l’activer.',
+    it: 'Questo webhook non è attivo. Prima bisogna attivarlo.',
+    en: 'This webhook is not active. Please make it active first.',
+  },
 }
 
 /** The sentence for a finding in the reader's language; German when we do not speak it. */

@@ -8,6 +8,7 @@ import type { Payload } from 'payload'
 import type { Delivery } from '../delivery/index.ts'
 import { startEmbeddedPostgres } from '../database/embedded/index.ts'
 import { type Env, settle } from '../env.ts'
+import type { Queue } from '../queue/start-queue.ts'
 import { createApp } from './app.ts'
 import { closeServer, listen } from './listen.ts'
 import { createLogger } from './log.ts'
@@ -22,6 +23,7 @@ interface State {
   main: RequestHandler
   /** The read side, once it is there: it answers in front of everything else. */
   delivery: Delivery | undefined
+  queue: Queue | undefined
 }
 
 /**
@@ -52,6 +54,7 @@ export const runProcess = async (env: Env, signal: AbortSignal): Promise<void> =
     waitingFor: 'The server is starting.',
     pool: undefined,
     delivery: undefined,
+    queue: undefined,
     main: (_, res) => {
       res.set('Retry-After', '2')
       sendProblem(res, problemOf(new CatalogueError('UNAVAILABLE', 'The server is starting.')))
@@ -63,6 +66,7 @@ export const runProcess = async (env: Env, signal: AbortSignal): Promise<void> =
       waitingFor: () => state.waitingFor,
       pool: () => state.pool,
       isListening: () => state.delivery?.isListening(),
+      isQueueWorking: () => state.queue?.isWorking(),
     },
     delivery: () => state.delivery?.counts,
     main: (req, res, next) => state.main(req, res, next),
@@ -90,6 +94,7 @@ export const runProcess = async (env: Env, signal: AbortSignal): Promise<void> =
     state.pool = served.pool
     state.main = served.main
     state.delivery = served.delivery
+    state.queue = served.queue
     state.waitingFor = undefined
     print(`\nReady after ${elapsed()}.\n`)
     if (env.ROLE !== 'worker') await announce(server, env, served.payload, print)

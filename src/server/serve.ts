@@ -13,7 +13,9 @@ import config from '../payload.config.ts'
 import { storeFeedback } from '../feedback/store-feedback.ts'
 import { draftReader } from '../plugins/preview/index.ts'
 import { publishExisting } from '../publication/published/index.ts'
+import type { Queue } from '../queue/start-queue.ts'
 import { seedDemo } from '../seed/index.ts'
+import { startBackgroundWork } from './background-work.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
 import { checkDatabase } from './database-check.ts'
 import { judgeKey } from '../sign-in/api-keys/judge-key.ts'
@@ -23,14 +25,11 @@ import { limitApi } from './limit-api.ts'
 import { problemInFront } from './problem.ts'
 import { version } from './version.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
-import { runMailSending } from './mail-sending.ts'
 import { docs } from './routes/docs.ts'
 import { entrance } from './routes/entrance.ts'
 import { payloadGraphql } from './routes/payload-graphql.ts'
 import { payloadRest } from './routes/payload-rest.ts'
 import { robots } from './routes/robots.ts'
-import { runDigests, runFollowing, runForgetting, runLinkChecks } from './review-work.ts'
-import { runScheduledPublishing } from './scheduled-publishing.ts'
 import type { createSteps } from './steps.ts'
 
 interface ServeOptions {
@@ -47,12 +46,13 @@ interface Served {
   main: RequestHandler
   /** The read side; a worker has none. */
   delivery: Delivery | undefined
+  /** The queue of jobs; a process that only answers requests has none. */
+  queue: Queue | undefined
   /** Builds and starts the admin in the background; the API answers meanwhile. */
   startAdmin: () => void
 }
 
 const megabyte = 1024 * 1024
-const lookEveryMs = 10_000
 const hourMs = 3_600_000
 
 /** The part of a start that needs the database: migrations, demo data, routes, scheduled work. */
@@ -72,19 +72,16 @@ export const serve = async ({
     await step('Demo data', () => seedDemo(payload, { databaseUrl, logins: !env.isProduction }))
   }
   await step('Public records', () => publishExisting(payload))
-  if (env.ROLE !== 'web') {
-    const work = { payload, databaseUrl, logger, everyMs: lookEveryMs }
-    closers.push(runScheduledPublishing(work).stop, runMailSending(work).stop)
-    closers.push(runDigests(work, baseUrlOf(env)).stop, runFollowing(work).stop)
-    closers.push(runForgetting(work).stop)
-    if (env.LINK_CHECK === 'on') closers.push(runLinkChecks(work).stop)
-  }
+  const queue =
+    env.ROLE === 'web'
+      ? undefined
+      : await startBackgroundWork({ env, payload, pool, databaseUrl, logger, step, closers })
   const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })
   closers.push(stop)
   const main = Router()
   const startNothing = () => undefined
   if (env.ROLE === 'worker') {
-    return { payload, pool, main, delivery: undefined, startAdmin: startNothing }
+    return { payload, pool, main, delivery: undefined, queue, startAdmin: startNothing }
   }
   const delivery = createDelivery({
     version,
@@ -118,7 +115,7 @@ export const serve = async ({
   )
   main.use('/api', payloadRest(config, limits))
   main.use(entrance({ admin: env.ADMIN === 'on', playground }))
-  if (env.ADMIN === 'off') return { payload, pool, main, delivery, startAdmin: startNothing }
+  if (env.ADMIN === 'off') return { payload, pool, main, delivery, queue, startAdmin: startNothing }
 
   // Read only now: without an admin nothing of Next is loaded.
   const { createAdmin } = await import('./admin/index.ts')
@@ -131,5 +128,5 @@ export const serve = async ({
       logger.error({ err: error }, 'the admin is not available')
     })
   }
-  return { payload, pool, main, delivery, startAdmin }
+  return { payload, pool, main, delivery, queue, startAdmin }
 }

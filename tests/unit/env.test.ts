@@ -40,6 +40,7 @@ describe('the settings', () => {
       ADMIN: 'on',
       GRAPHQL_PLAYGROUND: 'on',
       LINK_CHECK: 'off',
+      WEBHOOKS_PRIVATE: 'off',
       LOG_LEVEL: 'info',
       DATA_DIR: '.data',
       DATABASE_POOL_MAX: 10,
@@ -161,6 +162,11 @@ describe('production', () => {
 
   it('refuses sample data', () => {
     expect(refusedIn({ ...production, DEMO_DATA: 'on' })).toEqual(['DEMO_DATA'])
+  })
+
+  it('refuses webhooks into private networks', () => {
+    expect(refusedIn({ ...production, WEBHOOKS_PRIVATE: 'on' })).toEqual(['WEBHOOKS_PRIVATE'])
+    expect(read({ WEBHOOKS_PRIVATE: 'on' })).toMatchObject({ WEBHOOKS_PRIVATE: 'on' })
   })
 
   it('refuses sample data where the permission says no', () => {

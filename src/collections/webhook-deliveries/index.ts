@@ -16,6 +16,9 @@ export const WebhookDeliveries = plainCollection({
   admin: {
     useAsTitle: 'messageId',
     defaultColumns: ['messageId', 'webhook', 'event', 'state', 'attempts', 'httpCode', 'createdAt'],
+    components: {
+      edit: { beforeDocumentControls: ['/admin/webhook-actions/index.tsx#DeliveryActions'] },
+    },
     listSearchableFields: ['messageId', 'identifier'],
   },
   fields: webhookDeliveryFields,

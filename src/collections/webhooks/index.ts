@@ -19,6 +19,9 @@ export const Webhooks = plainCollection({
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'url', 'state', 'lastDeliveredAt', 'failingSince'],
+    components: {
+      edit: { beforeDocumentControls: ['/admin/webhook-actions/index.tsx#WebhookActions'] },
+    },
   },
   fields: webhookFields,
 })

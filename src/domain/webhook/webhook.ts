@@ -25,3 +25,10 @@ export const webhookStates = ['active', 'paused', 'disabled'] as const
 
 /** How far a delivery has come; one that failed for a day is given up. */
 export const deliveryStates = ['waiting', 'delivered', 'given-up'] as const
+
+/** A collection whose changes a webhook can tell of. */
+export type WatchableCollection = (typeof watchableCollections)[number]
+
+/** Whether a webhook can tell of a collection. */
+export const isWatchable = (collection: string): collection is WatchableCollection =>
+  watchableCollections.some((known) => known === collection)

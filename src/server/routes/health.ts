@@ -11,6 +11,8 @@ export interface Readiness {
   pool: () => pg.Pool | undefined
   /** Whether the read side hears of changes; undefined where this process has none. */
   isListening?: () => boolean | undefined
+  /** Whether the queue of jobs reaches its database; undefined where this process has none. */
+  isQueueWorking?: () => boolean | undefined
 }
 
 const patienceMs = 2000
@@ -27,7 +29,7 @@ const databaseAnswers = async (pool: pg.Pool): Promise<boolean> =>
   ])
 
 /** `/healthz`: the process lives. `/readyz`: it can answer. */
-export const health = ({ waitingFor, pool, isListening }: Readiness): Router => {
+export const health = ({ waitingFor, pool, isListening, isQueueWorking }: Readiness): Router => {
   const router = Router()
   router.get('/healthz', (_, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
@@ -38,6 +40,7 @@ export const health = ({ waitingFor, pool, isListening }: Readiness): Router => 
     const answers = database ? await databaseAnswers(database) : false
     if (waiting === undefined && answers) {
       const listens = isListening?.()
+      const works = isQueueWorking?.()
       res.set('Cache-Control', 'no-store').json({
         status: 'ready',
         checks: {
@@ -45,6 +48,8 @@ export const health = ({ waitingFor, pool, isListening }: Readiness): Router => 
           migrations: 'ok',
           // Lost, everything is read from the database: slower, and as right as ever.
           ...(listens !== undefined && { listener: listens ? 'ok' : 'lost' }),
+          // Lost, jobs wait in the database until it is back.
+          ...(works !== undefined && { queue: works ? 'ok' : 'lost' }),
         },
       })
       return
