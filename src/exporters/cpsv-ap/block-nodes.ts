@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../../domain/localized-text.ts'
 import type { Fee } from '../../domain/service/building-blocks.ts'
-import type { ExportedService, GraphNode } from './input.ts'
-import { francs } from './iris.ts'
+import type { ExportedService } from '../exported-service.ts'
+import type { GraphNode } from '../graph-node.ts'
+import { francs } from '../iris.ts'
 
 interface At {
   base: string

@@ -2,8 +2,9 @@ import type { Authority } from '../../domain/authority/authority.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { locales } from '../../domain/locale.ts'
 import type { Localized, LocalizedText, RichText } from '../../domain/localized-text.ts'
-import type { ExportedService, GraphNode } from './input.ts'
-import { areaIri, francs, languageIri, switzerland } from './iris.ts'
+import type { ExportedService } from '../exported-service.ts'
+import type { GraphNode } from '../graph-node.ts'
+import { areaIri, francs, languageIri, switzerland } from '../iris.ts'
 import { blockNodes } from './block-nodes.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts'
 import { mergeService } from '../../../domain/service/merge-service.ts'
-import type { ExportedService } from '../../../exporters/cpsv-ap/index.ts'
+import type { ExportedService } from '../../../exporters/exported-service.ts'
 import type { FoundService } from '../../records/find-service.ts'
 import type { ReferenceData } from '../../records/reference-data.ts'
 import { blocksOf } from '../../records/service-parts.ts'

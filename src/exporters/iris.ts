@@ -1,5 +1,5 @@
-import type { Jurisdiction } from '../../domain/jurisdiction/jurisdiction.ts'
-import type { Locale } from '../../domain/locale.ts'
+import type { Jurisdiction } from '../domain/jurisdiction/jurisdiction.ts'
+import type { Locale } from '../domain/locale.ts'
 
 /** Numbers of the cantons in the federal list. Source: BFS, https://ld.admin.ch/canton/<number>. */
 const cantonNumbers =

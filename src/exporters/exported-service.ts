@@ -1,7 +1,7 @@
-import type { Authority } from '../../domain/authority/authority.ts'
-import type { Jurisdiction } from '../../domain/jurisdiction/jurisdiction.ts'
-import type { LocalizedText } from '../../domain/localized-text.ts'
-import type { MergedService } from '../../domain/service/merged-service.ts'
+import type { Authority } from '../domain/authority/authority.ts'
+import type { Jurisdiction } from '../domain/jurisdiction/jurisdiction.ts'
+import type { LocalizedText } from '../domain/localized-text.ts'
+import type { MergedService } from '../domain/service/merged-service.ts'
 
 /** Something with a name, from a list of the catalogue. */
 interface NamedRecord {
@@ -23,11 +23,4 @@ export interface ExportedService {
   businessEvents: readonly NamedRecord[]
   /** Identifiers of services that are in the same graph, and may be named. */
   others: ReadonlySet<string>
-}
-
-/** A node of a graph in JSON-LD. */
-export interface GraphNode {
-  id: string
-  type: string | readonly string[]
-  [property: string]: unknown
 }
