@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../endpoint.ts'
 import { cpsvApEndpoints } from './cpsv-ap.ts'
+import { dcatApChEndpoints } from './dcat-ap-ch.ts'
 import { dumpEndpoints } from './dumps.ts'
 import { sitemapEndpoints } from './sitemap.ts'
 
@@ -7,5 +8,6 @@ import { sitemapEndpoints } from './sitemap.ts'
 export const exportEndpoints: readonly Endpoint[] = [
   ...dumpEndpoints,
   ...cpsvApEndpoints,
+  ...dcatApChEndpoints,
   ...sitemapEndpoints,
 ]
