@@ -32,7 +32,8 @@ const neverPublished: Where = { firstPublishedAt: { exists: false } }
 
 const isLocalService: Where = { level: { equals: localLevel } }
 
-const ownedWithin = (reach: Reach, path = 'owner'): Answer =>
+/** Documents of the authorities somebody works for. */
+export const ownedWithin = (reach: Reach, path = 'owner'): Answer =>
   reach === 'everywhere' || (reach.length > 0 && { [path]: { in: [...reach] } })
 
 const both = (answer: Answer, where: Where): Answer =>

@@ -16,6 +16,8 @@ export type PlainKind =
   | 'keys'
   | 'mails'
   | 'findings'
+  | 'connections'
+  | 'feedback'
 
 /** Every kind of collection there is. */
 export type Kind = ContentKind | PlainKind

@@ -55,6 +55,11 @@ const kinds: Readonly<Record<Kind, readonly [title: string, sentence: string]>> 
   ],
   mails: ['Outgoing mails', 'Written by the system alone.'],
   audit: ['Audit log', 'Added to by the system, changed by nobody.'],
+  connections: ['Connections', 'To systems outside; administrators alone set them up.'],
+  feedback: [
+    'Feedback of residents',
+    '«Own» is what somebody said of a service of the person’s authority. Entered through the public API.',
+  ],
   findings: ['Findings', 'Written by the system alone.'],
   personal: ['Settings of the admin', '«Own» are a person’s own settings.'],
   locks: ['Locks', 'Who has which document open.'],

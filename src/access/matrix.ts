@@ -131,6 +131,18 @@ export const matrix: Readonly<Record<Kind, Rights>> = {
   },
   mails: { read: { everywhere: ['admin'] }, delete: { everywhere: ['admin'] } },
   findings: { read: { signedIn: true } },
+  connections: {
+    create: { everywhere: ['admin'] },
+    read: { everywhere: ['admin', 'auditor'] },
+    update: { everywhere: ['admin'] },
+    delete: { everywhere: ['admin'] },
+  },
+  // Whose it is: of the authority that owns the service it is about.
+  feedback: {
+    read: { granted: draftReaders },
+    update: { granted: [...publishers, 'local-editor'] },
+    delete: { everywhere: ['admin'] },
+  },
 }
 
 /** Somebody as the matrix knows people: nobody in particular, signed in without a role, or with one. */

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { Announcements } from './announcements/index.ts'
+import { ApiKeyUsage } from './api-key-usage/index.ts'
 import { ApiKeys } from './api-keys/index.ts'
 import { AuditEntries } from './audit-entries/index.ts'
 import { Authorities } from './authorities/index.ts'
@@ -9,6 +10,7 @@ import { Channels } from './channels/index.ts'
 import { Comments } from './comments/index.ts'
 import { Evidences } from './evidences/index.ts'
 import { Faqs } from './faqs/index.ts'
+import { Feedback } from './feedback/index.ts'
 import { Fees } from './fees/index.ts'
 import { Forms } from './forms/index.ts'
 import { GlossaryTerms } from './glossary-terms/index.ts'
@@ -32,6 +34,8 @@ import { SubmissionFiles } from './submission-files/index.ts'
 import { ThesaurusEntries } from './thesaurus-entries/index.ts'
 import { Topics } from './topics/index.ts'
 import { Users } from './users/index.ts'
+import { WebhookDeliveries } from './webhook-deliveries/index.ts'
+import { Webhooks } from './webhooks/index.ts'
 
 /** Every collection, in the order the admin's menu shows them. */
 export const collections: CollectionConfig[] = [
@@ -55,6 +59,7 @@ export const collections: CollectionConfig[] = [
   Forms,
   SubmissionFiles,
   Announcements,
+  Feedback,
   Newsletters,
   NewsletterSubscribers,
   GlossaryTerms,
@@ -64,6 +69,9 @@ export const collections: CollectionConfig[] = [
   Comments,
   OutgoingMails,
   ApiKeys,
+  ApiKeyUsage,
+  Webhooks,
+  WebhookDeliveries,
   SecondFactors,
   IdentifierTombstones,
   AuditEntries,

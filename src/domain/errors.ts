@@ -8,6 +8,7 @@ export type ErrorKind =
   | 'method'
   | 'media-type'
   | 'conflict'
+  | 'too-many'
   | 'unavailable'
 
 /**
@@ -77,6 +78,8 @@ export const errorKinds = {
   NOT_APPROVED: 'conflict',
   NO_GRANT: 'forbidden',
   OPENING_HOURS_INVALID: 'invalid',
+  ORIGIN_INVALID: 'invalid',
+  ORIGIN_REFUSED: 'forbidden',
   OWN_CHANGE: 'forbidden',
   PARAMETER_INVALID: 'invalid',
   PARAMETER_UNKNOWN: 'invalid',
@@ -86,6 +89,7 @@ export const errorKinds = {
   PASSWORD_WRONG: 'forbidden',
   PERIOD_ORDER: 'invalid',
   PERIOD_OVERLAP: 'conflict',
+  PERSISTED_QUERY_NOT_FOUND: 'not-found',
   PERSON_UNKNOWN: 'invalid',
   PHONE_INVALID: 'invalid',
   PICTURE_UNREADABLE: 'invalid',
@@ -94,6 +98,8 @@ export const errorKinds = {
   PORT_IN_USE: 'conflict',
   PORT_REFUSED: 'forbidden',
   POSTAL_CODE_INVALID: 'invalid',
+  PREVIEW_EXPIRED: 'gone',
+  PREVIEW_INVALID: 'forbidden',
   PROVIDER_REFUSED: 'unauthorised',
   PROVIDER_UNAVAILABLE: 'unavailable',
   PROVIDER_UNKNOWN: 'not-found',
@@ -101,6 +107,7 @@ export const errorKinds = {
   PUBLISH_FORBIDDEN: 'forbidden',
   QUERY_FORBIDDEN: 'forbidden',
   QUERY_INVALID: 'invalid',
+  QUERY_TOO_LARGE: 'invalid',
   RECORD_GONE: 'gone',
   RECORD_NOT_FOUND: 'not-found',
   ROUTE_NOT_FOUND: 'not-found',
@@ -117,6 +124,7 @@ export const errorKinds = {
   SIGN_IN_ELSEWHERE: 'forbidden',
   SUCCESSOR_MISSING: 'invalid',
   TOKEN_INVALID: 'unauthorised',
+  TOO_MANY_REQUESTS: 'too-many',
   TOPIC_TOO_DEEP: 'invalid',
   TRANSITION_FORBIDDEN: 'forbidden',
   TRANSITION_NOT_POSSIBLE: 'conflict',
@@ -128,6 +136,7 @@ export const errorKinds = {
   URL_NOT_HTTPS: 'invalid',
   VALUE_TWICE: 'invalid',
   VARIANT_EXISTS: 'conflict',
+  WEBHOOK_ADDRESS_REFUSED: 'invalid',
 } as const satisfies Record<string, ErrorKind>
 
 /** Stable, public name of an error. */

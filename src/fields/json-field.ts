@@ -12,7 +12,10 @@ const check: JSONFieldValidation = (value, { req }) => {
  * A JSON object or list, in a plain box of text: Payload's own editor is fetched from another company's servers when it
  * is opened, which our security policy refuses.
  */
-export const jsonField = (name: string, extra: Pick<JSONField, 'admin'> = {}): JSONField => ({
+export const jsonField = (
+  name: string,
+  extra: Pick<JSONField, 'admin' | 'required'> = {},
+): JSONField => ({
   name,
   type: 'json',
   ...extra,

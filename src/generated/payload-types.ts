@@ -40,6 +40,7 @@ export interface Config {
     forms: Form;
     'submission-files': SubmissionFile;
     announcements: Announcement;
+    feedback: Feedback;
     newsletters: Newsletter;
     'newsletter-subscribers': NewsletterSubscriber;
     'glossary-terms': GlossaryTerm;
@@ -49,6 +50,9 @@ export interface Config {
     comments: Comment;
     'outgoing-mails': OutgoingMail;
     'api-keys': ApiKey;
+    'api-key-usage': ApiKeyUsage;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'second-factors': SecondFactor;
     'identifier-tombstones': IdentifierTombstone;
     'audit-entries': AuditEntry;
@@ -89,6 +93,7 @@ export interface Config {
     forms: FormsSelect<false> | FormsSelect<true>;
     'submission-files': SubmissionFilesSelect<false> | SubmissionFilesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     'newsletter-subscribers': NewsletterSubscribersSelect<false> | NewsletterSubscribersSelect<true>;
     'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
@@ -98,6 +103,9 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    'api-key-usage': ApiKeyUsageSelect<false> | ApiKeyUsageSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -119,9 +127,11 @@ export interface Config {
     | ('de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple')[];
   globals: {
     'catalogue-settings': CatalogueSetting;
+    'export-settings': ExportSetting;
   };
   globalsSelect: {
     'catalogue-settings': CatalogueSettingsSelect<false> | CatalogueSettingsSelect<true>;
+    'export-settings': ExportSettingsSelect<false> | ExportSettingsSelect<true>;
   };
   locale: 'de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple';
   widgets: {
@@ -4334,6 +4344,53 @@ export interface Announcement {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What readers say of a service: whether the page helped and what is missing. Nothing of it becomes public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: number;
+  /**
+   * The public name of the service it is about.
+   */
+  identifier: string;
+  /**
+   * The entry of the catalogue, to improve it at once.
+   */
+  service?: (number | null) | Service;
+  /**
+   * For which municipality the page was read.
+   */
+  jurisdiction?: (number | null) | Jurisdiction;
+  /**
+   * In which language the page was read.
+   */
+  locale: 'de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple';
+  /**
+   * What the person chose.
+   */
+  rating: 'helpful' | 'not-helpful';
+  /**
+   * What the person wrote; if it tells of persons, please have it deleted once read.
+   */
+  comment?: string | null;
+  /**
+   * How far the editors have come with it.
+   */
+  state: 'new' | 'in-progress' | 'done' | 'spam';
+  /**
+   * What became of it, for colleagues.
+   */
+  note?: string | null;
+  /**
+   * The authority that owns the service; its editors see the feedback.
+   */
+  owner?: (number | null) | Authority;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Issues of the newsletter: each brings announcements together, is sent by e-mail and stays readable in the archive.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4932,6 +4989,14 @@ export interface ApiKey {
    */
   owner?: (number | null) | User;
   /**
+   * For keys in browsers: addresses of the websites, for example “https://www.sursee.example”; empty means from anywhere.
+   */
+  origins?: string[] | null;
+  /**
+   * Limit of this key alone; empty means the usual one of keys.
+   */
+  requestsPerMinute?: number | null;
+  /**
    * With a date the key is void, at once and for ever.
    */
   revokedAt?: string | null;
@@ -4951,6 +5016,182 @@ export interface ApiKey {
    * Only in the answer that creates it.
    */
   secret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How often each API key was used on each day, and how often it met its limit.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-key-usage".
+ */
+export interface ApiKeyUsage {
+  id: number;
+  /**
+   * The key that was used.
+   */
+  apiKey: number | ApiKey;
+  /**
+   * The day in Switzerland, as year-month-day.
+   */
+  day: string;
+  /**
+   * All requests of the day, answered and refused.
+   */
+  requests: number;
+  /**
+   * Requests that were refused because too many came in a short time.
+   */
+  limited: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Addresses of other systems that the catalogue tells by itself what was published, changed or withdrawn. Every message is signed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number;
+  /**
+   * Which system is told, for example “Website of the municipality of Sursee”.
+   */
+  name: string;
+  /**
+   * Public address with https that is told; addresses of the internal network are refused.
+   */
+  url: string;
+  /**
+   * Kinds of content that are told of; empty means all.
+   */
+  collections?:
+    | (
+        | 'services'
+        | 'service-variants'
+        | 'faqs'
+        | 'topics'
+        | 'life-events'
+        | 'business-events'
+        | 'authorities'
+        | 'jurisdictions'
+        | 'responsibilities'
+        | 'channels'
+        | 'fees'
+        | 'legal-bases'
+        | 'evidences'
+        | 'outputs'
+        | 'announcements'
+        | 'glossary-terms'
+      )[]
+    | null;
+  /**
+   * Only services and FAQs of these topics and of those below them; empty means all.
+   */
+  topics?: (number | Topic)[] | null;
+  /**
+   * Only what changes in one of these areas: its variants, offices and announcements, and what counts for the whole canton; empty means all.
+   */
+  jurisdictions?: (number | Jurisdiction)[] | null;
+  /**
+   * E-mail address of the office that learns when the webhook is disabled after lasting failure.
+   */
+  contactEmail: string;
+  /**
+   * A disabled webhook tells nothing until it is made active again; then it goes on with what happened meanwhile.
+   */
+  state: 'active' | 'paused' | 'disabled';
+  /**
+   * With it the other system checks the signature of the messages; it is made when this is first saved.
+   */
+  secret?: string | null;
+  /**
+   * When the other system last took a message.
+   */
+  lastDeliveredAt?: string | null;
+  /**
+   * Since when no message was taken.
+   */
+  failingSince?: string | null;
+  /**
+   * What is stored instead of the secret.
+   */
+  sealedSecret?: string | null;
+  /**
+   * The last change that was looked at.
+   */
+  position?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every message to a webhook and what became of it; after a failure it is repeated for a day at growing intervals.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  /**
+   * The same at each repetition: by it the other system knows what it has already.
+   */
+  messageId: string;
+  /**
+   * Whom the message is for.
+   */
+  webhook: number | Webhook;
+  /**
+   * What happened, for example “services.upserted”.
+   */
+  event: string;
+  /**
+   * The public name of the content that is told of.
+   */
+  identifier: string;
+  /**
+   * The place in the catalogue’s log of changes.
+   */
+  sequence: number;
+  /**
+   * A message is given up after a day; it can be sent again by hand.
+   */
+  state: 'waiting' | 'delivered' | 'given-up';
+  /**
+   * How often it was sent so far.
+   */
+  attempts?: number | null;
+  /**
+   * When it was last sent.
+   */
+  lastAttemptAt?: string | null;
+  /**
+   * When it will be sent again; empty where it will not.
+   */
+  nextAttemptAt?: string | null;
+  /**
+   * When the other system took the message.
+   */
+  deliveredAt?: string | null;
+  /**
+   * HTTP code of the last answer; 200 to 299 means taken.
+   */
+  httpCode?: number | null;
+  /**
+   * Why the last delivery failed.
+   */
+  lastError?: string | null;
+  /**
+   * What is sent: published content alone.
+   */
+  body:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5346,6 +5587,10 @@ export interface PayloadLockedDocument {
         value: number | Announcement;
       } | null)
     | ({
+        relationTo: 'feedback';
+        value: number | Feedback;
+      } | null)
+    | ({
         relationTo: 'newsletters';
         value: number | Newsletter;
       } | null)
@@ -5380,6 +5625,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'api-keys';
         value: number | ApiKey;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: number | Webhook;
       } | null)
     | ({
         relationTo: 'identifier-tombstones';
@@ -6838,6 +7087,23 @@ export interface AnnouncementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  identifier?: T;
+  service?: T;
+  jurisdiction?: T;
+  locale?: T;
+  rating?: T;
+  comment?: T;
+  state?: T;
+  note?: T;
+  owner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletters_select".
  */
 export interface NewslettersSelect<T extends boolean = true> {
@@ -7121,11 +7387,66 @@ export interface ApiKeysSelect<T extends boolean = true> {
   scopes?: T;
   expiresAt?: T;
   owner?: T;
+  origins?: T;
+  requestsPerMinute?: T;
   revokedAt?: T;
   prefix?: T;
   lastUsedAt?: T;
   hash?: T;
   secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-key-usage_select".
+ */
+export interface ApiKeyUsageSelect<T extends boolean = true> {
+  apiKey?: T;
+  day?: T;
+  requests?: T;
+  limited?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  collections?: T;
+  topics?: T;
+  jurisdictions?: T;
+  contactEmail?: T;
+  state?: T;
+  secret?: T;
+  lastDeliveredAt?: T;
+  failingSince?: T;
+  sealedSecret?: T;
+  position?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  messageId?: T;
+  webhook?: T;
+  event?: T;
+  identifier?: T;
+  sequence?: T;
+  state?: T;
+  attempts?: T;
+  lastAttemptAt?: T;
+  nextAttemptAt?: T;
+  deliveredAt?: T;
+  httpCode?: T;
+  lastError?: T;
+  body?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -7315,6 +7636,45 @@ export interface CatalogueSetting {
   createdAt?: string | null;
 }
 /**
+ * What the exports say of the catalogue itself: who publishes it, under which names and terms.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "export-settings".
+ */
+export interface ExportSetting {
+  id: number;
+  /**
+   * Beginning of the lasting addresses (URIs) in the exports, for example “https://services.lu.example”; empty means the address of this server.
+   */
+  baseUri?: string | null;
+  /**
+   * Name of the office that publishes the data.
+   */
+  publisherName?: string | null;
+  /**
+   * Lasting address (URI) of the office, for example in TERMDAT or LINDAS.
+   */
+  publisherUri?: string | null;
+  /**
+   * Terms of opendata.swiss under which all data sets are.
+   */
+  licence?: ('open' | 'by' | 'ask' | 'by-ask') | null;
+  /**
+   * Office that answers questions about the data.
+   */
+  contactName?: string | null;
+  /**
+   * Public address of the office, not of a person.
+   */
+  contactEmail?: string | null;
+  /**
+   * Page with the contact, where there is one.
+   */
+  contactUrl?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "catalogue-settings_select".
  */
@@ -7334,6 +7694,22 @@ export interface CatalogueSettingsSelect<T extends boolean = true> {
         name?: T;
         signature?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "export-settings_select".
+ */
+export interface ExportSettingsSelect<T extends boolean = true> {
+  baseUri?: T;
+  publisherName?: T;
+  publisherUri?: T;
+  licence?: T;
+  contactName?: T;
+  contactEmail?: T;
+  contactUrl?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

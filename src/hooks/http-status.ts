@@ -9,6 +9,7 @@ const statusOfKind: Record<ErrorKind, number> = {
   'media-type': 406,
   conflict: 409,
   gone: 410,
+  'too-many': 429,
   unavailable: 503,
 }
 

@@ -281,6 +281,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Orari non compresi: {reason} Esempio: Mo-Fr 08:00-11:45,13:30-17:00; PH off',
     en: 'Opening hours not understood: {reason} Example: Mo-Fr 08:00-11:45,13:30-17:00; PH off',
   },
+  ORIGIN_INVALID: {
+    de: 'Keine Adresse einer Website: {origin}. Nur Protokoll und Host, zum Beispiel «https://www.sursee.example».',
+    fr: 'Pas une adresse de site : {origin}. Seulement protocole et hôte, par exemple « https://www.sursee.example ».',
+    it: 'Non è un indirizzo di sito: {origin}. Solo protocollo e host, per esempio «https://www.sursee.example».',
+    en: 'Not the address of a website: {origin}. Scheme and host alone, for example “https://www.sursee.example”.',
+  },
   OWN_CHANGE: {
     de: 'Das Vier-Augen-Prinzip ist eingeschaltet: Wer etwas geändert hat, gibt es nicht selbst frei und veröffentlicht es nicht selbst. Bitte eine andere Person darum bitten.',
     fr: 'Le principe du double contrôle est activé : qui a modifié quelque chose ne le valide ni ne le publie. Veuillez demander à une autre personne.',
@@ -496,6 +502,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Il existe déjà une variante locale pour cette prestation et ce territoire.',
     it: 'Esiste già una variante locale per questa prestazione e questo territorio.',
     en: 'There already is a local variant of this service for this area.',
+  },
+  WEBHOOK_ADDRESS_REFUSED: {
+    de: 'Webhooks gehen nur an öffentliche Adressen mit https.',
+    fr: 'Les webhooks ne vont qu’à des adresses publiques en https.',
+    it: 'I webhook vanno solo a indirizzi pubblici con https.',
+    en: 'Webhooks go to public addresses with https alone.',
   },
 }
 

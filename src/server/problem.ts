@@ -25,6 +25,7 @@ const titleOf: Record<number, string> = {
   409: 'Conflict',
   410: 'Gone',
   413: 'Content too large',
+  429: 'Too many requests',
   500: 'Internal server error',
   503: 'Service unavailable',
 }

@@ -1,8 +1,9 @@
-import type { DateField, Field } from 'payload'
+import type { DateField, Field, TextFieldManyValidation } from 'payload'
 
 import { hasRoleEverywhere } from '../../access/roles.ts'
 import { administratorsOnly } from '../../access/users.ts'
-import { apiKeyScopes, checkApiKeyExpiry } from '../../domain/sign-in/api-key.ts'
+import { finding } from '../../domain/finding.ts'
+import { apiKeyScopes, checkApiKeyExpiry, isOrigin } from '../../domain/sign-in/api-key.ts'
 import { choiceField } from '../../fields/choice-field.ts'
 import { relationField } from '../../fields/relation-field.ts'
 import { messageFor } from '../../i18n/messages.ts'
@@ -15,6 +16,14 @@ const validateExpiry: DateField['validate'] = (value, { operation, req }) => {
   if (operation !== 'create') return true
   const verdict = checkApiKeyExpiry(value ? new Date(value).toISOString() : '', new Date())
   return verdict ? messageFor(verdict, req.i18n.language) : true
+}
+
+/** Pages of a browser that may use the key: scheme, host and port. */
+const validateOrigins: TextFieldManyValidation = (value, { req }) => {
+  const wrong = (value ?? []).filter((origin) => !isOrigin(origin))
+  return wrong.length === 0
+    ? true
+    : messageFor(finding('ORIGIN_INVALID', { origin: wrong.join(', ') }), req.i18n.language)
 }
 
 /** A key of a program that speaks to the API, for whom, for what and until when. */
@@ -36,6 +45,23 @@ export const apiKeyFields: Field[] = [
     ...relationField('owner', 'users', { index: true }),
     access: { create: administratorsOnly, update: never },
     // Who may not choose makes a key for herself.
+    admin: {
+      position: 'sidebar',
+      condition: (_, __, { user }) => hasRoleEverywhere(user, 'admin'),
+    },
+  },
+  {
+    name: 'origins',
+    type: 'text',
+    hasMany: true,
+    validate: validateOrigins,
+  },
+  {
+    name: 'requestsPerMinute',
+    type: 'number',
+    min: 1,
+    max: 1_000_000,
+    access: { create: administratorsOnly, update: administratorsOnly },
     admin: {
       position: 'sidebar',
       condition: (_, __, { user }) => hasRoleEverywhere(user, 'admin'),

@@ -67,6 +67,34 @@ export const apiKeyTexts: CollectionTexts = {
         en: 'The person whose rights the key has at most; if empty it is yours. If her account is disabled, the key is void too.',
       },
     },
+    origins: {
+      label: {
+        de: 'Nur von diesen Seiten',
+        fr: 'Depuis ces sites seulement',
+        it: 'Solo da questi siti',
+        en: 'From these pages only',
+      },
+      help: {
+        de: 'Für Schlüssel in Browsern: Adressen der Websites, zum Beispiel «https://www.sursee.example»; leer von überall.',
+        fr: 'Pour les clés dans les navigateurs : adresses des sites, par exemple « https://www.sursee.example » ; vide, de partout.',
+        it: 'Per chiavi nei browser: indirizzi dei siti, per esempio «https://www.sursee.example»; se vuoto, da ovunque.',
+        en: 'For keys in browsers: addresses of the websites, for example “https://www.sursee.example”; empty means from anywhere.',
+      },
+    },
+    requestsPerMinute: {
+      label: {
+        de: 'Anfragen pro Minute',
+        fr: 'Requêtes par minute',
+        it: 'Richieste al minuto',
+        en: 'Requests per minute',
+      },
+      help: {
+        de: 'Eigene Grenze dieses Schlüssels; leer gilt die übliche für Schlüssel.',
+        fr: 'Limite propre à cette clé ; vide, la limite habituelle des clés.',
+        it: 'Limite proprio di questa chiave; se vuoto, quello abituale delle chiavi.',
+        en: 'Limit of this key alone; empty means the usual one of keys.',
+      },
+    },
     revokedAt: {
       label: { de: 'Zurückgezogen am', fr: 'Révoquée le', it: 'Revocata il', en: 'Revoked on' },
       help: {

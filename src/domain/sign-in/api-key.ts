@@ -55,6 +55,13 @@ export const checkApiKeyExpiry = (expiresAt: string, now: Date): Verdict => {
 /** Milliseconds between two notes of when a key was used. */
 const noteUseEveryMs = 60_000
 
+/** Whether a text is an origin as browsers name it: scheme, host and port alone. Source: RFC 6454, 7. */
+export const isOrigin = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { origin, protocol } = new URL(text)
+  return /^https?:$/.test(protocol) && origin === text
+}
+
 /** Whether the use of a key is worth a write. */
 export const isUseWorthNoting = (lastUsedAt: string | null | undefined, now: Date): boolean =>
   !lastUsedAt || now.getTime() - Date.parse(lastUsedAt) >= noteUseEveryMs
