@@ -28,7 +28,7 @@ export const defaultExportSettings: ExportSettings = {
     en: 'Body responsible for the service catalogue',
   },
   publisherUri: 'https://schaltwerk.example/',
-  licence: 'by',
+  licence: 'open',
   contactName: {
     de: 'Fachstelle Leistungskatalog',
     fr: 'Service spécialisé du catalogue des prestations',

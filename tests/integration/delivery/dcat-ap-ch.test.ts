@@ -98,12 +98,13 @@ describe('DCAT-AP CH 2', () => {
     ...absences,
     ['a distribution without an address', 'Distribution', `${dcat}accessURL`],
     ['a service without an address', 'DataService', `${dcat}endpointURL`],
-  ])('misses %s', (_, type, property) => {
+  ] as const)('misses %s', (_, type, property) => {
     expect(lacking(without(turtle, `${dcat}${type}`, property))).toHaveLength(1)
   })
 
   it('does not admit a licence that opendata.swiss does not know', () => {
-    const broken = turtle.replaceAll('vocabulary/licenses/terms_by', 'vocabulary/licences/mine')
+    const broken = turtle.replaceAll('vocabulary/licenses/terms_open', 'vocabulary/licences/mine')
+    expect(broken).not.toBe(turtle)
     expect(lacking(broken).length).toBeGreaterThan(0)
   })
 })
@@ -168,5 +169,71 @@ describe('the description of our data', () => {
     expect(graph.filter(({ type }) => type === 'Dataset')).toHaveLength(
       nodesOf(quadsIn(turtle), `${dcat}Dataset`).length,
     )
+  })
+})
+
+describe('the export settings of an administrator', () => {
+  it('stand in the description of the data, and in the names of linked data, as soon as they are saved', async () => {
+    await test.get('/v1/services/hund-anmelden', { Accept: 'text/turtle' })
+    await test.payload.updateGlobal({
+      slug: 'export-settings',
+      locale: 'de',
+      data: {
+        baseUri: 'https://daten.lu.example/',
+        publisherName: 'Staatskanzlei (Probe)',
+        publisherUri: 'https://staatskanzlei.lu.example',
+        licence: 'by-ask',
+        contactEmail: 'daten@lu.example',
+      },
+    })
+    await test.payload.updateGlobal({
+      slug: 'export-settings',
+      locale: 'fr',
+      data: { publisherName: 'Chancellerie (essai)' },
+    })
+    const quads = quadsIn(await read())
+    const publisher = 'https://staatskanzlei.lu.example'
+    expect(valuesOf(quads, publisher, 'http://xmlns.com/foaf/0.1/name').sort()).toEqual([
+      'Chancellerie (essai)',
+      'Staatskanzlei (Probe)',
+    ])
+    const [catalogue = ''] = nodesOf(quads, `${dcat}Catalog`)
+    expect(catalogue).toBe('https://daten.lu.example/v1/export/dcat-ap-ch')
+    expect(valuesOf(quads, catalogue, `${dct}publisher`)).toEqual([publisher])
+    const distributions = nodesOf(quads, `${dcat}Distribution`)
+    expect(new Set(distributions.flatMap((one) => valuesOf(quads, one, `${dct}license`)))).toEqual(
+      new Set(['http://dcat-ap.ch/vocabulary/licenses/terms_by_ask']),
+    )
+    expect(
+      distributions
+        .flatMap((one) => valuesOf(quads, one, `${dcat}accessURL`))
+        .filter((address) => !address.startsWith('https://katalog.example/')),
+    ).toEqual([])
+    const service = await test.get('/v1/services/hund-anmelden', { Accept: 'text/turtle' })
+    expect(await service.text()).toContain('<https://daten.lu.example/v1/services/hund-anmelden>')
+  })
+
+  it('are told to those who follow the changes', async () => {
+    const { items } = await test.json<{ items: { identifier: string; record: object }[] }>(
+      '/v1/changes?collection=export-settings',
+    )
+    expect(items).toMatchObject([
+      {
+        identifier: 'export-settings',
+        record: { licence: 'by-ask', contactEmail: 'daten@lu.example' },
+      },
+    ])
+  })
+
+  it('differ from what is published in nothing', async () => {
+    const { rebuild } = await import('../../../src/publication/published/index.ts')
+    const report = await rebuild(test.payload, { write: false })
+    expect(report).toMatchObject({ missing: [], different: [], surplus: [], notFound: [] })
+  })
+
+  it('refuse a beginning of names that is no address', async () => {
+    await expect(
+      test.payload.updateGlobal({ slug: 'export-settings', data: { baseUri: 'daten' } }),
+    ).rejects.toThrow()
   })
 })

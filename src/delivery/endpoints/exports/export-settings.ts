@@ -14,6 +14,7 @@ export const exportSettingsTag: Tag = allOf('export-settings')
 
 /** Who hands out the data, and how things are named, as an administrator decided it. */
 export const exportSettingsOf = async (live: LiveCatalogue): Promise<ExportedBy> => {
-  const settings = await Promise.resolve(defaultExportSettings)
+  const [saved] = (await live.recordsOf('export-settings')).values()
+  const settings = saved ?? defaultExportSettings
   return { settings, base: settings.baseUri ?? live.baseUrl }
 }

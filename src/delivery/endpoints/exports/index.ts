@@ -1,7 +1,9 @@
 import type { Endpoint } from '../../endpoint.ts'
+import { calendarEndpoints } from './calendar.ts'
 import { cpsvApEndpoints } from './cpsv-ap.ts'
 import { dcatApChEndpoints } from './dcat-ap-ch.ts'
 import { dumpEndpoints } from './dumps.ts'
+import { feedEndpoints } from './feeds.ts'
 import { sitemapEndpoints } from './sitemap.ts'
 
 /** Everything that is handed out in the words of a standard: one line for each exporter. */
@@ -9,5 +11,7 @@ export const exportEndpoints: readonly Endpoint[] = [
   ...dumpEndpoints,
   ...cpsvApEndpoints,
   ...dcatApChEndpoints,
+  ...feedEndpoints,
+  ...calendarEndpoints,
   ...sitemapEndpoints,
 ]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isShownAt, nextChangeAfter } from '../../../domain/announcement.ts'
+import { countsIn, isShownAt, nextChangeAfter } from '../../../domain/announcement.ts'
 import { folded } from '../../../domain/folded.ts'
 import { isValidOn } from '../../../domain/validity.ts'
 import { allOf } from '../../changes/record-change.ts'
@@ -168,9 +168,10 @@ const announcements = listEndpoints({
     isShownAt(one, at) &&
     (service === undefined || one.services.includes(service)) &&
     (kind === undefined || one.kind === kind) &&
-    (!asked ||
-      one.jurisdictions.length === 0 ||
-      asked.chain.some(({ area }) => one.jurisdictions.includes(area.identifier))),
+    countsIn(
+      one,
+      (asked?.chain ?? []).map(({ area }) => area.identifier),
+    ),
   nameOf: ({ from }) => String(9e15 - Date.parse(from)),
   serve: servedAnnouncement,
   tags: [allOf('announcements')],
