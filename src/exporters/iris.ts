@@ -38,3 +38,11 @@ export const languageIri = (locale: Locale): string =>
 
 /** Source: EU Vocabularies, currency. */
 export const francs = 'http://publications.europa.eu/resource/authority/currency/CHF'
+
+/** Name of a service, or of what it is at a place. */
+export const serviceIri = (base: string, identifier: string, bfs?: number): string =>
+  `${base}/v1/services/${identifier}${bfs === undefined ? '' : `?bfs=${String(bfs)}`}`
+
+/** Name of an office. */
+export const authorityIri = (base: string, identifier: string): string =>
+  `${base}/v1/authorities/${identifier}`

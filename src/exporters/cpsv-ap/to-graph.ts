@@ -2,9 +2,10 @@ import type { Authority } from '../../domain/authority/authority.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { locales } from '../../domain/locale.ts'
 import type { Localized, LocalizedText, RichText } from '../../domain/localized-text.ts'
+import { audiences } from '../audiences.ts'
 import type { ExportedService } from '../exported-service.ts'
 import type { GraphNode } from '../graph-node.ts'
-import { areaIri, francs, languageIri, switzerland } from '../iris.ts'
+import { areaIri, authorityIri, francs, languageIri, serviceIri, switzerland } from '../iris.ts'
 import { blockNodes } from './block-nodes.ts'
 
 /**
@@ -85,12 +86,6 @@ export const toGraph = (exported: ExportedService, base: string): GraphNode[] | 
   ]
 }
 
-const serviceIri = (base: string, identifier: string, bfs?: number): string =>
-  `${base}/v1/services/${identifier}${bfs === undefined ? '' : `?bfs=${String(bfs)}`}`
-
-const authorityIri = (base: string, identifier: string): string =>
-  `${base}/v1/authorities/${identifier}`
-
 const concept = (base: string, list: string, name: string): string =>
   `${base}/v1/codes/${list}/${name}`
 
@@ -128,10 +123,4 @@ const organisation = (
     { id: spatial, type: 'Location' },
     ...(website === undefined ? [] : [{ id: website, type: 'Document' }]),
   ]
-}
-
-const audiences: Readonly<Record<string, LocalizedText>> = {
-  bevoelkerung: { de: 'Bevölkerung', fr: 'Population', it: 'Popolazione', en: 'Residents' },
-  wirtschaft: { de: 'Wirtschaft', fr: 'Économie', it: 'Economia', en: 'Businesses' },
-  behoerden: { de: 'Behörden', fr: 'Autorités', it: 'Autorità', en: 'Authorities' },
 }

@@ -4,6 +4,7 @@ import { cpsvApEndpoints } from './cpsv-ap.ts'
 import { dcatApChEndpoints } from './dcat-ap-ch.ts'
 import { dumpEndpoints } from './dumps.ts'
 import { feedEndpoints } from './feeds.ts'
+import { schemaOrgEndpoints } from './schema-org.ts'
 import { sitemapEndpoints } from './sitemap.ts'
 
 /** Everything that is handed out in the words of a standard: one line for each exporter. */
@@ -13,5 +14,6 @@ export const exportEndpoints: readonly Endpoint[] = [
   ...dcatApChEndpoints,
   ...feedEndpoints,
   ...calendarEndpoints,
+  ...schemaOrgEndpoints,
   ...sitemapEndpoints,
 ]

@@ -1,11 +1,11 @@
 import { cpsvApContext, toGraph } from '../../../exporters/cpsv-ap/index.ts'
-import { allOf, record } from '../../changes/record-change.ts'
+import { record } from '../../changes/record-change.ts'
 import type { Reply } from '../../endpoint.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
 import type { FoundService } from '../../records/find-service.ts'
 import type { ReferenceData } from '../../records/reference-data.ts'
-import { exportedService } from '../exports/exported-service.ts'
-import { exportSettingsOf, exportSettingsTag } from '../exports/export-settings.ts'
+import { exportedService, exportedTags } from '../exports/exported-service.ts'
+import { exportSettingsOf } from '../exports/export-settings.ts'
 import { toJsonLd, toTurtle, turtlePrefixes } from '../exports/rdf.ts'
 import { todayAt } from '../moments.ts'
 import type { PlaceAsked } from '../place-asked.ts'
@@ -39,15 +39,7 @@ export const linkedData = async (
       contentType: `${mediaType}; charset=utf-8`,
       surrogateKeys: [record('services', identifier)],
     },
-    tags: [
-      ...found.canonical.tags,
-      ...found.local.tags,
-      ...['authorities', 'jurisdictions', 'responsibilities', 'responsibility-templates'].map(
-        allOf,
-      ),
-      ...['topics', 'life-events', 'business-events'].map(allOf),
-      exportSettingsTag,
-    ],
+    tags: exportedTags(found),
     expiresAt: todayAt(new Date()).until,
   }
 }
