@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../../domain/jurisdiction/jurisdiction.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { areaIri, authorityIri } from '../iris.ts'
 import { openingHoursSpecifications, specialSpecifications } from './opening-hours.ts'
-import { present, said } from './said.ts'
+import { present, said } from '../said.ts'
 
 /** In which locale, and how things are named. */
 export interface InLocale {

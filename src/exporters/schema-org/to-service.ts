@@ -5,7 +5,7 @@ import { audiences } from '../audiences.ts'
 import type { ExportedService } from '../exported-service.ts'
 import { areaIri, serviceIri, switzerland } from '../iris.ts'
 import { openingHoursSpecifications } from './opening-hours.ts'
-import { present, said } from './said.ts'
+import { present, said } from '../said.ts'
 import { type InLocale, toArea, toOrganization } from './to-organization.ts'
 
 type At = Omit<InLocale, 'areas'>

@@ -4,6 +4,7 @@ import { cpsvApEndpoints } from './cpsv-ap.ts'
 import { dcatApChEndpoints } from './dcat-ap-ch.ts'
 import { dumpEndpoints } from './dumps.ts'
 import { feedEndpoints } from './feeds.ts'
+import { hsdsEndpoints } from './hsds.ts'
 import { schemaOrgEndpoints } from './schema-org.ts'
 import { sitemapEndpoints } from './sitemap.ts'
 
@@ -12,6 +13,7 @@ export const exportEndpoints: readonly Endpoint[] = [
   ...dumpEndpoints,
   ...cpsvApEndpoints,
   ...dcatApChEndpoints,
+  ...hsdsEndpoints,
   ...feedEndpoints,
   ...calendarEndpoints,
   ...schemaOrgEndpoints,

@@ -1,5 +1,5 @@
-import type { Locale } from '../../domain/locale.ts'
-import { inLocale, type Localized } from '../../domain/localized-text.ts'
+import type { Locale } from '../domain/locale.ts'
+import { inLocale, type Localized } from '../domain/localized-text.ts'
 
 /** A property with a value in the locale, else in German; no property where there is none. */
 export const said = <T>(
