@@ -1,5 +1,7 @@
 export type { DeliveryCounts } from './deliver.ts'
 export { openHeaders } from './answers/answer.ts'
+export { i14yRecords } from './endpoints/exports/i14y-records.ts'
+export { createLiveCatalogue } from './live-catalogue.ts'
 import { createDeliver, type SendProblem } from './deliver.ts'
 import { endpoints } from './endpoints/index.ts'
 import { createLiveCatalogue, type LiveOptions } from './live-catalogue.ts'

@@ -1,13 +1,8 @@
 import type { Authority } from '../domain/authority/authority.ts'
 import type { Jurisdiction } from '../domain/jurisdiction/jurisdiction.ts'
-import type { LocalizedText } from '../domain/localized-text.ts'
 import type { MergedService } from '../domain/service/merged-service.ts'
-
-/** Something with a name, from a list of the catalogue. */
-interface NamedRecord {
-  identifier: string
-  title: LocalizedText
-}
+import type { Situation } from '../domain/situation.ts'
+import type { Topic } from '../domain/topic.ts'
 
 /** A service with everything that is said of it, in all locales. */
 export interface ExportedService {
@@ -18,9 +13,9 @@ export interface ExportedService {
   place?: Jurisdiction
   /** Areas by identifier, as far as they are named. */
   areas: ReadonlyMap<string, Jurisdiction>
-  topics: readonly NamedRecord[]
-  lifeEvents: readonly NamedRecord[]
-  businessEvents: readonly NamedRecord[]
+  topics: readonly Topic[]
+  lifeEvents: readonly Situation[]
+  businessEvents: readonly Situation[]
   /** Identifiers of services that are in the same graph, and may be named. */
   others: ReadonlySet<string>
 }

@@ -5,6 +5,9 @@ import type { Locale } from '../domain/locale.ts'
 const cantonNumbers =
   'ZH BE LU UR SZ OW NW GL ZG FR SO BS BL SH AR AI SG GR AG TG TI VD VS NE GE JU'.split(' ')
 
+/** Number of a canton, by its two letters. */
+export const cantonNumber = (canton: string): number => cantonNumbers.indexOf(canton) + 1
+
 /** What an area is called in the linked data of the Confederation; others have an address of ours. */
 export const areaIri = (
   { kind, bfsNumber, canton, identifier }: Jurisdiction,
@@ -14,7 +17,7 @@ export const areaIri = (
     return `https://ld.admin.ch/municipality/${String(bfsNumber)}`
   }
   if (kind === 'canton' && canton !== undefined) {
-    return `https://ld.admin.ch/canton/${String(cantonNumbers.indexOf(canton) + 1)}`
+    return `https://ld.admin.ch/canton/${String(cantonNumber(canton))}`
   }
   if (kind === 'country') return switzerland
   return `${base}/v1/jurisdictions/${identifier}`

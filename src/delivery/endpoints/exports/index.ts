@@ -5,6 +5,7 @@ import { dcatApChEndpoints } from './dcat-ap-ch.ts'
 import { dumpEndpoints } from './dumps.ts'
 import { feedEndpoints } from './feeds.ts'
 import { hsdsEndpoints } from './hsds.ts'
+import { i14yEndpoints } from './i14y.ts'
 import { schemaOrgEndpoints } from './schema-org.ts'
 import { sitemapEndpoints } from './sitemap.ts'
 
@@ -13,6 +14,7 @@ export const exportEndpoints: readonly Endpoint[] = [
   ...dumpEndpoints,
   ...cpsvApEndpoints,
   ...dcatApChEndpoints,
+  ...i14yEndpoints,
   ...hsdsEndpoints,
   ...feedEndpoints,
   ...calendarEndpoints,
