@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../domain/localized-text.ts'
 import type { Fee } from '../../domain/service/building-blocks.ts'
+import { xsdDuration } from './duration.ts'
 import type { ExportedService } from '../exported-service.ts'
 import type { GraphNode } from '../graph-node.ts'
 import { francs } from '../iris.ts'
@@ -102,7 +103,7 @@ const channelNodes = (
       identifier: channel.identifier,
       description: channel.title,
       dctType: [type],
-      ...(processingTime && { processingTime }),
+      ...(processingTime && { processingTime: xsdDuration(processingTime) }),
       ...(openingHours && { openingHours: [`${id}#opening-hours`] }),
       ...(url && { page: [url] }),
     },

@@ -7,6 +7,7 @@ import type { ExportedService } from '../exported-service.ts'
 import type { GraphNode } from '../graph-node.ts'
 import { areaIri, authorityIri, francs, languageIri, serviceIri, switzerland } from '../iris.ts'
 import { blockNodes } from './block-nodes.ts'
+import { xsdDuration } from './duration.ts'
 
 /**
  * A service as nodes of a graph. Every node that is named is in the graph with its type, as the shapes demand; a text is
@@ -43,7 +44,9 @@ export const toGraph = (exported: ExportedService, base: string): GraphNode[] | 
         ({ identifier }) => `${base}/v1/business-events/${identifier}`,
       ),
     ],
-    ...(service.processingTime?.typical && { processingTime: service.processingTime.typical }),
+    ...(service.processingTime?.typical && {
+      processingTime: xsdDuration(service.processingTime.typical),
+    }),
     modified: service.updatedAt,
     requires: named(service.requires),
     relatedService: named(service.related),
@@ -105,22 +108,23 @@ const plainTexts = (
 })
 
 const organisation = (
-  { identifier, name, jurisdiction, website }: Authority,
+  { identifier, name, kind, jurisdiction, website }: Authority,
   { areas }: ExportedService,
   base: string,
 ): GraphNode[] => {
   const area = areas.get(jurisdiction ?? '')
-  const spatial = area ? areaIri(area, base) : switzerland
+  const where = area ? areaIri(area, base) : kind === 'bund' ? switzerland : undefined
+  const spatial = where === undefined ? [] : [where]
   return [
     {
       id: authorityIri(base, identifier),
       type: 'PublicOrganisation',
       identifier,
       prefLabel: name,
-      spatial: [spatial],
+      spatial,
       ...(website !== undefined && { page: [website] }),
     },
-    { id: spatial, type: 'Location' },
+    ...spatial.map((id): GraphNode => ({ id, type: 'Location' })),
     ...(website === undefined ? [] : [{ id: website, type: 'Document' }]),
   ]
 }
