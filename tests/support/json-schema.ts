@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 import { Ajv } from 'ajv'
-import formats from 'ajv-formats'
+import formats, { type FormatsPlugin } from 'ajv-formats'
 
 const folder = process.env.STANDARDS_FOLDER ?? '../shared/standards'
 
@@ -9,7 +9,8 @@ const folder = process.env.STANDARDS_FOLDER ?? '../shared/standards'
 export const createSchemaCheck = (file: string): ((value: unknown) => string[]) => {
   // The schemas carry words of other tools, for example those of tables.
   const ajv = new Ajv({ strict: false, allErrors: true })
-  formats.default(ajv)
+  const addFormats = formats.default as unknown as FormatsPlugin
+  addFormats(ajv)
   const validate = ajv.compile(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as object)
   return (value) =>
     validate(value)

@@ -45,7 +45,8 @@ const lists = {
 } as const
 
 const toExportFault = ({ node, property }: GraphFault, service: CanonicalService): ExportFault => {
-  const subject = String(node.identifier ?? node.id.replace(/^.*\//, ''))
+  const subject =
+    typeof node.identifier === 'string' ? node.identifier : node.id.replace(/^.*\//, '')
   const [, list, key] = /#(condition|step)-(.*)$/.exec(node.id) ?? []
   if (list === 'condition' || list === 'step') {
     const index = service[lists[list]].findIndex((row) => row.key === key)

@@ -37,7 +37,7 @@ export const feedTitle: LocalizedText = {
 /** The announcements that have a title in the locale, the newest first. */
 export const entriesOf = ({ announcements, locale, server }: Feed): FeedEntry[] =>
   announcements
-    .toSorted((a, b) => (a.from < b.from ? 1 : -1) || (a.identifier < b.identifier ? -1 : 1))
+    .toSorted((a, b) => b.from.localeCompare(a.from) || (a.identifier < b.identifier ? -1 : 1))
     .flatMap((announcement) => {
       const title = inLocale(announcement.title, locale)?.value
       const body = inLocale(announcement.body, locale)?.value

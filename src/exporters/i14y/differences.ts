@@ -83,8 +83,8 @@ const asSent = (value: unknown): unknown => {
 const nameIn = (item: unknown): string | undefined => {
   if (typeof item !== 'object' || item === null) return undefined
   const { identifier, code, id, label } = item as Record<string, unknown>
-  const name = identifier ?? code ?? id ?? (label === undefined ? undefined : JSON.stringify(label))
-  return name === undefined ? undefined : String(name as string)
+  const name = identifier ?? code ?? id ?? label
+  return typeof name === 'string' ? name : JSON.stringify(name)
 }
 
 /** Every single value with its path; empty lists and texts are no value. */

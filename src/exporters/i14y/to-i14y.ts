@@ -51,9 +51,7 @@ export const toI14y = ({ exported, publisher, coverage }: Published): I14yServic
 }
 
 const mapped = <T, U>(localized: Localized<T>, change: (value: T) => U): Localized<U> =>
-  Object.fromEntries(
-    Object.entries(localized).map(([locale, value]) => [locale, change(value as T)]),
-  )
+  Object.fromEntries(Object.entries(localized).map(([locale, value]) => [locale, change(value)]))
 
 const toText = (text: LocalizedText) =>
   Object.fromEntries(

@@ -27,7 +27,7 @@ describe('the services for I14Y', () => {
     }
   })
 
-  it('are in the languages I14Y knows', async () => {
+  it('are in the languages I14Y knows', () => {
     const dog = services.get('hund-anmelden')
     expect(dog?.name).toMatchObject({ de: 'Hund anmelden' })
     const languages = new Set(
