@@ -14,6 +14,10 @@ const origin = address(/^https?$/, 'https://luzern.example')
     error: 'must be scheme, host and port alone, for example https://luzern.example',
   })
   .transform((value) => new URL(value).origin)
+const previewUrl = address(
+  /^https?$/,
+  'https://luzern.example/vorschau/{token}?sprache={locale}',
+).refine((value) => value.includes('{token}'), { error: 'must hold {token}' })
 const origins = z
   .string()
   .transform((list) => list.split(',').map((entry) => entry.trim()))
@@ -73,6 +77,7 @@ const settings = z.object({
   RECORD_CACHE_MB: wholeNumber(0, 100_000).default(128),
   UPLOAD_LIMIT_MB: count(1000).default(20),
   LINK_CHECK: flag.optional(),
+  PREVIEW_URL: previewUrl.optional(),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),
   S3_ENDPOINT: address(/^https?$/, 'https://s3.example').optional(),

@@ -25,6 +25,7 @@ import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
 import { mergerEndpoints } from './merger/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
+import { previewPlugin } from './plugins/preview/index.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 import { logOptions } from './process/log-options.ts'
@@ -117,6 +118,7 @@ const config = buildConfig({
   },
   plugins: [
     reviewPlugin(),
+    previewPlugin({ frontEnd: env.PREVIEW_URL }),
     storagePlugin({
       bucket: env.S3_BUCKET,
       endpoint: env.S3_ENDPOINT,

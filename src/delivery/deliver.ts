@@ -4,18 +4,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 
 import { CatalogueError } from '../domain/errors.ts'
-import {
-  type Answer,
-  createAnswer,
-  type Encoding,
-  openHeaders,
-  type Packed,
-} from './answers/answer.ts'
+import { type Encoding, openHeaders, type Packed } from './answers/answer.ts'
 import { encodingFor } from './answers/negotiate.ts'
+import { matches, sendAnswer } from './answers/send-answer.ts'
 import { sendStream } from './answers/send-stream.ts'
-import type { Made } from './changes/tagged-cache.ts'
-import type { Endpoint, Question, Reply } from './endpoint.ts'
+import type { Endpoint, Question } from './endpoint.ts'
 import type { LiveCatalogue } from './live-catalogue.ts'
+import { madeOf, makeAnswer } from './make-answer.ts'
 import { header, keyOf, parseQuestion } from './question.ts'
 import { createRouter, type Route } from './router.ts'
 
@@ -35,6 +30,7 @@ export type SendProblem = (path: string, res: ServerResponse, error: unknown) =>
 interface DeliverOptions {
   live: LiveCatalogue
   endpoints: readonly Endpoint[]
+  graphql: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Sends a problem document, in the way of the whole server; the path is that of the endpoint, without what was asked. */
   sendProblem: SendProblem
 }
@@ -55,22 +51,13 @@ const reading = new Set(['GET', 'HEAD'])
  * memory and the sending of bytes.
  * @returns a listener; whether it took the request
  */
-export const createDeliver = ({ live, endpoints, sendProblem }: DeliverOptions) => {
+export const createDeliver = ({ live, endpoints, graphql, sendProblem }: DeliverOptions) => {
   const route = createRouter(endpoints)
   const known = new LRUCache<string, Known>({ max: recognised })
   const counts: DeliveryCounts = { kept: 0, unchanged: 0, made: 0, refused: 0 }
 
   const send = (req: IncomingMessage, res: ServerResponse, status: number, packed: Packed) => {
-    const { etag, headers, body } = packed
-    const held = req.headers['if-none-match']
-    if (held !== undefined && status === 200 && matches(held, etag)) {
-      counts.unchanged += 1
-      res.writeHead(304, unchangedHeaders(headers))
-      res.end()
-      return
-    }
-    res.writeHead(status, headers)
-    res.end(req.method === 'HEAD' ? undefined : body)
+    if (sendAnswer(req, res, status, packed)) counts.unchanged += 1
   }
 
   const answer = async (
@@ -88,12 +75,12 @@ export const createDeliver = ({ live, endpoints, sendProblem }: DeliverOptions) 
     }
     const encoding = encodingFor(header(req, 'accept-encoding'))
     if (endpoint.kept === false) {
-      const { value } = await make(endpoint, question, live)
+      const { value } = await makeAnswer(endpoint, question, live)
       send(req, res, value.status, await value.packed(encoding))
       return
     }
     const key = keyOf(endpoint, question)
-    const found = await live.answers.getOrMake(key, () => make(endpoint, question, live))
+    const found = await live.answers.getOrMake(key, () => makeAnswer(endpoint, question, live))
     const packed = await found.packed(encoding)
     known.set(request, { key, encoding })
     send(req, res, found.status, packed)
@@ -140,26 +127,30 @@ export const createDeliver = ({ live, endpoints, sendProblem }: DeliverOptions) 
           return true
         }
       }
-      const found = route(url)
-      if (!found) return false
+      const isGraphql = url === graphqlPath || url.startsWith(`${graphqlPath}?`)
+      const found = isGraphql ? undefined : route(url)
+      if (!found && !isGraphql) return false
       if (method === 'OPTIONS') {
         res.writeHead(204, preflight)
         res.end()
         return true
       }
-      answer(req, res, { ...found, request }).then(
+      const answering = found ? answer(req, res, { ...found, request }) : graphql(req, res)
+      answering.then(
         () => {
           counts.made += 1
         },
         (error: unknown) => {
           counts.refused += 1
-          sendProblem(found.endpoint.path, res, error)
+          sendProblem(found?.endpoint.path ?? graphqlPath, res, error)
         },
       )
       return true
     },
   }
 }
+
+const graphqlPath = '/v1/graphql'
 
 const preflight = [
   ...openHeaders,
@@ -170,47 +161,3 @@ const preflight = [
   'Access-Control-Max-Age',
   '86400',
 ]
-
-const make = async (
-  endpoint: Endpoint,
-  question: Question,
-  live: LiveCatalogue,
-): Promise<Made<Answer>> => {
-  const reply = await endpoint.reply(question, live)
-  if (reply.kind === 'stream') throw new Error(`${endpoint.path} streams, and does not say so.`)
-  return madeOf(reply)
-}
-
-const madeOf = (reply: Exclude<Reply, { kind: 'stream' }>): Made<Answer> => {
-  if (reply.kind === 'moved') return madeMove(reply)
-  const value = createAnswer(reply.content)
-  const { tags, expiresAt } = reply
-  return { value, tags, size: value.bytes, ...(expiresAt !== undefined && { expiresAt }) }
-}
-
-/** A short answer: what leads on changes with the areas. */
-const madeMove = ({ location }: Extract<Reply, { kind: 'moved' }>): Made<Answer> => {
-  const value = createAnswer({
-    status: 308,
-    location,
-    body: JSON.stringify({ location }),
-    contentType: 'application/json; charset=utf-8',
-  })
-  return { value, tags: ['all jurisdictions'], size: value.bytes }
-}
-
-/** Whether one of the validators somebody holds is this one. Source: RFC 9110, 13.1.2. */
-const matches = (held: string, etag: string): boolean =>
-  held === etag ||
-  held === '*' ||
-  held.split(',').some((part) => {
-    const one = part.trim()
-    return one === etag || one === `W/${etag}` || `W/${one}` === etag
-  })
-
-const notInUnchanged = new Set(['Content-Type', 'Content-Length', 'Content-Encoding'])
-
-const unchangedHeaders = (headers: readonly string[]): string[] =>
-  headers.flatMap((name, i) =>
-    i % 2 === 0 && !notInUnchanged.has(name) ? [name, headers[i + 1] ?? ''] : [],
-  )

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 
 import type { Answer } from './answers/answer.ts'
+import type { Draft } from '../domain/preview/draft.ts'
 import { createHearing } from './changes/hearing.ts'
 import { listenToChanges } from './changes/listen.ts'
 import { TaggedCache } from './changes/tagged-cache.ts'
@@ -21,6 +22,8 @@ export interface LiveOptions {
   /** The primary: replicas tell nothing. */
   databaseUrl: string
   logger: Pick<Logger, 'error' | 'info' | 'warn'>
+  /** The draft that a token of a preview shows: the one thing that is not read from what is public. */
+  readDraft: (token: string) => Promise<Draft>
   /** Bytes of finished answers, and of records they are made of. */
   answerBytes: number
   recordBytes: number
@@ -38,6 +41,7 @@ export const createLiveCatalogue = ({
   pool,
   databaseUrl,
   logger,
+  readDraft,
   answerBytes,
   recordBytes,
 }: LiveOptions) => {
@@ -57,6 +61,7 @@ export const createLiveCatalogue = ({
     version,
     baseUrl,
     pool,
+    readDraft,
     answers,
     /** The records every answer may need. */
     reference,

@@ -5,6 +5,7 @@ import {
 } from 'zod-openapi'
 
 import type { Endpoint } from './endpoint.ts'
+import { graphqlPath } from './graphql/open-api.ts'
 import { problem } from './schemas/problem.ts'
 
 const description = `What a canton and its municipalities offer, finished for one place, one language and one day.
@@ -71,7 +72,8 @@ export const openApiDocument = (
       },
     }
   }
-  const tags = [...new Set(endpoints.map(({ tag }) => tag))].sort()
+  paths['/v1/graphql'] = graphqlPath(problem)
+  const tags = [...new Set(['GraphQL', ...endpoints.map(({ tag }) => tag)])].sort()
   const document = createDocument({
     openapi: '3.1.0',
     info: {
@@ -126,6 +128,8 @@ const descriptions: Readonly<Record<string, string>> = {
   FAQs: 'Questions and answers',
   Announcements: 'What is to be known for a while',
   Glossary: 'Words explained',
+  GraphQL: 'Several questions at once',
+  Preview: 'Drafts, for those who were given a link',
   Exports: 'Everything at once, for other systems',
   Changes: 'Following what is public',
   Operations: 'The server itself',

@@ -13,16 +13,37 @@ export const header = (req: IncomingMessage, name: string): string | undefined =
   return Array.isArray(value) ? value.join(', ') : value
 }
 
-/**
- * The question a request asks.
- * @throws CatalogueError QUERY_INVALID naming every parameter that is wrong, NOT_ACCEPTABLE
- */
+/** What is asked of an endpoint, before anything of it was checked. */
+export interface Asking {
+  /** Parameters in the path. */
+  params: Record<string, string>
+  /** Path and query. */
+  url: string
+  accept: string | undefined
+  acceptLanguage: string | undefined
+}
+
+/** The question a request asks. @throws as `questionOf` */
 export const parseQuestion = (
   endpoint: Endpoint,
-  given: Record<string, string>,
+  params: Record<string, string>,
   req: IncomingMessage,
+): Question =>
+  questionOf(endpoint, {
+    params,
+    url: req.url ?? '',
+    accept: header(req, 'accept'),
+    acceptLanguage: header(req, 'accept-language'),
+  })
+
+/**
+ * What is asked, with every part of it checked.
+ * @throws CatalogueError QUERY_INVALID naming every parameter that is wrong, NOT_ACCEPTABLE
+ */
+export const questionOf = (
+  endpoint: Endpoint,
+  { params: given, url, accept, acceptLanguage }: Asking,
 ): Question => {
-  const { url = '' } = req
   const asked = new URLSearchParams(url.split('?')[1] ?? '')
   const twice = [...new Set(asked.keys())].filter((name) => asked.getAll(name).length > 1)
   const params = endpoint.params.safeParse(given)
@@ -37,7 +58,7 @@ export const parseQuestion = (
   ]
   if (!params.success || !query.success || errors.length > 0) throw invalidQuery(errors)
   const offered = Object.keys(endpoint.answers)
-  const mediaType = mediaTypeFor(header(req, 'accept'), offered)
+  const mediaType = mediaTypeFor(accept, offered)
   if (mediaType === undefined) {
     throw new CatalogueError('NOT_ACCEPTABLE', `What is here can be had as: ${offered.join(', ')}.`)
   }
@@ -45,7 +66,7 @@ export const parseQuestion = (
   return {
     params: params.data as never,
     query: query.data as never,
-    locale: locale ?? localeFor(header(req, 'accept-language')),
+    locale: locale ?? localeFor(acceptLanguage),
     mediaType,
     url,
   }

@@ -18,6 +18,8 @@ interface AppOptions {
   main: RequestHandler
   corsOrigins: readonly string[]
   https: boolean
+  /** Sites that are shown inside of the admin. */
+  framed?: readonly string[]
   /** Proxies in front of us whose word about the client counts. */
   trustProxy: number
 }
@@ -30,6 +32,7 @@ export const createApp = ({
   main,
   corsOrigins,
   https,
+  framed = [],
   trustProxy,
 }: AppOptions): Express => {
   const app = express()
@@ -37,7 +40,7 @@ export const createApp = ({
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', trustProxy)
-  app.use(measure, requestLog(logger), securityHeaders({ https }))
+  app.use(measure, requestLog(logger), securityHeaders({ https, framed }))
   app.use(cors({ origin: [...corsOrigins], credentials: true, maxAge: 600 }))
   app.use(health(readiness), router)
   app.use(main)

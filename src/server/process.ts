@@ -68,6 +68,7 @@ export const runProcess = async (env: Env, signal: AbortSignal): Promise<void> =
     main: (req, res, next) => state.main(req, res, next),
     corsOrigins: env.CORS_ORIGINS,
     https: env.SERVER_URL?.startsWith('https:') ?? false,
+    framed: env.PREVIEW_URL ? [new URL(env.PREVIEW_URL).origin] : [],
     trustProxy: env.TRUST_PROXY,
   })
   try {

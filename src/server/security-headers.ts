@@ -10,10 +10,12 @@ export const nonceOf = (res: ServerResponse): string => String((res as Response)
 interface SecurityOptions {
   /** Whether people reach us over https: only then browsers are told to insist on it. */
   https: boolean
+  /** Sites that are shown inside of the admin. Default: none. */
+  framed?: readonly string[]
 }
 
 /** Headers of every answer. Scripts run only from here: no other host's, even if one of ours asks for it; inline ones with a nonce. */
-export const securityHeaders = ({ https }: SecurityOptions): RequestHandler => {
+export const securityHeaders = ({ https, framed = [] }: SecurityOptions): RequestHandler => {
   const secure = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -23,6 +25,7 @@ export const securityHeaders = ({ https }: SecurityOptions): RequestHandler => {
         connectSrc: ["'self'"],
         fontSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
+        frameSrc: ["'self'", ...framed],
         frameAncestors: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],

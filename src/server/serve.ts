@@ -10,6 +10,7 @@ import { migrate } from '../database/migrate.ts'
 import { createDelivery, type Delivery, openHeaders } from '../delivery/index.ts'
 import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
+import { draftReader } from '../plugins/preview/index.ts'
 import { publishExisting } from '../publication/published/index.ts'
 import { seedDemo } from '../seed/index.ts'
 import { bootPayload, shutPayload } from './boot-payload.ts'
@@ -85,6 +86,7 @@ export const serve = async ({
     pool,
     databaseUrl,
     logger,
+    readDraft: draftReader(payload),
     answerBytes: env.ANSWER_CACHE_MB * megabyte,
     recordBytes: env.RECORD_CACHE_MB * megabyte,
     sendProblem: problemInFront(logger, openHeaders),

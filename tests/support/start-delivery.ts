@@ -21,6 +21,7 @@ export const startDelivery = async (template: 'empty' | 'seeded'): Promise<TestD
   const { createDelivery, openHeaders } = await import('../../src/delivery/index.ts')
   const { createLogger } = await import('../../src/server/log.ts')
   const { problemInFront } = await import('../../src/server/problem.ts')
+  const { draftReader } = await import('../../src/plugins/preview/index.ts')
   const logger = createLogger('silent')
   const delivery = createDelivery({
     version: '0.0.0',
@@ -28,6 +29,7 @@ export const startDelivery = async (template: 'empty' | 'seeded'): Promise<TestD
     pool: started.pool,
     databaseUrl: started.databaseUrl,
     logger,
+    readDraft: draftReader(started.payload),
     answerBytes: 64 * 1024 * 1024,
     recordBytes: 64 * 1024 * 1024,
     sendProblem: problemInFront(logger, openHeaders),

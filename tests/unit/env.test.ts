@@ -99,6 +99,7 @@ describe('wrong settings', () => {
       UPLOAD_LIMIT_MB: '2.5',
       SMTP_URL: 'https://mail.example.ch',
       MAIL_FROM: 'katalog',
+      PREVIEW_URL: 'https://luzern.example/vorschau',
     }
     expect(refusedIn(wrong)).toEqual(Object.keys(wrong).toSorted())
   })

@@ -39,6 +39,8 @@ export interface Content {
   cacheControl?: string
   /** How it is offered as a file. */
   disposition?: string
+  /** More of them, name and value by turns. */
+  headers?: readonly string[]
 }
 
 const publicForAMinute = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
@@ -99,7 +101,7 @@ const headersOf = (
   { contentType, contentLanguage, location, disposition, ...content }: Content,
   { encoding, bytes, etag }: Representation,
 ): string[] => {
-  const { surrogateKeys = [], cacheControl = publicForAMinute } = content
+  const { surrogateKeys = [], cacheControl = publicForAMinute, headers = [] } = content
   return [
     ...['Content-Type', contentType],
     ...['Content-Length', String(bytes.length)],
@@ -111,6 +113,7 @@ const headersOf = (
     ...(location === undefined ? [] : ['Location', location]),
     ...(disposition === undefined ? [] : ['Content-Disposition', disposition]),
     ...(surrogateKeys.length === 0 ? [] : ['Surrogate-Key', surrogateKeys.join(' ')]),
+    ...headers,
     ...openHeaders,
   ]
 }

@@ -5,6 +5,7 @@ import { smallLists } from './lists/index.ts'
 import { metaEndpoint } from './meta/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
 import { placesEndpoint } from './places/index.ts'
+import { previewEndpoint } from './preview/index.ts'
 import { searchEndpoints } from './search/index.ts'
 import { serviceEndpoints } from './services/index.ts'
 
@@ -15,6 +16,7 @@ const read: readonly Endpoint[] = [
   ...smallLists,
   ...exportEndpoints,
   changesEndpoint,
+  previewEndpoint,
   metaEndpoint,
 ]
 

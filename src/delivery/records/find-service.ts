@@ -6,11 +6,10 @@ import { variantIdentifier } from '../../domain/published-record.ts'
 import type { Hearing } from '../changes/hearing.ts'
 import { type Made, TaggedCache } from '../changes/tagged-cache.ts'
 import { parsedFactor } from './parsed-factor.ts'
+import { createPartsReader, type PartsRow } from './read-parts.ts'
 import {
   type CanonicalParts,
-  type FoundRow,
   type Parts,
-  selectParts,
   toCanonicalParts,
   toVariantParts,
   type VariantParts,
@@ -22,8 +21,6 @@ export interface FoundService {
   local: Parts<VariantParts>
 }
 
-type Row = FoundRow & { side: string }
-
 /** How often a replica that is behind is asked again, each time a little later: about a second in all. */
 const patience = 20
 
@@ -32,13 +29,11 @@ export const createServiceFinder = (pool: pg.Pool, hearing: Hearing, bytes: numb
   const canonicals = hearing.join(new TaggedCache<Parts<CanonicalParts>>({ maxSize: bytes / 2 }))
   const locals = hearing.join(new TaggedCache<Parts<VariantParts>>({ maxSize: bytes / 2 }))
 
-  const read = async (service: string | null, variants: readonly string[]): Promise<Row[]> => {
+  const readParts = createPartsReader(pool)
+
+  const read = async (service: string | null, variants: readonly string[]): Promise<PartsRow[]> => {
     for (let attempt = 1; attempt <= patience; attempt += 1) {
-      const { rows } = await pool.query<Row>({
-        name: 'service-parts',
-        text: selectParts,
-        values: [service, variants],
-      })
+      const rows = await readParts(service, variants)
       const at = Number(rows.find(({ side }) => side === 'sequence')?.identifier ?? 0)
       const { isListening, heard } = hearing.state
       if (!isListening || at === heard) return rows
@@ -85,7 +80,8 @@ export const createServiceFinder = (pool: pg.Pool, hearing: Hearing, bytes: numb
   }
 }
 
-const on = (side: string, rows: readonly Row[]): Row[] => rows.filter((row) => row.side === side)
+const on = (side: string, rows: readonly PartsRow[]): PartsRow[] =>
+  rows.filter((row) => row.side === side)
 
 const made = <P>(parts: Parts<P>): Made<Parts<P>> => ({
   value: parts,

@@ -64,7 +64,8 @@ const recordsIn = <S extends PublishedCollection>(
     ),
   )
 
-const blocksIn = (rows: readonly FoundRow[]): BuildingBlocks => ({
+/** The building blocks among the rows. */
+export const blocksIn = (rows: readonly FoundRow[]): BuildingBlocks => ({
   channels: recordsIn(rows, 'channels'),
   fees: recordsIn(rows, 'fees'),
   evidences: recordsIn(rows, 'evidences'),
@@ -153,24 +154,27 @@ export const blocksOf = (canonical: BuildingBlocks, local: BuildingBlocks): Buil
   }
 }
 
-/** One statement: the service, what it is made of, what is said about it; the variants, what they are made of. */
-export const selectParts = `
+/**
+ * Everything about a service at a place: the service, what it is made of, what is said about it; the variants, what
+ * they are made of.
+ */
+const partsOf = (service: string, variants: string): string => `
   with service as (
     select collection, identifier, data, refers_to from publication.record
-    where $1::text is not null and collection = 'services' and identifier = $1
+    where ${service}::text is not null and collection = 'services' and identifier = ${service}
   ), variant as (
     select collection, identifier, data, refers_to from publication.record
-    where collection = 'service-variants' and identifier = any($2::text[])
+    where collection = 'service-variants' and identifier = any(${variants}::text[])
   ), covering as (
     select record.collection, record.identifier, record.data
     from (select distinct unnest(refers_to) as key from variant) named
     join publication.record record
       on record.collection = 'service-variants' and record.identifier = split_part(named.key, '/', 2)
-    where named.key like 'service-variants/%' and record.identifier <> all($2::text[])
+    where named.key like 'service-variants/%' and record.identifier <> all(${variants}::text[])
   ), listed as (
     select collection, identifier, data, refers_to from publication.record
-    where $1::text is not null and collection in ('announcements', 'faqs')
-      and refers_to @> array['services/' || $1] and data is not null
+    where ${service}::text is not null and collection in ('announcements', 'faqs')
+      and refers_to @> array['services/' || ${service}] and data is not null
   ), block as (
     select named.side, record.collection, record.identifier, record.data
     from (
@@ -187,3 +191,11 @@ export const selectParts = `
   union all select 'local', collection, identifier, data::text from variant
   union all select 'local', collection, identifier, data::text from covering
   union all select 'sequence', '', coalesce((select max(sequence) from publication.record), 0)::text, null`
+
+/** One statement for one service. */
+export const selectParts = partsOf('$1', '$2')
+
+/** One statement for several of them, each row with the place of its question in the list. */
+export const selectPartsOfMany = `
+  select asked.number, part.* from json_to_recordset($1::json) as asked (number int, service text, variants text[])
+  cross join lateral (${partsOf('asked.service', 'asked.variants')}) part`

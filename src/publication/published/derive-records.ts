@@ -63,6 +63,20 @@ export const deriveRecords = async (
   return derived
 }
 
+/**
+ * The record a draft would become, were it published now; undefined where it would count for nobody.
+ * @param doc read with `locale: 'all'` and `depth: 0`
+ */
+export const deriveDraft = async (
+  payload: Payload,
+  collection: PublishedCollection,
+  doc: PublicDocument,
+): Promise<{ record: object; refersTo: RecordKey[] } | undefined> => {
+  const names = await publicNames(payload, undefined, relationsIn(collection, [doc]))
+  const { record, refersTo } = toRecord(collection, doc, names)
+  return record && { record: record.record, refersTo }
+}
+
 /** Asks every conversion for a record in which all relations have names, and notes which it looks up. */
 const relationsIn = (
   collection: PublishedCollection,

@@ -1,4 +1,5 @@
 export { isPublished } from './collections.ts'
+export { deriveDraft } from './derive-records.ts'
 export { publishAtCommit } from './publish-at-commit.ts'
 export { publishExisting } from './publish-existing.ts'
 export { rebuild } from './rebuild.ts'
