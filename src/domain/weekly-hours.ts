@@ -3,7 +3,7 @@ import OpeningHours from 'opening_hours'
 import { checkOpeningHours, openingHoursPlace, openingHoursSettings } from './opening-hours.ts'
 
 /** Days of the week, Monday first. Source: ISO 8601. */
-export const weekdays = [
+const weekdays = [
   'monday',
   'tuesday',
   'wednesday',
