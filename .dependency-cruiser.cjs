@@ -4,6 +4,9 @@ const src = (...parts) => parts.map((part) => `^src/${part}`)
 /** Libraries that compute and do nothing else; the rules of the domain may rest on them. */
 const pureLibraries = ['node_modules/(zod|opening_hours|libphonenumber-js)/']
 
+/** Modules of Node that compute: of names, of equality. */
+const pureModules = ['^(node:)?crypto$', '^(node:)?util$']
+
 /** The composition roots: they put the parts together, and nobody imports them. */
 const edges = ['(server|app|seed)/', 'payload.config.ts']
 
@@ -15,6 +18,12 @@ module.exports = {
       'Rules survive the framework.',
       { path: src('domain/') },
       { pathNot: [...src('domain/'), ...pureLibraries] },
+    ),
+    rule(
+      'exporters-are-pure',
+      'A standard is a mapping, and nothing else.',
+      { path: src('exporters/') },
+      { pathNot: [...src('domain/', 'exporters/'), ...pureModules] },
     ),
     rule(
       'cms-below-plugins',

@@ -6,14 +6,13 @@ export interface Route {
   params: Record<string, string>
 }
 
-/** Finds the endpoint of an address; undefined where there is none. */
+/** Finds the endpoint of an address; undefined where there is none. A segment that is named wins over one that is a parameter. */
 export const createRouter = (
   endpoints: readonly Endpoint[],
 ): ((url: string) => Route | undefined) => {
-  const routes = endpoints.map((endpoint) => ({
-    endpoint,
-    segments: endpoint.path.split('/'),
-  }))
+  const routes = endpoints
+    .map((endpoint) => ({ endpoint, segments: endpoint.path.split('/') }))
+    .sort((a, b) => shapeOf(a.segments).localeCompare(shapeOf(b.segments)))
   return (url) => {
     const given = segmentsOf(url.split('?')[0] ?? '')
     for (const { endpoint, segments } of routes) {
@@ -23,6 +22,10 @@ export const createRouter = (
     return undefined
   }
 }
+
+/** Which segments are parameters, so that what is named comes first. */
+const shapeOf = (segments: readonly string[]): string =>
+  segments.map((segment) => (segment.startsWith('{') ? '1' : '0')).join('')
 
 /** The decoded segments of a path; undefined where it is not well encoded. */
 const segmentsOf = (path: string): string[] | undefined => {

@@ -34,3 +34,12 @@ export const nextChangeAfter = (
     .filter((moment) => moment > at.getTime())
   return moments.length === 0 ? undefined : Math.min(...moments)
 }
+
+/** Whether an announcement counts for a place: it or an area it lies in is named, or none is. Asked for no place: always. */
+export const countsIn = (
+  { jurisdictions }: Pick<Announcement, 'jurisdictions'>,
+  chain: readonly string[],
+): boolean =>
+  chain.length === 0 ||
+  jurisdictions.length === 0 ||
+  jurisdictions.some((area) => chain.includes(area))

@@ -3,7 +3,7 @@ import OpeningHours from 'opening_hours'
 import { finding, type Verdict } from './finding.ts'
 
 /** What is absent the library takes from its own defaults; its types ask for all of it. */
-const settings = {
+export const openingHoursSettings = {
   locale: 'de',
   mode: undefined,
   tag_key: undefined,
@@ -12,7 +12,7 @@ const settings = {
 } as const
 
 /** Luzern: the library needs a place to know public and school holidays. */
-const place = {
+export const openingHoursPlace = {
   lat: 47.05,
   lon: 8.3,
   address: { country_code: 'ch', state: 'Luzern' },
@@ -24,7 +24,7 @@ const place = {
  */
 export const checkOpeningHours = (value: string): Verdict => {
   try {
-    const warnings = new OpeningHours(value, place, settings).getWarnings()
+    const warnings = new OpeningHours(value, openingHoursPlace, openingHoursSettings).getWarnings()
     return warnings.length === 0
       ? undefined
       : finding('OPENING_HOURS_INVALID', { reason: warnings.join(' ') })

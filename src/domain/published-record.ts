@@ -1,5 +1,6 @@
 import type { Announcement } from './announcement.ts'
 import type { Authority } from './authority/authority.ts'
+import type { ExportSettings } from './export-settings.ts'
 import type { GlossaryTerm } from './glossary-term.ts'
 import type { Jurisdiction } from './jurisdiction/jurisdiction.ts'
 import type { PostalCodeArea } from './postal-code-area.ts'
@@ -35,6 +36,8 @@ export interface PublishedRecords {
   'glossary-terms': GlossaryTerm
   'postal-codes': PostalCodeArea
   'thesaurus-entries': ThesaurusEntry
+  /** A single one, of the same name. */
+  'export-settings': ExportSettings
 }
 
 /** A collection whose documents the public reads. */

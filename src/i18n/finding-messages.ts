@@ -83,10 +83,10 @@ export const findingMessages: Record<FindingCode, AdminText> = {
     en: 'An entry for the same thing is already valid from {from} to {to}. Please change one of the two periods.',
   },
   E10_NOT_CONFORMING: {
-    de: '«{subject}» erfüllt CPSV-AP nicht: {property} fehlt. Bitte Name oder Bezeichnung und bei Stellen das Gebiet ergänzen.',
-    fr: '« {subject} » n’est pas conforme à CPSV-AP : {property} manque. Veuillez compléter le nom ou la désignation et, pour une autorité, le territoire.',
-    it: '«{subject}» non è conforme a CPSV-AP: manca {property}. Completare il nome o la denominazione e, per le autorità, il territorio.',
-    en: '“{subject}” does not conform to CPSV-AP: {property} is missing. Please add the name or title and, for an authority, its area.',
+    de: 'Der Export dieser Leistung nach CPSV-AP wäre nicht konform: Bei «{subject}» fehlt {property}. Bitte Name oder Bezeichnung und bei Stellen das Gebiet ergänzen.',
+    fr: 'L’export de cette prestation selon CPSV-AP ne serait pas conforme : {property} manque à « {subject} ». Veuillez compléter le nom ou la désignation et, pour une autorité, le territoire.',
+    it: 'L’esportazione di questa prestazione secondo CPSV-AP non sarebbe conforme: a «{subject}» manca {property}. Completare il nome o la denominazione e, per le autorità, il territorio.',
+    en: 'The CPSV-AP export of this service would not conform: “{subject}” lacks {property}. Please add the name or title and, for an authority, its area.',
   },
   E11_FORM_UNPUBLISHED: {
     de: 'Das Formular «{form}» ist noch nicht veröffentlicht. Bitte zuerst das Formular veröffentlichen.',

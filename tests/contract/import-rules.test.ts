@@ -35,6 +35,7 @@ const rulesBrokenBy = async (file: string, imported: string): Promise<string[]> 
 describe('an arrow of the architecture is guarded:', () => {
   it.each([
     ['domain-is-pure', 'domain/x', 'env.ts'],
+    ['exporters-are-pure', 'exporters/x', 'delivery/problem.ts'],
     ['cms-below-plugins', 'hooks/x', 'plugins/storage/index.ts'],
     ['access-fields-hooks-collections', 'fields/x', 'collections/topics/index.ts'],
     ['access-before-fields', 'access/x', 'fields/relation-field.ts'],

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 
 /** A rich text of one paragraph. */
-const aRichText = (text: string) => ({
+export const aRichText = (text: string) => ({
   root: {
     type: 'root',
     direction: 'ltr' as const,

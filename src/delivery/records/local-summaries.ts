@@ -16,13 +16,20 @@ export type LocalSummary = Pick<
 /** Variants of some areas, by service. */
 export type LocalSummaries = ReadonlyMap<string, readonly LocalSummary[]>
 
-/** What the areas say of all services, in brief. */
-export const selectLocalSummaries = `
+const selectSummaries = `
   select json_build_object(
     'service', data -> 'service', 'jurisdiction', data -> 'jurisdiction', 'status', data -> 'status',
     'offered', data -> 'offered', 'offeredReason', data -> 'offeredReason', 'coveredBy', data -> 'coveredBy',
     'localName', data -> 'localName', 'updatedAt', data -> 'updatedAt')::text as summary
-  from publication.record
+  from publication.record`
+
+/** What all areas say of one service, in brief. */
+export const selectSummariesOfService = `${selectSummaries}
+  where collection = 'service-variants' and refers_to @> array['services/' || $1::text]
+    and data ->> 'service' = $1 and data is not null`
+
+/** What some areas say of all services, in brief. */
+export const selectLocalSummaries = `${selectSummaries}
   where collection = 'service-variants' and split_part(identifier, '@', 2) = any($1::text[]) and data is not null`
 
 /** The rows of the statement, by service. */

@@ -8,7 +8,8 @@ import { type LocalSummaries, selectLocalSummaries, toLocalSummaries } from './l
 import { parsedFactor } from './parsed-factor.ts'
 
 /** Collections with lists of their own, whose records are read when somebody asks for them. */
-export type ListedCollection = 'announcements' | 'faqs' | 'glossary-terms' | 'thesaurus-entries'
+export type ListedCollection =
+  'announcements' | 'export-settings' | 'faqs' | 'glossary-terms' | 'thesaurus-entries'
 
 const countEveryMs = 60_000
 

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar-date.ts'
 import type { Jurisdiction } from '../jurisdiction/jurisdiction.ts'
 import type { Locale } from '../locale.ts'
 import type { Channel, Fee } from '../service/building-blocks.ts'
+import type { CanonicalService } from '../service/canonical-service.ts'
 import type { PublicationFinding } from './finding.ts'
 
 /** How long texts should be and how fresh evidence must be; the association sets it. */
@@ -64,12 +65,37 @@ export interface DocumentFacts {
   reviewState?: 'ok' | 'canonical-changed' | 'canonical-archived' | 'never-reviewed'
 }
 
+/** Something a standard demands of a record, and the record lacks. */
+export interface ExportFault {
+  /** The field, as a JSON pointer into the record. */
+  pointer: string
+  /** What lacks it: the name of a condition, a step, an office. */
+  subject: string
+  /** As the standard names it. */
+  property: string
+}
+
+/** What is around a service that is to be exported. */
+interface AroundExport extends Pick<
+  PublishedCatalogue,
+  'authorities' | 'channels' | 'fees' | 'jurisdictions'
+> {
+  /** Identifiers of the competent authorities. */
+  competent: readonly string[]
+  date: CalendarDate
+}
+
+/** What would keep the export of a service from conforming to its standard. */
+export type ExportCheck = (service: CanonicalService, around: AroundExport) => ExportFault[]
+
 /** What a rule of the publish gate must know besides the record. */
 export interface PublicationContext {
   today: CalendarDate
   settings: PublicationSettings
   catalogue: PublishedCatalogue
   document: DocumentFacts
+  /** An exporter's own check; absent: nothing is exported. */
+  exportFaults?: ExportCheck
 }
 
 /** One rule of the publish gate: everything it finds in a record, in the order of the fields. */

@@ -1,7 +1,9 @@
 import type { LocalizedText } from '../../domain/localized-text.ts'
 import type { Fee } from '../../domain/service/building-blocks.ts'
-import type { ExportedService, GraphNode } from './input.ts'
-import { francs } from './iris.ts'
+import { xsdDuration } from './duration.ts'
+import type { ExportedService } from '../exported-service.ts'
+import type { GraphNode } from '../graph-node.ts'
+import { francs } from '../iris.ts'
 
 interface At {
   base: string
@@ -101,7 +103,7 @@ const channelNodes = (
       identifier: channel.identifier,
       description: channel.title,
       dctType: [type],
-      ...(processingTime && { processingTime }),
+      ...(processingTime && { processingTime: xsdDuration(processingTime) }),
       ...(openingHours && { openingHours: [`${id}#opening-hours`] }),
       ...(url && { page: [url] }),
     },

@@ -1,3 +1,4 @@
 export { cpsvApContext } from './context.ts'
-export type { ExportedService, GraphNode } from './input.ts'
+export { cpsvApFaults } from './export-faults.ts'
+export { faultsIn } from './faults.ts'
 export { toGraph } from './to-graph.ts'

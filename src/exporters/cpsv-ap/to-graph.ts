@@ -2,9 +2,12 @@ import type { Authority } from '../../domain/authority/authority.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { locales } from '../../domain/locale.ts'
 import type { Localized, LocalizedText, RichText } from '../../domain/localized-text.ts'
-import type { ExportedService, GraphNode } from './input.ts'
-import { areaIri, francs, languageIri, switzerland } from './iris.ts'
+import { audiences } from '../audiences.ts'
+import type { ExportedService } from '../exported-service.ts'
+import type { GraphNode } from '../graph-node.ts'
+import { areaIri, authorityIri, francs, languageIri, serviceIri, switzerland } from '../iris.ts'
 import { blockNodes } from './block-nodes.ts'
+import { xsdDuration } from './duration.ts'
 
 /**
  * A service as nodes of a graph. Every node that is named is in the graph with its type, as the shapes demand; a text is
@@ -41,7 +44,9 @@ export const toGraph = (exported: ExportedService, base: string): GraphNode[] | 
         ({ identifier }) => `${base}/v1/business-events/${identifier}`,
       ),
     ],
-    ...(service.processingTime?.typical && { processingTime: service.processingTime.typical }),
+    ...(service.processingTime?.typical && {
+      processingTime: xsdDuration(service.processingTime.typical),
+    }),
     modified: service.updatedAt,
     requires: named(service.requires),
     relatedService: named(service.related),
@@ -84,12 +89,6 @@ export const toGraph = (exported: ExportedService, base: string): GraphNode[] | 
   ]
 }
 
-const serviceIri = (base: string, identifier: string, bfs?: number): string =>
-  `${base}/v1/services/${identifier}${bfs === undefined ? '' : `?bfs=${String(bfs)}`}`
-
-const authorityIri = (base: string, identifier: string): string =>
-  `${base}/v1/authorities/${identifier}`
-
 const concept = (base: string, list: string, name: string): string =>
   `${base}/v1/codes/${list}/${name}`
 
@@ -109,28 +108,23 @@ const plainTexts = (
 })
 
 const organisation = (
-  { identifier, name, jurisdiction, website }: Authority,
+  { identifier, name, kind, jurisdiction, website }: Authority,
   { areas }: ExportedService,
   base: string,
 ): GraphNode[] => {
   const area = areas.get(jurisdiction ?? '')
-  const spatial = area ? areaIri(area, base) : switzerland
+  const where = area ? areaIri(area, base) : kind === 'bund' ? switzerland : undefined
+  const spatial = where === undefined ? [] : [where]
   return [
     {
       id: authorityIri(base, identifier),
       type: 'PublicOrganisation',
       identifier,
       prefLabel: name,
-      spatial: [spatial],
+      spatial,
       ...(website !== undefined && { page: [website] }),
     },
-    { id: spatial, type: 'Location' },
+    ...spatial.map((id): GraphNode => ({ id, type: 'Location' })),
     ...(website === undefined ? [] : [{ id: website, type: 'Document' }]),
   ]
-}
-
-const audiences: Readonly<Record<string, LocalizedText>> = {
-  bevoelkerung: { de: 'Bevölkerung', fr: 'Population', it: 'Popolazione', en: 'Residents' },
-  wirtschaft: { de: 'Wirtschaft', fr: 'Économie', it: 'Economia', en: 'Businesses' },
-  behoerden: { de: 'Behörden', fr: 'Autorités', it: 'Autorità', en: 'Authorities' },
 }

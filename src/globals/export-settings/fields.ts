@@ -1,14 +1,16 @@
 import type { Field } from 'payload'
 
 import { choiceField } from '../../fields/choice-field.ts'
+import { httpsUrlField } from '../../fields/checked-fields.ts'
+import { licences } from '../../domain/export-settings.ts'
 
 /** What stands in the exports about the catalogue itself. */
 export const exportSettingsFields: Field[] = [
-  { name: 'baseUri', type: 'text', maxLength: 500 },
+  httpsUrlField('baseUri'),
   { name: 'publisherName', type: 'text', localized: true, maxLength: 200 },
-  { name: 'publisherUri', type: 'text', maxLength: 500 },
-  choiceField('licence', ['open', 'by', 'ask', 'by-ask'], { defaultValue: 'open' }),
+  httpsUrlField('publisherUri'),
+  choiceField('licence', licences, { defaultValue: 'open' }),
   { name: 'contactName', type: 'text', localized: true, maxLength: 200 },
   { name: 'contactEmail', type: 'email' },
-  { name: 'contactUrl', type: 'text', maxLength: 500 },
+  httpsUrlField('contactUrl'),
 ]

@@ -12,6 +12,7 @@ import { competenceOf } from '../../domain/publication/competence-of.ts'
 import {
   defaultPublicationSettings,
   type DocumentFacts,
+  type ExportCheck,
   type PublicationContext,
   type PublicationSettings,
   type TranslationState,
@@ -112,6 +113,7 @@ export const readGate = async (
   const context: Omit<PublicationContext, 'document'> = {
     today: calendarDateOf(new Date()),
     settings: await settingsOf(payload, req),
+    ...exportCheckOf(payload),
     catalogue: {
       authorities: byIdentifier(authorities),
       jurisdictions: byIdentifier(jurisdictions),
@@ -133,6 +135,12 @@ export const readGate = async (
       return findingsOf(collection, record as never, { ...context, document: about })
     },
   }
+}
+
+/** The check of an exporter, where the configuration hands one over. */
+const exportCheckOf = ({ config }: Payload): { exportFaults?: ExportCheck } => {
+  const { exportFaults } = config.custom as { exportFaults?: ExportCheck }
+  return exportFaults ? { exportFaults } : {}
 }
 
 const byIdentifier = <T extends { identifier: string }>(records: readonly T[]) =>

@@ -1,4 +1,9 @@
-import type { DataFromCollectionSlug } from 'payload'
+import type {
+  CollectionSlug,
+  DataFromCollectionSlug,
+  DataFromGlobalSlug,
+  GlobalSlug,
+} from 'payload'
 
 import {
   type PublishedCollection,
@@ -11,6 +16,7 @@ import { toAuthority } from '../records/to-authority.ts'
 import { toCanonicalService } from '../records/to-canonical-service.ts'
 import { toChannel } from '../records/to-channel.ts'
 import { toDocumentType } from '../records/to-document-type.ts'
+import { toExportSettings } from '../records/to-export-settings.ts'
 import { toFaq } from '../records/to-faq.ts'
 import { toFee } from '../records/to-fee.ts'
 import { toGlossaryTerm } from '../records/to-glossary-term.ts'
@@ -25,7 +31,14 @@ import { toThesaurusEntry } from '../records/to-thesaurus-entry.ts'
 import { toTopic } from '../records/to-topic.ts'
 import { sha256 } from '../../audit/sha256.ts'
 
-type Document<S extends PublishedCollection> = DataFromCollectionSlug<S>
+/** Globals the public reads: each is a document of its own, by the name of the global. */
+type PublishedGlobal = Extract<PublishedCollection, GlobalSlug>
+
+type Document<S extends PublishedCollection> = S extends CollectionSlug
+  ? DataFromCollectionSlug<S>
+  : S extends GlobalSlug
+    ? DataFromGlobalSlug<S> & { id: number }
+    : never
 
 /** How the documents of a collection become public. */
 interface Publishing<S extends PublishedCollection> {
@@ -39,7 +52,7 @@ const identified = <S extends PublishedCollection>(
   toRecord: Publishing<S>['toRecord'],
 ): Publishing<S> => ({
   toRecord,
-  identifierOf: (record) => (record as { identifier: string }).identifier,
+  identifierOf: (record) => (record as unknown as { identifier: string }).identifier,
 })
 
 /** Of a document without a public name: the same one each time it is derived, and no number of the database. */
@@ -78,8 +91,15 @@ export const publishedCollections: { [S in PublishedCollection]: Publishing<S> }
   'glossary-terms': identified(toGlossaryTerm),
   'postal-codes': unnamed('postal-codes', toPostalCodeArea),
   'thesaurus-entries': identified(toThesaurusEntry),
+  'export-settings': { toRecord: toExportSettings, identifierOf: () => 'export-settings' },
 }
 
 /** Whether the documents of a collection become public. */
-export const isPublished = (slug: string): slug is PublishedCollection =>
+export const isPublished = <S extends string>(slug: S): slug is PublishedCollection & S =>
   Object.hasOwn(publishedCollections, slug)
+
+const publishedGlobals: readonly string[] = ['export-settings'] satisfies PublishedGlobal[]
+
+/** Whether what becomes public is a global. */
+export const isPublishedGlobal = (slug: string): slug is PublishedGlobal =>
+  publishedGlobals.includes(slug)

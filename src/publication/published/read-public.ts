@@ -1,6 +1,7 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import type { PublishedCollection } from '../../domain/published-record.ts'
+import { isPublishedGlobal } from './collections.ts'
 
 /** A public document, in all locales, relations as numbers. */
 export interface PublicDocument {
@@ -14,6 +15,17 @@ export const readPublic = async (
   collection: PublishedCollection,
   ids: readonly number[],
 ): Promise<PublicDocument[]> => {
+  // Payload writes the locale of a nested call into the request it is given; what follows must keep its own.
+  const inRequest = req && { req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) }
+  if (isPublishedGlobal(collection)) {
+    const global = await payload.findGlobal({
+      slug: collection,
+      locale: 'all',
+      depth: 0,
+      ...inRequest,
+    })
+    return ids.includes(global.id) ? [global] : []
+  }
   const { versions } = payload.collections[collection].config
   const published: Where[] = versions ? [{ _status: { equals: 'published' } }] : []
   const { docs } = await payload.find({
@@ -26,8 +38,7 @@ export const readPublic = async (
     pagination: false,
     joins: false as never,
     sort: 'id',
-    // Payload writes the locale of a nested call into the request it is given; what follows must keep its own.
-    ...(req && { req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) }),
+    ...inRequest,
   })
   return docs
 }

@@ -2,22 +2,41 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionConfig,
+  GlobalAfterChangeHook,
+  GlobalConfig,
   PayloadRequest,
   Plugin,
 } from 'payload'
 
 import { CatalogueError } from '../../domain/errors.ts'
 import type { PublishedCollection } from '../../domain/published-record.ts'
-import { isPublished } from './collections.ts'
+import { isPublished, isPublishedGlobal } from './collections.ts'
 import { touch } from './touched.ts'
 
 /** Notes every write of what the public reads, so that its commit publishes it. */
 export const publication: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
-    isPublished(collection.slug) ? withPublication(collection, collection.slug) : collection,
+    isPublished(collection.slug) && !isPublishedGlobal(collection.slug)
+      ? withPublication(collection, collection.slug)
+      : collection,
   ),
+  ...(config.globals && {
+    globals: config.globals.map((global) =>
+      isPublishedGlobal(global.slug) ? withPublishedGlobal(global) : global,
+    ),
+  }),
 })
+
+const withPublishedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), noteGlobal] },
+})
+
+const noteGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await publishWritten(req, global.slug, Number((doc as { id: unknown }).id))
+  return doc as unknown
+}
 
 const withPublication = (
   collection: CollectionConfig,

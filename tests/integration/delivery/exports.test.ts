@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync'
 
+import { faultsIn } from '../../../src/exporters/cpsv-ap/index.ts'
+import type { GraphNode } from '../../../src/exporters/graph-node.ts'
 import { createShaclCheck, hasStandards } from '../../support/shacl.ts'
 import { startDelivery, type TestDelivery } from '../../support/start-delivery.ts'
 
@@ -28,6 +30,14 @@ whenThere('CPSV-AP 3.2.0', () => {
     const turtle = await text('/v1/export/cpsv-ap.ttl')
     expect(turtle.match(/a cpsv:PublicService/g)?.length).toBeGreaterThan(90)
     expect(await wrong(turtle)).toEqual([])
+  })
+
+  it('is what the whole catalogue conforms to by the check of the publish gate too', async () => {
+    const { '@graph': nodes } = JSON.parse(await text('/v1/export/cpsv-ap.jsonld')) as {
+      '@graph': GraphNode[]
+    }
+    expect(nodes.length).toBeGreaterThan(1000)
+    expect(faultsIn(nodes)).toEqual([])
   })
 
   it.each(['hund-anmelden', 'baugesuch-einreichen', 'geburtsurkunde-bestellen'])(

@@ -53,6 +53,28 @@ describe('a command', () => {
     expect(status).toBe(2)
   })
 
+  it('says what would be new, changed and gone on I14Y, and sends nothing', () => {
+    const all = run('export-i14y', '--dry-run')
+    expect(all.stdout).toContain('new      hund-anmelden')
+    expect(all.stdout).toMatch(/98 new, 0 changed, 0 gone, 0 as they are\. Nothing was sent\.\n$/)
+    expect(all.status).toBe(0)
+    const folder = mkdtempSync(path.join('.data', 'i14y-'))
+    const file = path.join(folder, 'platform.json')
+    const there = [
+      { identifiers: ['hund-anmelden'], name: { de: 'Hund melden' } },
+      { identifiers: ['gibt-es-nicht'] },
+    ]
+    writeFileSync(file, JSON.stringify({ data: there }))
+    const { stdout } = run('export-i14y', '--dry-run', '--against', file)
+    expect(stdout).toContain('name.de: "Hund melden" => "Hund anmelden"')
+    expect(stdout).toContain('gone     gibt-es-nicht')
+    expect(stdout).toContain('97 new, 1 changed, 1 gone')
+    const without = run('export-i14y')
+    expect(without.stderr).toContain('npm run export:i14y -- --dry-run')
+    expect(without.status).toBe(2)
+    rmSync(folder, { recursive: true })
+  })
+
   const nottwil = ['--from', '1094', '--into', '1103', '--on', '2027-01-01']
 
   it('shows a merger with its questions, and refuses it while they are open', () => {

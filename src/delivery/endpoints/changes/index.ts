@@ -11,6 +11,7 @@ const collections = [
   'business-events',
   'channels',
   'evidences',
+  'export-settings',
   'faqs',
   'fees',
   'glossary-terms',

@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts'
 import { mergeService } from '../../../domain/service/merge-service.ts'
-import type { ExportedService } from '../../../exporters/cpsv-ap/index.ts'
+import type { ExportedService } from '../../../exporters/exported-service.ts'
+import { allOf, type Tag } from '../../changes/record-change.ts'
 import type { FoundService } from '../../records/find-service.ts'
 import type { ReferenceData } from '../../records/reference-data.ts'
 import { blocksOf } from '../../records/service-parts.ts'
 import type { PlaceAsked } from '../place-asked.ts'
 import { findResponsible } from '../services/find-responsible.ts'
 import { homeOf } from '../services/resolved-service.ts'
+import { exportSettingsTag } from './export-settings.ts'
 
 interface Asked {
   place: PlaceAsked | undefined
@@ -54,3 +56,12 @@ export const exportedService = (
     others,
   }
 }
+
+/** What an exported service was made of. */
+export const exportedTags = ({ canonical, local }: FoundService): Tag[] => [
+  ...canonical.tags,
+  ...local.tags,
+  ...['authorities', 'jurisdictions', 'responsibilities', 'responsibility-templates'].map(allOf),
+  ...['topics', 'life-events', 'business-events'].map(allOf),
+  exportSettingsTag,
+]

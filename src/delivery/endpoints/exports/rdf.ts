@@ -1,16 +1,16 @@
 import jsonld from 'jsonld'
 import { Parser, Writer } from 'n3'
 
-import { cpsvApContext, type GraphNode } from '../../../exporters/cpsv-ap/index.ts'
+import type { GraphNode } from '../../../exporters/graph-node.ts'
 import { namespaces } from '../../../exporters/namespaces.ts'
 
-/** Our context is at hand; any other address would be somebody else's server. */
+/** Our contexts are at hand; any other address would be somebody else's server. */
 const noLoader = (url: string): Promise<never> =>
   Promise.reject(new Error(`Nothing is fetched while exporting: ${url}`))
 
-/** Nodes as a JSON-LD document. */
-export const toJsonLd = (nodes: readonly GraphNode[]): string =>
-  JSON.stringify({ '@context': cpsvApContext, '@graph': nodes })
+/** Nodes as a JSON-LD document, in the names of a context. */
+export const toJsonLd = (nodes: readonly GraphNode[], context: object): string =>
+  JSON.stringify({ '@context': context, '@graph': nodes })
 
 /** Prefixes at the beginning of a Turtle document. */
 export const turtlePrefixes = Object.entries(namespaces)
@@ -18,8 +18,8 @@ export const turtlePrefixes = Object.entries(namespaces)
   .join('')
 
 /** Nodes as statements of Turtle, without the prefixes. */
-export const toTurtle = async (nodes: readonly GraphNode[]): Promise<string> => {
-  const document = { '@context': cpsvApContext, '@graph': nodes }
+export const toTurtle = async (nodes: readonly GraphNode[], context: object): Promise<string> => {
+  const document = { '@context': context, '@graph': nodes }
   const quads = await jsonld.toRDF(document as never, {
     format: 'application/n-quads',
     documentLoader: noLoader,

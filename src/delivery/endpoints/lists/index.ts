@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isShownAt, nextChangeAfter } from '../../../domain/announcement.ts'
+import { countsIn, isShownAt, nextChangeAfter } from '../../../domain/announcement.ts'
 import { folded } from '../../../domain/folded.ts'
 import { isValidOn } from '../../../domain/validity.ts'
 import { allOf } from '../../changes/record-change.ts'
@@ -8,6 +8,7 @@ import * as parameters from '../../schemas/parameters.ts'
 import * as parts from '../../schemas/parts.ts'
 import { servedAnnouncement, servedAuthority, servedJurisdiction } from '../served.ts'
 import { sortedAs } from '../page.ts'
+import { fitsFaq } from './faqs-for.ts'
 import { listEndpoints } from './list-endpoint.ts'
 import {
   faqSchema,
@@ -137,12 +138,7 @@ const faqs = listEndpoints({
   },
   all: async (live) => [...(await live.recordsOf('faqs')).values()],
   fits: (faq, { query: { service, topic, audience }, place: asked }) =>
-    (service === undefined || faq.services.includes(service)) &&
-    (topic === undefined || faq.topics.includes(topic)) &&
-    (audience === undefined || faq.audience === audience) &&
-    (!asked ||
-      faq.jurisdiction === undefined ||
-      asked.chain.some(({ area }) => area.identifier === faq.jurisdiction)),
+    fitsFaq(faq, { service, topic, audience, place: asked }),
   nameOf: ({ order, question, identifier }, locale) =>
     `${String(order).padStart(6, '0')} ${sortedAs(question, locale, identifier)}`,
   serve: servedFaq,
@@ -168,9 +164,10 @@ const announcements = listEndpoints({
     isShownAt(one, at) &&
     (service === undefined || one.services.includes(service)) &&
     (kind === undefined || one.kind === kind) &&
-    (!asked ||
-      one.jurisdictions.length === 0 ||
-      asked.chain.some(({ area }) => one.jurisdictions.includes(area.identifier))),
+    countsIn(
+      one,
+      (asked?.chain ?? []).map(({ area }) => area.identifier),
+    ),
   nameOf: ({ from }) => String(9e15 - Date.parse(from)),
   serve: servedAnnouncement,
   tags: [allOf('announcements')],

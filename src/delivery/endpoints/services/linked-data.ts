@@ -1,10 +1,11 @@
-import { toGraph } from '../../../exporters/cpsv-ap/index.ts'
-import { allOf, record } from '../../changes/record-change.ts'
+import { cpsvApContext, toGraph } from '../../../exporters/cpsv-ap/index.ts'
+import { record } from '../../changes/record-change.ts'
 import type { Reply } from '../../endpoint.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
 import type { FoundService } from '../../records/find-service.ts'
 import type { ReferenceData } from '../../records/reference-data.ts'
-import { exportedService } from '../exports/exported-service.ts'
+import { exportedService, exportedTags } from '../exports/exported-service.ts'
+import { exportSettingsOf } from '../exports/export-settings.ts'
 import { toJsonLd, toTurtle, turtlePrefixes } from '../exports/rdf.ts'
 import { todayAt } from '../moments.ts'
 import type { PlaceAsked } from '../place-asked.ts'
@@ -20,15 +21,17 @@ interface LinkedDataAsked {
 
 /** The same as linked data, in all locales. */
 export const linkedData = async (
-  { baseUrl }: LiveCatalogue,
+  live: LiveCatalogue,
   reference: ReferenceData,
   { found, identifier, place, day, mediaType }: LinkedDataAsked,
 ): Promise<Reply> => {
   const exported = exportedService(found, reference, { place, day, others: new Set() })
-  const nodes = exported && toGraph(exported, baseUrl)
+  const nodes = exported && toGraph(exported, (await exportSettingsOf(live)).base)
   if (!nodes) return refuseAbsent(identifier, found.canonical.parts.isGone)
   const body =
-    mediaType === 'text/turtle' ? `${turtlePrefixes}${await toTurtle(nodes)}` : toJsonLd(nodes)
+    mediaType === 'text/turtle'
+      ? `${turtlePrefixes}${await toTurtle(nodes, cpsvApContext)}`
+      : toJsonLd(nodes, cpsvApContext)
   return {
     kind: 'content',
     content: {
@@ -36,14 +39,7 @@ export const linkedData = async (
       contentType: `${mediaType}; charset=utf-8`,
       surrogateKeys: [record('services', identifier)],
     },
-    tags: [
-      ...found.canonical.tags,
-      ...found.local.tags,
-      ...['authorities', 'jurisdictions', 'responsibilities', 'responsibility-templates'].map(
-        allOf,
-      ),
-      ...['topics', 'life-events', 'business-events'].map(allOf),
-    ],
+    tags: exportedTags(found),
     expiresAt: todayAt(new Date()).until,
   }
 }

@@ -1,4 +1,4 @@
-import { isShownAt, nextChangeAfter } from '../../../domain/announcement.ts'
+import { countsIn, isShownAt, nextChangeAfter } from '../../../domain/announcement.ts'
 import { defaultLocale, type Locale } from '../../../domain/locale.ts'
 import type { Localized } from '../../../domain/localized-text.ts'
 import { mergeService } from '../../../domain/service/merge-service.ts'
@@ -53,13 +53,7 @@ export const resolvedService = (
       : findResponsible(reference, { service: identifier, place: askedAt, date: day })
   const competent = who?.answers.find(({ role }) => role === 'competent')?.authority
   const authority = competent === undefined ? undefined : reference.authorities.get(competent)
-  const shown = announcements.filter(
-    (one) =>
-      isShownAt(one, at) &&
-      (one.jurisdictions.length === 0 ||
-        chain.length === 0 ||
-        one.jurisdictions.some((area) => chain.includes(area))),
-  )
+  const shown = announcements.filter((one) => isShownAt(one, at) && countsIn(one, chain))
   const named = (names: readonly string[], titles: ReadonlyMap<string, Titled>) =>
     names.map((name) => servedName(name, titles.get(name)?.title, locale))
   const {

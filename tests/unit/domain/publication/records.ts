@@ -11,6 +11,7 @@ import {
   type GatedCollection,
   type GatedRecords,
 } from '../../../../src/domain/publication/rules.ts'
+import { cpsvApFaults } from '../../../../src/exporters/cpsv-ap/index.ts'
 import type { Channel, Fee } from '../../../../src/domain/service/building-blocks.ts'
 import type { CanonicalService } from '../../../../src/domain/service/canonical-service.ts'
 import type { ServiceVariant } from '../../../../src/domain/service/service-variant.ts'
@@ -166,6 +167,7 @@ const aContext = ({ catalogue, document, ...rest }: Around = {}): PublicationCon
     brokenLinks: new Set(),
     ...catalogue,
   },
+  exportFaults: cpsvApFaults,
   document: document ?? { competence: { authorities: ['sursee'], gaps: 0 } },
   ...rest,
 })

@@ -168,7 +168,7 @@ describe('E10: the minimum of CPSV-AP', () => {
   })
 
   it('and a name', () => {
-    expect(ofService({}, withSursee({ name: { de: ' ' } }))).toEqual([
+    expect(ofService({}, withSursee({ name: {} }))).toEqual([
       'E10_NOT_CONFORMING /responsibilities',
     ])
   })

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+import type { LiveCatalogue } from '../../live-catalogue.ts'
+import { streamedExport } from './streamed-export.ts'
+
+async function* sitemap(live: LiveCatalogue) {
+  const { services } = await live.reference()
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+  for (const { identifier, updatedAt } of services.values()) {
+    yield `<url><loc>${live.baseUrl}/v1/services/${identifier}</loc><lastmod>${updatedAt}</lastmod></url>\n`
+  }
+  yield '</urlset>\n'
+}
+
+/** `GET /sitemap.xml`. */
+export const sitemapEndpoints = [
+  streamedExport({
+    path: '/sitemap.xml',
+    operation: 'getSitemap',
+    summary: 'Addresses of all services, for search engines',
+    contentType: 'application/xml',
+    schema: z.string(),
+    pieces: sitemap,
+  }),
+]

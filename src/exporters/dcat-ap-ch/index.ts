@@ -1,0 +1,2 @@
+export { dcatApChContext } from './context.ts'
+export { type DataState, toCatalogue } from './to-catalogue.ts'
