@@ -77,6 +77,7 @@ const startWeb = async (port: number, databaseUrl: string): Promise<ChildProcess
     DATA_DIR: folder,
     DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'silent',
+    RATE_LIMIT_PER_MINUTE: '0',
   })
   await untilAnswers(server, `http://127.0.0.1:${String(port)}/readyz`)
   return server

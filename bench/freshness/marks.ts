@@ -8,13 +8,14 @@ export interface Mark {
   version: number
 }
 
-/** The marks in the texts of an answer, each once; texts of a search may have a word highlighted. */
+/** The marks in the texts of an answer, each once. */
 export const marksIn = (body: string): Mark[] => {
   const found = body.matchAll(/Fassung ([a-z0-9-]+) (\d+)/g)
   const marks = new Map(
     [...found].map(([mark, service = '', version]) => [
       mark,
-      { service, version: Number(version) },
+      // A copy: a part of a text keeps the whole of it in memory.
+      { service: Buffer.from(service).toString(), version: Number(version) },
     ]),
   )
   return [...marks.values()]

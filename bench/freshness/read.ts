@@ -71,7 +71,7 @@ export const readUntil = async (
     const { marks, hasDraft: isDraft } = said
     const { status } = response
     readings.push({ server, url: asked.path, askedAt, status, marks, hasDraft: isDraft })
-    await pause(2)
+    await pause(20)
   }
   return readings
 }

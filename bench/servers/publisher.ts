@@ -49,11 +49,13 @@ const subjectsOf = async (most: number): Promise<Subject[]> => {
   return rows
 }
 
+type Update = Parameters<Payload['update']>[0]
+
 const update = (
   collection: 'service-variants' | 'services',
   id: number,
-  more: Omit<Parameters<Payload['update']>[0], 'collection' | 'id' | 'where'>,
-) => payload.update({ collection, id, depth: 0, ...more } as Parameters<Payload['update']>[0])
+  { data, ...more }: Pick<Update, 'draft' | 'locale' | 'req'> & { data: object },
+) => payload.update({ collection, id, depth: 0, data, ...more })
 
 const publish = ({ service, id, variant }: Subject, version: number): Promise<void> =>
   inTransaction(payload, async (req) => {
