@@ -5,7 +5,7 @@ import path from 'node:path'
 import { startEmbeddedPostgres } from '../../src/database/embedded/index.ts'
 import { stopServer } from '../server-process.ts'
 import { type Catalogue, memoryOf, query, startProduct, startWriter } from './catalogue.ts'
-import { costOf, localServices, median, publishOnce, searches } from './measure.ts'
+import { costOf, localServices, median, publishOnce, searches, warmUp } from './measure.ts'
 import { type Measured, reportOf } from './report.ts'
 import { comparable, type Size, sizes } from './sizes.ts'
 
@@ -14,7 +14,7 @@ import { comparable, type Size, sizes } from './sizes.ts'
  * meets both: what a question and a publication cost must not grow with the catalogue.
  */
 const isShort = process.argv.includes('--short')
-const rounds = isShort ? 2 : 5
+const rounds = isShort ? 2 : 3
 const seconds = isShort ? 2 : 3
 const folder = path.join('.data', 'bench-scale')
 const { small, big } = sizes(isShort)
@@ -98,7 +98,11 @@ const questions = async (catalogues: readonly [Catalogue, Catalogue]): Promise<M
     pathsOf: (catalogue: Catalogue) => Promise<string[]>,
   ) => {
     const paths = new Map<Catalogue, string[]>()
-    for (const one of catalogues) paths.set(one, await pathsOf(one))
+    for (const one of catalogues) {
+      const asked = await pathsOf(one)
+      await warmUp(one.base, asked)
+      paths.set(one, asked)
+    }
     const costs = await byTurns(catalogues, (one) =>
       costOf(one.base, paths.get(one) ?? [], seconds),
     )
@@ -106,12 +110,12 @@ const questions = async (catalogues: readonly [Catalogue, Catalogue]): Promise<M
     said(what)
   }
   await restart({ ANSWER_CACHE_MB: '0', RECORD_CACHE_MB: '0' })
-  await add('a service at a place, nothing kept', 1.2, (one) => localServices(one, 500))
+  await add('a service at a place, nothing kept', 1.2, localServices)
   await restart({ ANSWER_CACHE_MB: '0' })
-  await add('a service at a place, records in memory', 1.2, (one) => localServices(one, 500))
+  await add('a service at a place, records in memory', 1.2, localServices)
   await add('search, answers not kept', 2, searches)
   await restart({})
-  await add('a service at a place, kept', 1.2, (one) => localServices(one, 500))
+  await add('a service at a place, kept', 1.2, localServices)
   await add('list of 20 at a place, kept', undefined, () =>
     Promise.resolve(['/v1/services?bfs=1103&locale=de']),
   )

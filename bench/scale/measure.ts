@@ -4,6 +4,15 @@ import { type Catalogue, query } from './catalogue.ts'
 
 const connections = 10
 
+/** Asks for everything once, so that what is measured after it has the same in memory each time. */
+export const warmUp = async (base: string, paths: readonly string[]): Promise<void> => {
+  for (const one of paths) {
+    const answer = await fetch(`${base}${one}`)
+    await answer.arrayBuffer()
+    if (!answer.ok) throw new Error(`${one}: ${String(answer.status)}`)
+  }
+}
+
 /** Milliseconds a request costs the server, of so many requests one after another on each connection. */
 export const costOf = async (
   base: string,
@@ -21,20 +30,15 @@ export const costOf = async (
   return 1000 / result.requests.average
 }
 
-/** Services at places that have a variant of them, at random, the same each time. */
-export const localServices = async (
-  { databaseUrl }: Catalogue,
-  most: number,
-): Promise<string[]> => {
+/** The same services in both sizes, at places that have a variant of them. */
+export const localServices = async ({ databaseUrl }: Catalogue): Promise<string[]> => {
   const rows = await query<{ service: string; bfs: number }>(
     databaseUrl,
-    `select split_part(v.identifier, '@', 1) as service, (j.data ->> 'bfsNumber')::int as bfs
-      from publication.record v join publication.record j
-        on j.collection = 'jurisdictions' and j.identifier = split_part(v.identifier, '@', 2)
-      where v.collection = 'service-variants' and v.data is not null and j.data ->> 'bfsNumber' is not null
-        and j.data ->> 'validTo' is null
-      order by md5(v.identifier) limit $1`,
-    [most],
+    `select v.service, place.bfs
+      from (select *, row_number() over (partition by service order by md5(area)) as nth from bench_variant) v
+        join bench_service copy on copy.identifier = v.service and copy.n <= 50
+        join bench_place place on place.identifier = v.area
+      where v.nth <= 10 order by v.service, v.area`,
   )
   return rows.map(({ service, bfs }) => `/v1/services/${service}?bfs=${String(bfs)}&locale=de`)
 }
