@@ -7,6 +7,8 @@ export default tseslint.config(
     ignores: [
       '.data/',
       '.next/',
+      'clients/typescript/dist/',
+      'clients/typescript/src/schema.ts',
       'coverage/',
       'next-env.d.ts',
       'src/app/(payload)/admin/importMap.js',

@@ -7,16 +7,22 @@ import autocannon from 'autocannon'
 
 import { benchCanonicalChange } from './canonical-change.ts'
 import { benchDelivery } from './delivery.ts'
+import { benchFreshness } from './freshness.ts'
 import { startServer, stopServer, untilAnswers } from './server-process.ts'
 import { type Row, tableOf } from './table.ts'
 
 /** Seconds of load for each row. `--short` only shows that everything runs. */
 const seconds = process.argv.includes('--short') ? 2 : 8
 
-/** `--only canonical-change` or `--only delivery` measures that alone. */
+/** `--only canonical-change`, `--only delivery` or `--only freshness` measures that alone. */
 if (process.argv.includes('canonical-change')) {
   await benchCanonicalChange()
   process.exit(0)
+}
+
+if (process.argv.includes('freshness')) {
+  const isFresh = await benchFreshness(process.argv.includes('--short') ? 20 : 300)
+  process.exit(isFresh ? 0 : 1)
 }
 
 if (process.argv.includes('delivery')) {

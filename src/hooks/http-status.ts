@@ -1,4 +1,4 @@
-import type { CatalogueError, ErrorKind } from '../domain/errors.ts'
+import type { CatalogueError, ErrorCode, ErrorKind } from '../domain/errors.ts'
 
 const statusOfKind: Record<ErrorKind, number> = {
   invalid: 400,
@@ -13,6 +13,13 @@ const statusOfKind: Record<ErrorKind, number> = {
   unavailable: 503,
 }
 
+/** What HTTP tells apart more finely than we do. */
+const statusOfCode: Partial<Record<ErrorCode, number>> = {
+  BODY_TOO_LARGE: 413,
+  HEADERS_TOO_LARGE: 431,
+  REQUEST_TIMEOUT: 408,
+}
+
 /** The status an HTTP answer gives an error of ours. */
 export const httpStatus = ({ code, kind }: CatalogueError): number =>
-  code === 'BODY_TOO_LARGE' ? 413 : statusOfKind[kind]
+  statusOfCode[code] ?? statusOfKind[kind]

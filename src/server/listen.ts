@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 
 import { CatalogueError } from '../domain/errors.ts'
+import { answerMalformed, needingHost } from './malformed.ts'
 
 /**
  * Opens the port.
@@ -8,7 +9,9 @@ import { CatalogueError } from '../domain/errors.ts'
  */
 export const listen = (handler: RequestListener, port: number, host: string): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = createServer(handler)
+    // A request without Host is refused by what answers the other malformed ones.
+    const server = createServer({ requireHostHeader: false }, needingHost(handler))
+    answerMalformed(server)
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const where = `Port ${String(port)} on ${host}`
       reject(

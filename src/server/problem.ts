@@ -22,10 +22,12 @@ const titleOf: Record<number, string> = {
   404: 'Not found',
   405: 'Method not allowed',
   406: 'Not acceptable',
+  408: 'Request timeout',
   409: 'Conflict',
   410: 'Gone',
   413: 'Content too large',
   429: 'Too many requests',
+  431: 'Request header fields too large',
   500: 'Internal server error',
   503: 'Service unavailable',
 }
@@ -37,15 +39,10 @@ export const sendProblem = (
   more: readonly string[] = [],
 ): void => {
   const instance = res.getHeader('X-Request-Id')
-  const body = JSON.stringify({
-    type: `https://schaltwerk.example/errors#${code.toLowerCase()}`,
-    title,
-    status,
-    detail,
-    code,
-    ...(errors.length > 0 && { errors }),
-    ...(typeof instance === 'string' && { instance: `urn:request:${instance}` }),
-  })
+  const body = documentOf(
+    { status, code, title, detail, errors },
+    typeof instance === 'string' ? instance : undefined,
+  )
   res.statusCode = status
   res.setHeader('Content-Type', 'application/problem+json; charset=utf-8')
   res.setHeader('Cache-Control', 'no-store')
@@ -53,6 +50,21 @@ export const sendProblem = (
   for (const [i, name] of more.entries()) if (i % 2 === 0) res.setHeader(name, more[i + 1] ?? '')
   res.end(res.req.method === 'HEAD' ? undefined : body)
 }
+
+/** A problem as it is sent. @param requestId Default: the request has none */
+export const documentOf = (
+  { status, code, title, detail, errors = [] }: Problem,
+  requestId?: string,
+): string =>
+  JSON.stringify({
+    type: `https://schaltwerk.example/errors#${code.toLowerCase()}`,
+    title,
+    status,
+    detail,
+    code,
+    ...(errors.length > 0 && { errors }),
+    ...(requestId !== undefined && { instance: `urn:request:${requestId}` }),
+  })
 
 /** What an error thrown on purpose becomes. */
 export const problemOf = (error: CatalogueError): Problem => {

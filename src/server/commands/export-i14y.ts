@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { createLiveCatalogue, i14yRecords } from '../../delivery/index.ts'
 import { baseUrlOf } from '../../env.ts'
 import { differenceLines, differencesTo, type I14yService } from '../../exporters/i14y/index.ts'
+import { storeFeedback } from '../../feedback/store-feedback.ts'
 import { draftReader } from '../../plugins/preview/index.ts'
 import { runCommand } from '../command.ts'
 import { readPlatform } from '../i14y-platform.ts'
@@ -29,6 +30,7 @@ await runCommand(
       databaseUrl,
       logger: createLogger('fatal'),
       readDraft: draftReader(payload),
+      storeFeedback: storeFeedback(payload),
       answerBytes: megabyte,
       recordBytes: 64 * megabyte,
     })

@@ -1,0 +1,7 @@
+export { createCatalogueClient } from './catalogue-client.ts'
+export type { CatalogueClient, CatalogueClientOptions } from './catalogue-client.ts'
+export { answerOf, CatalogueProblem } from './problem.ts'
+export type { Problem } from './problem.ts'
+export { followChanges } from './follow-changes.ts'
+export type { Change, FollowOptions, LocalCopy, RecordStore } from './follow-changes.ts'
+export type { components, operations, paths } from './schema.ts'
