@@ -122,7 +122,20 @@ const openEstate = async (
   const service =
     kind === 'comments' ? 0 : await aDocument(payload, 'services', 'Muster').then(({ id }) => id)
   const commented = kind === 'comments' ? await commentedOn(payload, owners) : undefined
+  const sampleOf = async (referenced: CollectionSlug): Promise<number> => {
+    const { flattenedFields: fields } = payload.collections[referenced].config
+    const data = aSample(fields, { users: stranger })
+    const { id } = (await payload.db.create({ collection: referenced, data, req })) as {
+      id: number
+    }
+    return id
+  }
+  const needed: References = {
+    'api-keys': await sampleOf('api-keys'),
+    webhooks: await sampleOf('webhooks'),
+  }
   const referencesOf = (user: number): References => ({
+    ...needed,
     users: user,
     services: service,
     authorities: owners.own,
