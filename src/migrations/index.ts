@@ -3,6 +3,7 @@ import * as migration_20261125_033422_rules_of_the_catalogue from './20261125_03
 import * as migration_20261125_162846_follow_on from './20261125_162846_follow_on.ts';
 import * as migration_20261125_220000_publication from './20261125_220000_publication.ts';
 import * as migration_20261125_224240_thesaurus from './20261125_224240_thesaurus.ts';
+import * as migration_20261129_180000_search_by_area from './20261129_180000_search_by_area.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_224240_thesaurus.up,
     down: migration_20261125_224240_thesaurus.down,
-    name: '20261125_224240_thesaurus'
+    name: '20261125_224240_thesaurus',
+  },
+  {
+    up: migration_20261129_180000_search_by_area.up,
+    down: migration_20261129_180000_search_by_area.down,
+    name: '20261129_180000_search_by_area'
   },
 ];
