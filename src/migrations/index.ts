@@ -4,6 +4,7 @@ import * as migration_20261125_162846_follow_on from './20261125_162846_follow_o
 import * as migration_20261125_220000_publication from './20261125_220000_publication.ts';
 import * as migration_20261125_224240_thesaurus from './20261125_224240_thesaurus.ts';
 import * as migration_20261129_165738_connections from './20261129_165738_connections.ts';
+import * as migration_20261129_180000_search_by_area from './20261129_180000_search_by_area.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_165738_connections.up,
     down: migration_20261129_165738_connections.down,
-    name: '20261129_165738_connections'
+    name: '20261129_165738_connections',
+  },
+  {
+    up: migration_20261129_180000_search_by_area.up,
+    down: migration_20261129_180000_search_by_area.down,
+    name: '20261129_180000_search_by_area'
   },
 ];

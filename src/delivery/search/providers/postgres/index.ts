@@ -11,6 +11,11 @@ const mostCandidates = 200
 /** A part of a compound is looked for from this length on. */
 const shortestPart = 4
 
+const selectFitting = `
+  select identifier, services, title, synonyms, summary,
+    least(1, ts_rank_cd('{0.2, 0.4, 0.6, 1}', vector, to_tsquery($3::regconfig, $4), 1)) as text
+  from publication.search_document`
+
 /** Finds by the full text search of PostgreSQL, and parts of words by its trigrams. */
 export const postgresSearch = (pool: pg.Pool): SearchProvider => ({
   key: 'postgres',
@@ -18,14 +23,15 @@ export const postgresSearch = (pool: pg.Pool): SearchProvider => ({
     if (words.length === 0) return []
     const parts = words.filter((word) => word.length >= shortestPart)
     const query = words.map((word) => `${word}:*`).join(' | ')
+    const fits = `(vector @@ to_tsquery($3::regconfig, $4)
+      ${parts.map((_, i) => `or words like $${String(i + 5)}`).join(' ')})`
+    // Each half by an index of its own: what counts elsewhere alone is never looked at.
     const { rows } = await pool.query<Candidate>({
       text: `
-        select services, title, synonyms, summary,
-          least(1, ts_rank_cd('{0.2, 0.4, 0.6, 1}', vector, to_tsquery($3::regconfig, $4), 1)) as text
-        from publication.search_document
-        where locale = $1 and (area is null or area = any($2::text[])) and (
-          vector @@ to_tsquery($3::regconfig, $4)
-          ${parts.map((_, i) => `or words like $${String(i + 5)}`).join(' ')})
+        select services, title, synonyms, summary, text from (
+          ${selectFitting} where locale = $1 and area is null and ${fits}
+          union all ${selectFitting} where locale = $1 and area = any($2::text[]) and ${fits}
+        ) found
         order by text desc, identifier limit ${String(mostCandidates)}`,
       values: [locale, areas, dictionaries[locale], query, ...parts.map((part) => `%${part}%`)],
     })
@@ -36,7 +42,7 @@ export const postgresSearch = (pool: pg.Pool): SearchProvider => ({
     const { rows } = await pool.query<{ identifier: string }>({
       text: `
         select identifier from publication.search_document
-        where locale = $1 and collection = 'services'
+        where locale = $1 and area is null and collection = 'services'
           ${words.map((_, i) => `and words like '%' || ltrim($${String(i + 2)}, '% ') and ' ' || words like $${String(i + 2)}`).join(' ')}
         order by ' ' || title like $2 desc, title like $${String(words.length + 2)} desc, title, identifier
         limit ${String(most)}`,
@@ -48,7 +54,7 @@ export const postgresSearch = (pool: pg.Pool): SearchProvider => ({
     const { rows } = await pool.query<{ words: string }>({
       name: 'search-vocabulary',
       text: `select words || ' ' || summary as words from publication.search_document
-        where locale = $1 and collection = 'services'`,
+        where locale = $1 and area is null and collection = 'services'`,
       values: [locale],
     })
     const counts = new Map<string, number>()
