@@ -100,7 +100,10 @@ const schema = settings
     if (!env.PAYLOAD_SECRET) missing('PAYLOAD_SECRET', 'is needed in production')
     if (!env.SERVER_URL) missing('SERVER_URL', 'is needed in production: the address people use')
     if (env.WEBHOOKS_PRIVATE === 'on') {
-      missing('WEBHOOKS_PRIVATE', 'is refused in production: webhooks would reach into your network')
+      missing(
+        'WEBHOOKS_PRIVATE',
+        'is refused in production: webhooks would reach into your network',
+      )
     }
     if (env.DEMO_DATA === 'on' && env.ALLOW_DEMO_DATA !== 'yes') {
       missing('DEMO_DATA', 'is refused in production unless ALLOW_DEMO_DATA=yes')
