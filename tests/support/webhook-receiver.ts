@@ -13,7 +13,7 @@ export interface Received {
 }
 
 /** How a receiver answers. */
-export interface Reply {
+interface Reply {
   status: number
   headers?: Record<string, string>
   text?: string

@@ -3,7 +3,7 @@ const minuteMs = 60 * secondMs
 const hourMs = 60 * minuteMs
 
 /** How long somebody tries to deliver, and how long a webhook may fail before it is disabled. */
-export const patienceMs = 24 * hourMs
+const patienceMs = 24 * hourMs
 
 /** Pauses between attempts, the last one so that together they make a day. */
 const pausesMs: readonly number[] = (() => {

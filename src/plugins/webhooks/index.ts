@@ -14,7 +14,7 @@ import { keepWebhook, sendWhatWaited } from './hooks/keep-webhook.ts'
 import { showSecret } from './hooks/show-secret.ts'
 import { createPoster } from './send/create-poster.ts'
 
-export { createWebhookWork, type RunningWebhookWork } from './work/create-webhook-work.ts'
+export { createWebhookWork } from './work/create-webhook-work.ts'
 
 export interface WebhooksPluginOptions {
   /** Whether webhooks may lead to http addresses and into private networks. Default: false. */

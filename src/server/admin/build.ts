@@ -77,6 +77,7 @@ const buildEnvironment = (): NodeJS.ProcessEnv => ({
   SERVER_URL: process.env.SERVER_URL ?? 'http://localhost:3000',
   PAYLOAD_SECRET: 'only-while-the-admin-is-built-0000',
   DEMO_DATA: '',
+  WEBHOOKS_PRIVATE: '',
   DATABASE_URL: '',
   SCHALTWERK_SETTINGS: '',
   NEXT_TELEMETRY_DISABLED: '1',
