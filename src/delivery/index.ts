@@ -1,6 +1,4 @@
 export type { DeliveryCounts } from './deliver.ts'
-export type { RecogniseKey } from './limits/known-keys.ts'
-export type { KeyUse, StoreKeyUse } from './limits/usage.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { openHeaders } from './answers/answer.ts'
