@@ -1,8 +1,6 @@
 export type { DeliveryCounts } from './deliver.ts'
 export { i14yRecords } from './endpoints/exports/i14y-records.ts'
 export { createLiveCatalogue } from './live-catalogue.ts'
-export type { RecogniseKey } from './limits/known-keys.ts'
-export type { KeyUse, StoreKeyUse } from './limits/usage.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { openHeaders } from './answers/answer.ts'

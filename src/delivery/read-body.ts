@@ -16,20 +16,24 @@ export const readBody = async (req: IncomingMessage, limit: number): Promise<str
   }
 }
 
-const bytesOf = async (req: IncomingMessage, limit: number): Promise<Buffer> => {
-  // What still comes is read and thrown away, so that the client hears the answer.
-  const tooLarge = () => {
-    req.resume()
-    return new CatalogueError('BODY_TOO_LARGE', `The body has more than ${String(limit)} bytes.`)
-  }
-  if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge()
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
-    const bytes = chunk as Buffer
-    size += bytes.length
-    if (size > limit) throw tooLarge()
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
-}
+/** What comes beyond the limit is read and thrown away, so that the client hears the answer. */
+const bytesOf = (req: IncomingMessage, limit: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const refuse = () => {
+      reject(new CatalogueError('BODY_TOO_LARGE', `The body has more than ${String(limit)} bytes.`))
+    }
+    const chunks: Buffer[] = []
+    let size = 0
+    if (Number(req.headers['content-length'] ?? 0) > limit) refuse()
+    req.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limit) chunks.push(chunk)
+      else refuse()
+    })
+    req.once('end', () => {
+      resolve(Buffer.concat(chunks))
+    })
+    req.once('error', (cause) => {
+      reject(new CatalogueError('BODY_INVALID', 'The body broke off.', { cause }))
+    })
+  })

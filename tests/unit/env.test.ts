@@ -1,25 +1,4 @@
-import { CatalogueError } from '../../src/domain/errors.ts'
-import { parseEnv } from '../../src/env.ts'
-
-type Settings = Record<string, string | undefined>
-
-const read = (settings: Settings) => parseEnv(settings as NodeJS.ProcessEnv)
-
-const errorOf = (settings: Settings): unknown => {
-  try {
-    return read(settings)
-  } catch (error) {
-    return error
-  }
-}
-
-/** Names of the settings a refusal complains about, each once, in the order of the alphabet. */
-const refusedIn = (settings: Settings): string[] => {
-  const error = errorOf(settings)
-  if (!(error instanceof CatalogueError)) return [`no refusal: ${String(error)}`]
-  const names = error.message.matchAll(/^ {2}([A-Z][A-Z0-9_]*)(?:\.\d+)?: /gm)
-  return [...new Set([...names].map(([, name = '']) => name))].toSorted()
-}
+import { errorOf, read, refusedIn } from '../support/settings.ts'
 
 const production = {
   NODE_ENV: 'production',
@@ -235,26 +214,5 @@ describe('the address people use', () => {
     expect(read({ SERVER_URL: 'https://katalog.example.ch/' }).SERVER_URL).toBe(
       'https://katalog.example.ch',
     )
-  })
-})
-
-describe('the storage for files', () => {
-  const bucket = { S3_BUCKET: 'katalog' }
-  const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' }
-
-  it('needs both keys with the bucket', () => {
-    expect(refusedIn(bucket)).toEqual(['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
-  })
-
-  it.each(Object.keys(keys))('needs %s with the bucket', (key) => {
-    expect(refusedIn({ ...bucket, ...keys, [key]: undefined })).toEqual([key])
-  })
-
-  it('is complete with the bucket and both keys', () => {
-    expect(read({ ...bucket, ...keys })).toMatchObject({ ...bucket, ...keys })
-  })
-
-  it('needs no keys without a bucket', () => {
-    expect(read({}).S3_ACCESS_KEY_ID).toBeUndefined()
   })
 })
