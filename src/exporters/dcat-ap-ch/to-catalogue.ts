@@ -4,6 +4,7 @@ import { type Locale, locales } from '../../domain/locale.ts'
 import type { LocalizedText } from '../../domain/localized-text.ts'
 import type { GraphNode } from '../graph-node.ts'
 import { areaIri, languageIri, switzerland } from '../iris.ts'
+import { descriptions, serviceDescriptions, titles } from './catalogue-texts.ts'
 import type { DataSet, Distribution } from './data-set.ts'
 import { dataSets } from './data-sets.ts'
 import {
@@ -45,7 +46,7 @@ const identifierOf = (key: string): string => `${key}@schaltwerk`
  * where nothing was published yet. Source: DCAT-AP CH 2.0, and eCH-0200 where that demands more.
  */
 export const toCatalogue = (described: Described): GraphNode[] | undefined => {
-  const { base, settings, server, states } = described
+  const { base, states } = described
   const whole = stateOf([...states.keys()], states)
   if (!whole) return undefined
   const sets = dataSets.flatMap((dataSet) => {
@@ -53,9 +54,18 @@ export const toCatalogue = (described: Described): GraphNode[] | undefined => {
     return state ? [{ dataSet, state }] : []
   })
   const ids = sets.map(({ dataSet }) => dataSetIri(base, dataSet))
-  const common = commonProperties(described)
-  const { publisherName } = settings
-  const catalogue: GraphNode = {
+  return [
+    catalogueNode(described, whole, ids),
+    ...sets.flatMap(({ dataSet, state }) => dataSetNodes(dataSet, state, described)),
+    dataServiceNode(described, ids),
+    ...sharedNodes(described),
+  ]
+}
+
+const catalogueNode = (described: Described, state: DataState, ids: string[]): GraphNode => {
+  const { base, settings, server } = described
+  const { publisherName, licence } = settings
+  return {
     id: `${base}/v1/export/dcat-ap-ch`,
     type: 'Catalog',
     identifier: identifierOf('catalogue'),
@@ -66,51 +76,30 @@ export const toCatalogue = (described: Described): GraphNode[] | undefined => {
     description: descriptions,
     homepage: `${server}/`,
     themeTaxonomy: [themeTaxonomy],
-    license: licenceIris[settings.licence],
-    ...common,
-    ...whole,
+    license: licenceIris[licence],
+    ...commonProperties(described),
+    ...state,
     dataset: ids,
     service: [serviceIri(base)],
   }
-  return [
-    catalogue,
-    ...sets.flatMap(({ dataSet, state }) => dataSetNodes(dataSet, state, described)),
-    {
-      id: serviceIri(base),
-      type: 'DataService',
-      identifier: identifierOf('api'),
-      title: titles,
-      description: serviceDescriptions,
-      publisher: common.publisher,
-      contactPoint: common.contactPoint,
-      license: licenceIris[settings.licence],
-      endpointURL: `${server}/v1`,
-      endpointDescription: `${server}/v1/openapi.json`,
-      servesDataset: ids,
-    },
-    ...sharedNodes(described),
-  ]
 }
 
-const titles: LocalizedText = {
-  de: 'Leistungskatalog',
-  fr: 'Catalogue des prestations',
-  it: 'Catalogo delle prestazioni',
-  en: 'Service catalogue',
-}
-
-const descriptions: LocalizedText = {
-  de: 'Die offenen Daten des Leistungskatalogs von Kanton und Gemeinden.',
-  fr: 'Les données ouvertes du catalogue des prestations du canton et des communes.',
-  it: 'I dati aperti del catalogo delle prestazioni del Cantone e dei Comuni.',
-  en: 'The open data of the service catalogue of the canton and its municipalities.',
-}
-
-const serviceDescriptions: LocalizedText = {
-  de: 'Fragen an den Katalog: eine Leistung, für einen Ort, in einer Sprache, an einem Tag.',
-  fr: 'Questions au catalogue: une prestation, pour un lieu, dans une langue, un jour donné.',
-  it: 'Domande al catalogo: una prestazione, per un luogo, in una lingua, in un dato giorno.',
-  en: 'Questions to the catalogue: one service, for a place, in a language, on a day.',
+const dataServiceNode = (described: Described, ids: string[]): GraphNode => {
+  const { base, settings, server } = described
+  const { publisher, contactPoint } = commonProperties(described)
+  return {
+    id: serviceIri(base),
+    type: 'DataService',
+    identifier: identifierOf('api'),
+    title: titles,
+    description: serviceDescriptions,
+    publisher,
+    contactPoint,
+    license: licenceIris[settings.licence],
+    endpointURL: `${server}/v1`,
+    endpointDescription: `${server}/v1/openapi.json`,
+    servesDataset: ids,
+  }
 }
 
 const mapped = (text: LocalizedText, change: (value: string, locale: Locale) => string) =>

@@ -52,20 +52,12 @@ export const toService = (exported: ExportedService, at: HsdsAt) => {
   const { identifier, contact } = service
   const id = serviceId(identifier)
   const [authority] = authorities
-  const spatial = service.spatial.flatMap((name) => areas.get(name) ?? [])
   return {
     ...toListedService(exported, at),
     ...present({
       phones: phonesOf(id, contact?.phone ?? authority?.phone),
       schedules: schedulesOf(id, contact?.openingHours ?? authority?.openingHours),
-      service_areas:
-        spatial.length === 0
-          ? [{ id: uuidOf(id, 'area'), name: 'Schweiz', uri: switzerland }]
-          : spatial.map((area) => ({
-              id: uuidOf(id, 'area', area.identifier),
-              name: area.longName,
-              uri: areaIri(area, at.base),
-            })),
+      service_areas: areasOf(exported, at),
       service_at_locations: authority
         ? authority.addresses
             .filter(({ kind }) => kind === 'visit')
@@ -88,6 +80,22 @@ export const toService = (exported: ExportedService, at: HsdsAt) => {
       attributes: termsOf(id, exported, at),
     }),
   }
+}
+
+/** Where it can be had: in the areas it names, else in the whole country. */
+const areasOf = (
+  { service: { identifier, spatial }, areas }: ExportedService,
+  { base }: HsdsAt,
+) => {
+  const id = serviceId(identifier)
+  const named = spatial.flatMap((name) => areas.get(name) ?? [])
+  return named.length === 0
+    ? [{ id: uuidOf(id, 'area'), name: 'Schweiz', uri: switzerland }]
+    : named.map((area) => ({
+        id: uuidOf(id, 'area', area.identifier),
+        name: area.longName,
+        uri: areaIri(area, base),
+      }))
 }
 
 interface Told {

@@ -15,7 +15,6 @@ export const toService = (exported: ExportedService, at: At) => {
   const { service, authorities, place, areas } = exported
   const { locale, base } = at
   const { identifier, channels, fees, outputs, related } = service
-  const spatial = place ? [place] : service.spatial.flatMap((name) => areas.get(name) ?? [])
   const titles = (named: ExportedService['topics']) =>
     named.flatMap(({ title }) => inLocale(title, locale)?.value ?? [])
   return present({
@@ -30,10 +29,7 @@ export const toService = (exported: ExportedService, at: At) => {
     ...said('disambiguatingDescription', service.summary, locale),
     url: service.url ?? serviceIri(base, identifier, place?.bfsNumber),
     serviceType: titles(exported.topics),
-    areaServed:
-      spatial.length === 0
-        ? [{ '@type': 'Country', '@id': switzerland, name: 'Schweiz' }]
-        : spatial.map((area) => toArea(area, base)),
+    areaServed: areasServed(exported, base),
     jurisdiction: place && { '@id': areaIri(place, base) },
     provider: authorities.map((authority) => toOrganization(authority, { ...at, areas })),
     audience: service.audiences.map((name) => ({
@@ -52,6 +48,14 @@ export const toService = (exported: ExportedService, at: At) => {
       .map((name) => ({ '@id': serviceIri(base, name) })),
     potentialAction: channels.flatMap((channel) => toAction(channel, at)),
   })
+}
+
+/** The place, else the areas the service names, else the country. */
+const areasServed = ({ service: { spatial }, place, areas }: ExportedService, base: string) => {
+  const named = place ? [place] : spatial.flatMap((name) => areas.get(name) ?? [])
+  return named.length === 0
+    ? [{ '@type': 'Country', '@id': switzerland, name: 'Schweiz' }]
+    : named.map((area) => toArea(area, base))
 }
 
 const toChannel = (channel: UsableChannel, { authorities }: ExportedService, { locale }: At) => {

@@ -70,6 +70,12 @@ describe('the feeds of announcements', () => {
     expect(items.length).toBeGreaterThan(2)
   })
 
+  it('name one address, whether the locale is asked for in it or by a header', async () => {
+    const response = await test.get('/v1/feeds/announcements.json', { 'Accept-Language': 'en' })
+    const { feed_url: address } = (await response.json()) as { feed_url: string }
+    expect(address).toBe('https://katalog.example/v1/feeds/announcements.json?locale=en')
+  })
+
   it('lead from a place that merged to its successor', async () => {
     const response = await fetch(`${test.base}/v1/feeds/announcements.rss?bfs=1057`, {
       redirect: 'manual',

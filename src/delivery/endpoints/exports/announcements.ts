@@ -8,7 +8,7 @@ import {
 } from '../../../domain/announcement.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import { allOf } from '../../changes/record-change.ts'
-import { defineEndpoint, type Endpoint } from '../../endpoint.ts'
+import { defineEndpoint, type Endpoint, type Reply } from '../../endpoint.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
 import * as parameters from '../../schemas/parameters.ts'
 import { todayAt } from '../moments.ts'
@@ -33,53 +33,56 @@ interface ExportedAnnouncements extends ExportedBy {
   self: string
 }
 
+interface Asked {
+  bfs?: number | undefined
+  locale: Locale
+  /** Path and query as they were asked. */
+  url: string
+}
+
+const reply = async (
+  { path, contentType, fits = isShownAt, toBody }: AnnouncementsExport,
+  { bfs, locale, url }: Asked,
+  live: LiveCatalogue,
+): Promise<Reply> => {
+  const now = new Date()
+  const { day, until } = todayAt(now)
+  const place =
+    bfs === undefined ? undefined : placeAsked(await live.reference(), { bfs, date: day, url })
+  if (place && 'kind' in place) return place
+  const chain = (place?.chain ?? []).map(({ area }) => area.identifier)
+  const all = [...(await live.recordsOf('announcements')).values()]
+  const announcements = all.filter((one) => fits(one, now) && countsIn(one, chain))
+  const { baseUrl: server } = live
+  const by = await exportSettingsOf(live)
+  // Not as it was asked: who asks by a header gets the same answer.
+  const self = `${server}${path}?${bfs === undefined ? '' : `bfs=${String(bfs)}&`}locale=${locale}`
+  const body = toBody({ ...by, announcements, locale, server, self })
+  return {
+    kind: 'content',
+    content: {
+      body,
+      contentType: `${contentType}; charset=utf-8`,
+      contentLanguage: locale,
+      surrogateKeys: ['announcements'],
+    },
+    tags: [allOf('announcements'), exportSettingsTag, ...(place ? ['all jurisdictions'] : [])],
+    expiresAt: Math.min(until, nextChangeAfter(all, now) ?? Infinity),
+  }
+}
+
 /** Announcements for a place, in one locale, in the words of a standard. */
-export const announcementsExport = ({
-  path,
-  operation,
-  summary,
-  contentType,
-  schema,
-  fits = isShownAt,
-  toBody,
-}: AnnouncementsExport): Endpoint =>
+export const announcementsExport = (exported: AnnouncementsExport): Endpoint =>
   defineEndpoint({
-    path,
-    operation,
-    summary,
+    path: exported.path,
+    operation: exported.operation,
+    summary: exported.summary,
     tag: 'Announcements',
     params: z.strictObject({}),
     query: z.strictObject({
       bfs: parameters.bfs.optional(),
       locale: parameters.locale.optional(),
     }),
-    answers: { [contentType]: schema },
-    reply: async ({ query: { bfs }, locale, url }, live: LiveCatalogue) => {
-      const now = new Date()
-      const { day, until } = todayAt(now)
-      const place =
-        bfs === undefined ? undefined : placeAsked(await live.reference(), { bfs, date: day, url })
-      if (place && 'kind' in place) return place
-      const chain = (place?.chain ?? []).map(({ area }) => area.identifier)
-      const all = [...(await live.recordsOf('announcements')).values()]
-      const announcements = all.filter((one) => fits(one, now) && countsIn(one, chain))
-      const body = toBody({
-        ...(await exportSettingsOf(live)),
-        announcements,
-        locale,
-        server: live.baseUrl,
-        self: `${live.baseUrl}${url}`,
-      })
-      return {
-        kind: 'content',
-        content: {
-          body,
-          contentType: `${contentType}; charset=utf-8`,
-          contentLanguage: locale,
-          surrogateKeys: ['announcements'],
-        },
-        tags: [allOf('announcements'), exportSettingsTag, ...(place ? ['all jurisdictions'] : [])],
-        expiresAt: Math.min(until, nextChangeAfter(all, now) ?? Infinity),
-      }
-    },
+    answers: { [exported.contentType]: exported.schema },
+    reply: ({ query: { bfs }, locale, url }, live) => reply(exported, { bfs, locale, url }, live),
   })
