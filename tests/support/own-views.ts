@@ -82,5 +82,6 @@ export const ownParts: Record<string, OwnView> = {
     part: '.key-usage',
     shows: 'sobald der Schlüssel erstellt ist',
   },
+  'webhook-actions': { path: '/collections/webhooks/create', shows: 'Webhook' },
   'api-key-button': { path: '/collections/api-keys/create', shows: 'API-Schlüssel' },
 }
