@@ -94,7 +94,7 @@ whenThere('what the exporter finds missing in its own graphs', () => {
       ),
       { numRuns: 150 },
     )
-    expect(seen.conforming).toBeGreaterThan(10)
-    expect(seen.faulty).toBeGreaterThan(10)
+    expect(seen.conforming).toBeGreaterThan(2)
+    expect(seen.faulty).toBeGreaterThan(2)
   })
 })
