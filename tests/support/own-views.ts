@@ -71,5 +71,10 @@ export const ownParts: Record<string, OwnView> = {
     tab: 'Abgleich',
     shows: 'abgeglichen',
   },
+  'webhook-actions': {
+    path: '/collections/webhooks/{webhooks}',
+    part: '.webhook-actions',
+    shows: 'Testmeldung senden',
+  },
   'api-key-button': { path: '/collections/api-keys/create', shows: 'API-Schlüssel' },
 }
