@@ -13,6 +13,14 @@ inBrowser('every page of our own in the admin', () => {
     admin = await openAdmin()
     const [login] = demoLogins
     await admin.signIn(login?.email ?? '', login?.password ?? '')
+    // The demo data has none: it would tell somebody.
+    await admin.page().request.post(`${admin.url}/api/webhooks`, {
+      data: {
+        name: 'Website',
+        url: 'https://www.sursee.example/',
+        contactEmail: 'web@sursee.example',
+      },
+    })
   }, patience)
 
   afterAll(async () => {
@@ -21,7 +29,9 @@ inBrowser('every page of our own in the admin', () => {
   }, patience)
 
   const idIn = async (slug: string): Promise<string> => {
-    const answer = await fetch(`${admin.url}/api/${slug}?limit=1&sort=id&depth=0`)
+    const answer = await admin
+      .page()
+      .request.get(`${admin.url}/api/${slug}?limit=1&sort=id&depth=0`)
     return String(((await answer.json()) as { docs: { id: number }[] }).docs[0]?.id)
   }
 

@@ -80,8 +80,12 @@ export const ownParts: Record<string, OwnView> = {
   'key-usage': {
     path: '/collections/api-keys/create',
     part: '.key-usage',
-    shows: 'sobald der Schlüssel erstellt ist',
+    shows: 'sobald er erstellt ist',
   },
-  'webhook-actions': { path: '/collections/webhooks/create', shows: 'Webhook' },
+  'webhook-actions': {
+    path: '/collections/webhooks/{webhooks}',
+    part: '.webhook-actions',
+    shows: 'Testmeldung senden',
+  },
   'api-key-button': { path: '/collections/api-keys/create', shows: 'API-Schlüssel' },
 }

@@ -21,10 +21,10 @@ export const keyUsageTexts = {
     en: 'Nobody used the key in this time.',
   },
   created: {
-    de: 'Erscheint, sobald der Schlüssel erstellt ist.',
-    fr: 'Apparaît dès que la clé est créée.',
-    it: 'Appare appena la chiave è creata.',
-    en: 'Appears as soon as the key is created.',
+    de: 'Wie oft der Schlüssel benutzt wird, steht hier, sobald er erstellt ist.',
+    fr: 'L’utilisation de la clé figure ici dès qu’elle est créée.',
+    it: 'L’utilizzo della chiave figura qui appena è creata.',
+    en: 'How often the key is used stands here as soon as it is created.',
   },
   numbers: {
     de: 'Zahlen nach Tagen',

@@ -1,5 +1,7 @@
 'use client'
 
+import './style.css'
+
 import { Button, toast, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
 
@@ -37,7 +39,7 @@ export const WebhookActions = () => {
     if (await ask('secret')) window.location.reload()
   }
   return (
-    <>
+    <div className="webhook-actions">
       <Action isBusy={isBusy} act={test}>
         {say(texts.test)}
       </Action>
@@ -47,7 +49,7 @@ export const WebhookActions = () => {
       <Action isBusy={isBusy} act={rotate}>
         {say(texts.rotate)}
       </Action>
-    </>
+    </div>
   )
 }
 
@@ -59,9 +61,11 @@ export const DeliveryActions = () => {
     if (await ask('replay')) toast.success(say(texts.queued))
   }
   return (
-    <Action isBusy={isBusy} act={sendAgain}>
-      {say(texts.again)}
-    </Action>
+    <div className="webhook-actions">
+      <Action isBusy={isBusy} act={sendAgain}>
+        {say(texts.again)}
+      </Action>
+    </div>
   )
 }
 

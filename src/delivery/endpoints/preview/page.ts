@@ -107,7 +107,7 @@ const sectionsOf = (service: PreviewedService): [keyof typeof texts, string[]][]
 }
 
 const titled = ({ title, text }: { title?: string | undefined; text?: string | undefined }) =>
-  joined(title, text)
+  `<strong>${escaped(title)}</strong>${text ? `<br>${escaped(text)}` : ''}`
 
 const francs = (amount: { amountRappen: number } | undefined): string | undefined =>
   amount && `CHF ${(amount.amountRappen / 100).toFixed(2)}`

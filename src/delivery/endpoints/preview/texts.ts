@@ -3,10 +3,10 @@ import type { AdminText } from '../../../i18n/locales.ts'
 /** What stands on the page of a preview besides the service. */
 export const previewTexts = {
   banner: {
-    de: 'Vorschau eines Entwurfs: noch nicht veröffentlicht.',
-    fr: 'Aperçu d’une ébauche : pas encore publiée.',
-    it: 'Anteprima di una bozza: non ancora pubblicata.',
-    en: 'Preview of a draft: not published yet.',
+    de: 'Vorschau: So sähe der Entwurf veröffentlicht aus.',
+    fr: 'Aperçu : l’ébauche telle qu’elle serait publiée.',
+    it: 'Anteprima: la bozza come sarebbe pubblicata.',
+    en: 'Preview: the draft as it would be public.',
   },
   place: { de: 'Gemeinde', fr: 'Commune', it: 'Comune', en: 'Municipality' },
   everywhere: {

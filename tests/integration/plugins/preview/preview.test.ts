@@ -132,7 +132,7 @@ describe('the page of a preview', () => {
     await test.payload.update({ collection: 'services', id, data: { title }, draft: true })
     const response = await test.get(`${linkTo('services', id)}&bfs=1103`, { accept: 'text/html' })
     const page = await response.text()
-    expect(page).toContain('Vorschau eines Entwurfs')
+    expect(page).toContain('Vorschau: So sähe der Entwurf veröffentlicht aus.')
     expect(page).toContain('<option value="1103" selected>Sursee</option>')
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Hund&quot;')
     expect(page).not.toContain('<script>alert')
