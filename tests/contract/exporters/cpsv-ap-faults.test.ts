@@ -40,11 +40,14 @@ const changed = (nodes: readonly GraphNode[], change: Change | undefined): Graph
     const names = changeable(node)
     const name = names[change.property % Math.max(names.length, 1)]
     if (i !== at || name === undefined) return node
-    const isNode = typeof change.value === 'string' || Array.isArray(change.value)
-    const isName = Array.isArray(node[name])
     // A text stays a text, names stay names: the shapes are about what is missing and what is of the wrong class.
-    const fits =
-      change.value === undefined || (name === 'processingTime' ? isNode : isName || !isNode)
+    const fits = Array.isArray(node[name])
+      ? Array.isArray(change.value)
+      : name === 'processingTime'
+        ? typeof change.value === 'string'
+        : typeof node[name] === 'object' &&
+          typeof change.value === 'object' &&
+          !Array.isArray(change.value)
     return { ...node, [name]: fits ? change.value : undefined }
   })
 }
