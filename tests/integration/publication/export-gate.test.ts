@@ -32,7 +32,7 @@ it('the publish gate names what the CPSV-AP export of a service would lack', asy
       data: { _status: 'published' },
       locale: 'de',
       overrideAccess: false,
-      user: { ...user, collection: 'users' } as never,
+      user: { ...user, collection: 'users' },
     })
   const refusal = await refusalOf(publish())
   expect(Object.keys(refusal)).toEqual(['responsibilities'])
