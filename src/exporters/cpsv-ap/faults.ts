@@ -73,7 +73,8 @@ export const faultsIn = (nodes: readonly GraphNode[]): GraphFault[] => {
     const properties = [
       ...typesOf(node)
         .flatMap((type) => mandatory[type] ?? [])
-        .filter((name) => !says(node[name])),
+        // Two of the same name are one node in a graph.
+        .filter((name) => !(byId.get(node.id) ?? []).some((same) => says(same[name]))),
       ...(Object.entries(classes) as [Property, string][])
         .filter(([name, type]) => listOf(node[name]).some((id) => !isOf(id, type)))
         .map(([name]) => name),

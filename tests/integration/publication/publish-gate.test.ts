@@ -166,33 +166,6 @@ describe('a refusal', () => {
     expect(fees).toContain('Veuillez choisir « Gratuit »')
   })
 
-  it('names what the CPSV-AP export of the service would lack', async () => {
-    const office = await aDocument(test.payload, 'authorities', 'Stelle ohne Gebiet', {
-      data: { jurisdiction: null, kind: 'kanton' },
-    })
-    const draft = await aDocument(test.payload, 'services', 'Nicht exportierbar', {
-      status: 'draft',
-    })
-    await aDocument(test.payload, 'responsibilities', '', {
-      data: {
-        service: draft.id,
-        jurisdiction: await idOf('jurisdictions', 'kanton-lu'),
-        authority: office.id,
-      },
-    })
-    const answer = await rest(`/api/services/${String(draft.id)}`, { _status: 'published' })
-    const [refusal] = answer.body.errors[0].data.errors as { path: string; message: string }[]
-    expect(refusal?.path).toBe('responsibilities')
-    expect(refusal?.message).toMatch(/Export dieser Leistung nach CPSV-AP .* fehlt dct:spatial/)
-    await test.payload.update({
-      collection: 'authorities',
-      id: office.id,
-      data: { jurisdiction: await idOf('jurisdictions', 'kanton-lu'), _status: 'published' },
-    })
-    const now = await rest(`/api/services/${String(draft.id)}`, { _status: 'published' })
-    expect(now.status).toBe(200)
-  })
-
   it('is about every language, whichever is being written', async () => {
     const draft = await aCompleteDraft()
     await test.payload.update({
