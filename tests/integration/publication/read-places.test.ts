@@ -1,3 +1,5 @@
+import type { PayloadRequest } from 'payload'
+
 import { inTransaction } from '../../../src/database/in-transaction.ts'
 import { readPlaces } from '../../../src/publication/gate/read-places.ts'
 import { aDocument, aDocumentsData } from '../../support/builders.ts'
@@ -9,7 +11,7 @@ beforeAll(async () => {
   test = await startPayload('empty')
 })
 
-const namesNow = async (req?: Parameters<typeof readPlaces>[1]) =>
+const namesNow = async (req?: PayloadRequest) =>
   (await readPlaces(test.payload, req)).jurisdictions.map(({ longName }) => longName)
 
 describe('the areas and offices that the publish gate knows', () => {
@@ -45,19 +47,22 @@ describe('the areas and offices that the publish gate knows', () => {
 
   it('are for a transaction those it wrote itself, and for nobody else', async () => {
     const data = await aDocumentsData(test.payload, 'jurisdictions', 'Ungewiss')
-    await inTransaction(test.payload, async (req) => {
+    const seen: boolean[] = []
+    const look = async (req?: PayloadRequest) =>
+      seen.push((await namesNow(req)).includes('Ungewiss'))
+    const undone = inTransaction(test.payload, async (req) => {
       await test.payload.create({
         collection: 'jurisdictions',
         data: { ...data, _status: 'published' } as never,
         req,
       })
-      expect(await namesNow(req)).toContain('Ungewiss')
-      expect(await namesNow()).not.toContain('Ungewiss')
-      expect(await namesNow(req)).toContain('Ungewiss')
+      await look(req)
+      await look()
+      await look(req)
       throw new Error('Doch nicht')
-    }).catch((error: unknown) => {
-      expect((error as Error).message).toBe('Doch nicht')
     })
+    await expect(undone).rejects.toThrow('Doch nicht')
+    expect(seen).toEqual([true, false, true])
     expect(await namesNow()).not.toContain('Ungewiss')
   })
 })
