@@ -34,11 +34,11 @@ import { toChannel } from '../records/to-channel.ts'
 import { toDocumentType } from '../records/to-document-type.ts'
 import { toFaq } from '../records/to-faq.ts'
 import { toFee } from '../records/to-fee.ts'
-import { toJurisdiction } from '../records/to-jurisdiction.ts'
 import { toLegalBasis } from '../records/to-legal-basis.ts'
 import { toResponsibility } from '../records/to-responsibility.ts'
 import { toResponsibilityTemplate } from '../records/to-responsibility-template.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
+import { readPlaces } from './read-places.ts'
 
 /** A document in all locales, relations as numbers; typed by the conversion that takes it. */
 export type GatedDocument = Record<string, unknown> & { id?: number }
@@ -77,17 +77,8 @@ const conversions: Conversions = {
   outputs: toDocumentType,
 }
 
-/** Collections a rule follows a relation to; their names are read as they were last saved, so that a relation to a draft is seen. */
-const followed = [
-  'services',
-  'authorities',
-  'jurisdictions',
-  'channels',
-  'fees',
-  'forms',
-  'evidences',
-  'legal-bases',
-] as const
+/** Collections a rule follows a relation to, beside areas and offices; their names are read as they were last saved, so that a relation to a draft is seen. */
+const followed = ['services', 'channels', 'fees', 'forms', 'evidences', 'legal-bases'] as const
 
 /** Reads what the rules must know, with all rights, inside the request's transaction: once, however many documents follow. */
 export const readGate = async (
@@ -96,14 +87,13 @@ export const readGate = async (
   { subject }: GateOptions = {},
 ): Promise<Gate> => {
   const published = createDocumentReader(payload, req, { status: 'published' })
-  const lookup = createLookup(
-    await namesIn(createDocumentReader(payload, req, { status: 'latest' })),
-  )
+  const places = await readPlaces(payload, req)
   const around = await readAround(published, subject)
+  const latest = createDocumentReader(payload, req, { status: 'latest' })
+  const lookup = createLookup({ ...(await namesIn(latest)), ...places.names })
   const each = <D, R>(docs: readonly D[], convert: (doc: D, lookup: Lookup) => R | undefined) =>
     docs.flatMap((doc) => convert(doc, lookup) ?? [])
-  const authorities = each(around.authorities, toAuthority)
-  const jurisdictions = each(around.jurisdictions, toJurisdiction)
+  const { authorities, jurisdictions } = places
   const responsibility: ResponsibilityData = {
     authorities,
     jurisdictions,
@@ -163,8 +153,6 @@ const readAround = async (
     read: (where?: Where) => Promise<T[]>,
   ) => (where === undefined ? [] : read(where === 'all' ? undefined : where))
   return {
-    authorities: await documents('authorities'),
-    jurisdictions: await documents('jurisdictions'),
     channels: await some(wanted.channels, (where) => documents('channels', where)),
     fees: await some(wanted.fees, (where) => documents('fees', where)),
     responsibilities: await some(wanted.rules, (where) => documents('responsibilities', where)),
