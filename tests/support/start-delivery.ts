@@ -64,7 +64,12 @@ export const startDelivery = async (
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   while (!delivery.isListening()) await pause(10)
   const base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
-  const get: TestDelivery['get'] = (path, headers = {}) => fetch(`${base}${path}`, { headers })
+  const { checkAnswer } = await import('./check-answer.ts')
+  const get: TestDelivery['get'] = async (path, headers = {}) => {
+    const response = await fetch(`${base}${path}`, { headers })
+    await checkAnswer(path, response)
+    return response
+  }
   return {
     ...started,
     base,

@@ -64,12 +64,15 @@ export const createCatalogueGraphql = ({ live, endpoints, report }: GraphqlOptio
   const make = async (request: Omit<Asked, 'context' | 'raw'>): Promise<Made<Answer>> => {
     const gathered: Gathered = { tags: new Set(), expiresAt: Infinity, mayBeKept: true }
     const [body, init] = await handle({ ...request, raw: undefined, context: { gathered } })
+    const contentType = init.headers?.['content-type'] ?? jsonType
     if (body === null) throw refusal(init)
+    // Who did not ask for the media type of GraphQL gets what everybody gets whose request is none.
+    if (init.status >= 400 && contentType === jsonType) throw noQuery(body)
     const mayBeKept = gathered.mayBeKept && init.status === 200 && !hasErrors(body)
     const value = createAnswer({
       status: init.status,
       body,
-      contentType: init.headers?.['content-type'] ?? 'application/json; charset=utf-8',
+      contentType,
       contentLanguage: localeFor(textOf(request.headers, 'accept-language')),
       ...(!mayBeKept && { cacheControl: 'no-store' }),
     })
@@ -93,6 +96,13 @@ export const createCatalogueGraphql = ({ live, endpoints, report }: GraphqlOptio
     const packed = await found.packed(encodingFor(header(req, 'accept-encoding')))
     sendAnswer(req, res, found.status, packed)
   }
+}
+
+const jsonType = 'application/json; charset=utf-8'
+
+const noQuery = (body: string): CatalogueError => {
+  const { errors = [] } = JSON.parse(body) as { errors?: { message: string }[] }
+  return new CatalogueError('QUERY_INVALID', errors.map(({ message }) => message).join('; '))
 }
 
 /** What graphql-http put first into a body is its errors; data comes after them. */

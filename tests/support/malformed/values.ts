@@ -23,6 +23,7 @@ export const values = fc.oneof(
   fc.constantFrom(...linesOf('values')),
   fc.string({ maxLength: 40, unit: 'binary' }).map(encode),
   fc.integer().map(String),
+  fc.integer({ min: 1, max: 9999 }).map(String),
   fc.double().map(String),
   fc.nat({ max: 6000 }).map((length) => 'a'.repeat(length)),
   fc.nat({ max: 1500 }).map((length) => '%C3%A4'.repeat(length)),
