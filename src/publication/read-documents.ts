@@ -25,8 +25,11 @@ export type DocumentsOf<S extends RecordCollection> = DataFromCollectionSlug<S>[
 /** Reads documents of one state with all rights: what a person may see of the answer is for the caller to decide. */
 export interface DocumentReader {
   documents: <S extends RecordCollection>(collection: S, where?: Where) => Promise<DocumentsOf<S>>
-  /** Database ids and identifiers of a whole collection. */
-  names: (collection: Exclude<NamedCollection, 'service-variants'>) => Promise<Map<number, string>>
+  /** Database ids and identifiers. @param where Default: of the whole collection */
+  names: (
+    collection: Exclude<NamedCollection, 'service-variants'>,
+    where?: Where,
+  ) => Promise<Map<number, string>>
 }
 
 /** A reader inside the request's transaction, if there is a request. */
@@ -54,10 +57,10 @@ export const createDocumentReader = (
       })
       return docs
     },
-    names: async (collection) => {
+    names: async (collection, where) => {
       const { docs } = await payload.find({
         collection,
-        ...scope(),
+        ...scope(where),
         select: { identifier: true } as never,
       })
       const rows = docs as unknown as { id: number; identifier: string }[]

@@ -1,7 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
-import { readServiceRecords } from '../read-service-records.ts'
 import { markVariants } from './mark-variants.ts'
+import { readCanonical } from './read-canonical.ts'
 import { contentOf, recordCanonical } from './record-canonical.ts'
 
 /** Keeps what a service says publicly at this moment, and marks the variants that are behind it now. */
@@ -10,11 +10,10 @@ export const followService = async (
   service: number,
   { editorial }: { editorial: boolean },
 ): Promise<void> => {
-  const { services, fees } = await readServiceRecords(
+  const { services, fees } = await readCanonical(
     req.payload,
     isolateObjectProperty(req, ['locale', 'fallbackLocale']),
     service,
-    { status: 'published' },
   )
   for (const published of services.values()) {
     const content = contentOf({ service: published, fees })

@@ -9,6 +9,7 @@ import {
 } from '../../domain/published-record.ts'
 import { sha256 } from '../../audit/sha256.ts'
 import type { Lookup, NamedCollection, Relation } from '../records/lookup.ts'
+import { namedBy } from '../records/named-by.ts'
 import { isPublished, publishedCollections } from './collections.ts'
 import { publicNames, type PublicNames } from './public-names.ts'
 import { type PublicDocument, readPublic } from './read-public.ts'
@@ -81,15 +82,10 @@ export const deriveDraft = async (
 const relationsIn = (
   collection: PublishedCollection,
   docs: readonly PublicDocument[],
-): Map<NamedCollection, Set<number>> => {
-  const asked = new Map<NamedCollection, Set<number>>()
-  const lookup = lookupBy((target, id) => {
-    asked.set(target, (asked.get(target) ?? new Set()).add(id))
-    return 'any'
+): Map<NamedCollection, Set<number>> =>
+  namedBy((lookup) => {
+    for (const doc of docs) convert(collection, doc, lookup)
   })
-  for (const doc of docs) convert(collection, doc, lookup)
-  return asked
-}
 
 const toRecord = (collection: PublishedCollection, doc: PublicDocument, names: PublicNames) => {
   const named: [NamedCollection, string][] = []
