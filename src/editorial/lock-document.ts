@@ -16,7 +16,7 @@ export const lockDocument = async (
   if (!transaction) return false
   const table = sql.identifier(slug.replaceAll('-', '_'))
   const { rows } = await transaction.execute(
-    sql`select 1 from ${table} where id = ${id} for update skip locked`,
+    sql`select 1 from ${table} where id = ${id} for no key update skip locked`,
   )
   return rows.length > 0
 }

@@ -29,7 +29,9 @@ export const nameErrors: AfterErrorHook = ({ collection, error, req }) => {
 
 /** What is ours alone to say is said in the reader's language, unless an engineer was told more. */
 const sentenceOf = ({ code, message }: CatalogueError, req: PayloadRequest): string =>
-  message === unreadable && messages[code] ? messageFor(finding(code), req.i18n.language) : message
+  (message === unreadable || message === atOnce) && messages[code]
+    ? messageFor(finding(code), req.i18n.language)
+    : message
 
 const isAboutFile = (error: unknown): error is ValidationError =>
   error instanceof ValidationError &&
@@ -50,6 +52,9 @@ const fileRefused = (
 /** What is said of a question or a body whose parts make no sense. */
 const unreadable = 'A value of the request is not of the kind its field takes.'
 
+/** What is said where two people save at once what names each other, and one of them has to begin anew. */
+const atOnce = 'Somebody else saved a document that belongs to this one at the same moment.'
+
 /** An error in the words of `docs/errors.md`, where it is one of ours or the client's. */
 export const asCatalogueError = (error: unknown): CatalogueError | undefined => {
   if (error instanceof CatalogueError) return error
@@ -57,6 +62,9 @@ export const asCatalogueError = (error: unknown): CatalogueError | undefined => 
   if (error.cause instanceof CatalogueError) return error.cause
   if (isOfTheRequest(error.cause ?? error) || error instanceof SyntaxError) {
     return new CatalogueError('QUERY_INVALID', unreadable, { cause: error })
+  }
+  if (isOfOthers(error.cause ?? error)) {
+    return new CatalogueError('CHANGED_MEANWHILE', atOnce, { cause: error })
   }
   return error.message === 'Unexpected end of form'
     ? new CatalogueError('BODY_INVALID', 'The form data end too early.', { cause: error })
@@ -67,9 +75,10 @@ export const asCatalogueError = (error: unknown): CatalogueError | undefined => 
  * What the database says of a value or a filter that makes no sense: the request is wrong, not the server.
  * Source: PostgreSQL 18, appendix A, classes 22 "Data Exception" and 42 "Syntax Error or Access Rule Violation".
  */
-const isOfTheRequest = (cause: unknown): boolean =>
-  typeof cause === 'object' &&
-  cause !== null &&
-  'code' in cause &&
-  typeof cause.code === 'string' &&
-  /^(22|42)[0-9A-Z]{3}$/.test(cause.code)
+const isOfTheRequest = (cause: unknown): boolean => /^(22|42)[0-9A-Z]{3}$/.test(sqlState(cause))
+
+/** Serialization failure, deadlock: nothing was written, and the same request succeeds when it is sent again. Class 40. */
+const isOfOthers = (cause: unknown): boolean => /^40(001|P01)$/.test(sqlState(cause))
+
+const sqlState = (cause: unknown): string =>
+  typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''

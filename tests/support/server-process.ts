@@ -49,7 +49,7 @@ const ordinary: Settings = {
   HOST: '127.0.0.1',
   PORT: '0',
 }
-const patienceMs = 55_000
+const patienceMs = 110_000
 const processes = new Set<ChildProcessByStdio<null, Readable, Readable>>()
 const dataFolders = new Set<string>()
 
