@@ -50,6 +50,7 @@ export const startMatrix = async (open: (test: TestApp) => Surface): Promise<Mat
   const wanted = (slugs: CollectionSlug[]) =>
     only ? slugs.filter((slug) => only.includes(slug)) : slugs
   const isWhole = surface.name === 'Local API' || process.env.ACCESS_MATRIX === 'write'
+  const sampled = (slugs: CollectionSlug[]) => (isWhole ? slugs : sampleOf(payload, slugs))
   const found = (): Findings => ({
     surface: surface.name,
     collections: payload.config.collections.map((collection) => ({
@@ -64,9 +65,8 @@ export const startMatrix = async (open: (test: TestApp) => Surface): Promise<Mat
       payload.config.collections
         .filter((collection) => !kindOf(collection))
         .map(({ slug }) => slug),
-    tryContent: () =>
-      tryAll(wanted(isWhole ? contentSlugsIn(payload) : sampleOf(payload)), tryContent),
-    tryOthers: () => tryAll(wanted(plainSlugsIn(payload)), tryPlain),
+    tryContent: () => tryAll(wanted(sampled(contentSlugsIn(payload))), tryContent),
+    tryOthers: () => tryAll(wanted(sampled(plainSlugsIn(payload))), tryPlain),
     found: () => {
       const { collections, ...rest } = found()
       return { ...rest, collections: collections.filter(({ slug }) => all.has(slug as never)) }
@@ -97,12 +97,10 @@ const withRecorded = (found: Findings, file: string): Findings => {
   }
 }
 
-/** Of every kind of content the first and the last collection. */
-const sampleOf = (payload: Payload): CollectionSlug[] => {
-  const byKind = Map.groupBy(contentSlugsIn(payload), (slug) =>
-    kindOf(payload.collections[slug].config),
-  )
-  return [...byKind.values()].flatMap((slugs) => [
-    ...new Set([...slugs.slice(0, 1), ...slugs.slice(-1)]),
+/** Of every kind the first and the last collection. */
+const sampleOf = (payload: Payload, slugs: readonly CollectionSlug[]): CollectionSlug[] => {
+  const byKind = Map.groupBy(slugs, (slug) => kindOf(payload.collections[slug].config))
+  return [...byKind.values()].flatMap((some) => [
+    ...new Set([...some.slice(0, 1), ...some.slice(-1)]),
   ])
 }
