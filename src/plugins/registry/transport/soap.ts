@@ -1,14 +1,10 @@
-import { create } from 'xmlbuilder2'
-
 import { CatalogueError } from '../../../domain/errors.ts'
 import type { RegistryResponse } from './create-send.ts'
 import type { RegistryCall } from './registry-call.ts'
+import { writeXml, type XmlContent } from './write-xml.ts'
 import { elementAt, readXml, textAt, type XmlElement } from './xml.ts'
 
 const envelope = 'http://schemas.xmlsoap.org/soap/envelope/'
-
-/** Elements by name, `@xmlns` for the namespace, as xmlbuilder2 takes them. */
-export type XmlContent = Readonly<Record<string, unknown>>
 
 interface SoapRequest {
   path: string
@@ -42,12 +38,7 @@ export const callSoap = async (
 
 /** A message with one element in its body. */
 export const toEnvelope = (body: XmlContent): string =>
-  create({ version: '1.0', encoding: 'UTF-8' })
-    .ele(envelope, 'soap:Envelope')
-    .ele(envelope, 'soap:Body')
-    .ele(body)
-    .doc()
-    .end()
+  writeXml({ 'soap:Envelope': { '@xmlns:soap': envelope, 'soap:Body': body } })
 
 const bodyOf = (text: string): XmlElement | undefined => {
   const root = readXml(text)

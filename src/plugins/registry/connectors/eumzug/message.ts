@@ -1,13 +1,17 @@
-import { create } from 'xmlbuilder2'
 import { z } from 'zod'
 
 import { CatalogueError } from '../../../../domain/errors.ts'
+import { inNamespace, writeXml } from '../../transport/write-xml.ts'
 import { readXml, textAt } from '../../transport/xml.ts'
 
-/** Namespaces of the messages. Source: eCH-0194 V3, with eCH-0058 V5, 0044 V4, 0010 V6 and 0007 V6. */
-export const namespaces = {
+/** Namespaces of the messages, in the versions that eCH-0194 V3 is made of. */
+const namespaces = {
   move: 'http://www.ech.ch/xmlns/eCH-0194/3',
   header: 'http://www.ech.ch/xmlns/eCH-0058/5',
+  municipality: 'http://www.ech.ch/xmlns/eCH-0007/6',
+  address: 'http://www.ech.ch/xmlns/eCH-0010/8',
+  person: 'http://www.ech.ch/xmlns/eCH-0044/4',
+  contact: 'http://www.ech.ch/xmlns/eCH-0046/6',
 } as const
 
 /** What somebody tells who moves. */
@@ -44,54 +48,66 @@ interface Header {
  * Source: eCH-0194, platform message of a move in; header of eCH-0058.
  */
 export const toMoveInMessage = (move: MoveIn, header: Header): string =>
-  create({ version: '1.0', encoding: 'UTF-8' })
-    .ele(namespaces.move, 'eCH-0194:delivery')
-    .ele(namespaces.move, 'eCH-0194:deliveryHeader')
-    .ele({
-      senderId: header.senderId,
-      messageId: header.businessProcessId,
-      businessProcessId: header.businessProcessId,
-      recipientId: header.recipientId,
-      messageType: '194',
-      sendingApplication: {
-        manufacturer: 'Schaltwerk',
-        product: 'Schaltwerk',
-        productVersion: '1',
-      },
-      messageDate: header.at.toISOString(),
-      action: '1',
-      testDeliveryFlag: String(header.isTest),
-    })
-    .up()
-    .up()
-    .ele(namespaces.move, 'eCH-0194:platformMoveIn')
-    .ele(personParts(move))
-    .doc()
-    .end()
+  writeXml({
+    delivery: {
+      '@xmlns': namespaces.move,
+      deliveryHeader: inNamespace(namespaces.header, {
+        senderId: header.senderId,
+        messageId: header.businessProcessId,
+        businessProcessId: header.businessProcessId,
+        recipientId: header.recipientId,
+        messageType: '194',
+        sendingApplication: {
+          manufacturer: 'Schaltwerk',
+          product: 'Schaltwerk',
+          productVersion: '1',
+        },
+        messageDate: header.at.toISOString(),
+        action: '1',
+        testDeliveryFlag: String(header.isTest),
+      }),
+      platformMoveIn: moveParts(move),
+    },
+  })
 
-const personParts = (move: MoveIn) => ({
-  personIdentification: {
+const moveParts = (move: MoveIn) => ({
+  personIdentification: inNamespace(namespaces.person, {
     vn: move.ahvNumber.replaceAll('.', ''),
     officialName: move.officialName,
     firstName: move.firstName,
     dateOfBirth: { yearMonthDay: move.dateOfBirth },
-  },
+  }),
   arrivalDate: move.arrivalDate,
-  reportingMunicipality: { municipalityId: String(move.toBfsNumber) },
-  comesFrom: { municipalityId: String(move.fromBfsNumber) },
+  reportingMunicipality: municipality(move.toBfsNumber),
+  comesFrom: municipality(move.fromBfsNumber),
   dwellingAddress: {
-    ...(move.egid !== undefined && { EGID: move.egid }),
-    ...(move.ewid !== undefined && { EWID: move.ewid }),
-    address: {
+    EGID: move.egid,
+    EWID: move.ewid,
+    address: inNamespace(namespaces.address, {
       street: move.street,
       houseNumber: move.houseNumber,
       swissZipCode: move.postalCode,
       town: move.place,
       country: 'CH',
-    },
+    }),
   },
-  contact: { email: { emailAddress: move.email } },
+  contact: inNamespace(namespaces.contact, { email: { emailAddress: move.email } }),
 })
+
+const municipality = (bfsNumber: number) =>
+  inNamespace(namespaces.municipality, { municipalityId: String(bfsNumber) })
+
+/** What a residents' office says of a move. Source: eCH-0194, answer to a move. */
+export const toMoveResponse = (idempotencyKey: string, isAllowed: boolean): string =>
+  writeXml({
+    delivery: {
+      '@xmlns': namespaces.move,
+      deliveryHeader: inNamespace(namespaces.header, {
+        businessProcessId: toBusinessProcessId(idempotencyKey),
+      }),
+      personMoveResponse: { moveAllowed: String(isAllowed) },
+    },
+  })
 
 const caseName = /^EUMZUG-(.+)$/
 

@@ -1,9 +1,8 @@
-import { create } from 'xmlbuilder2'
-
 import { malformed, notFound, type Twin } from '../../sandbox/twin.ts'
 import { signatureHeader, signatureOf } from '../../transport/require-signed.ts'
+import { writeXml } from '../../transport/write-xml.ts'
 import { elementAt, readXml, textAt, type XmlElement } from '../../transport/xml.ts'
-import { namespaces, toBusinessProcessId } from './message.ts'
+import { toMoveResponse } from './message.ts'
 
 /** The residents' office of a municipality: takes messages, each case once, and says that it has them. */
 export const eumzugTwin: Twin = {
@@ -19,8 +18,7 @@ export const eumzugTwin: Twin = {
         if (!id?.startsWith('EUMZUG-') || !isComplete(delivery)) return malformed
         const messageId = cases.get(id) ?? `0194-${String(cases.size + 1)}`
         cases.set(id, messageId)
-        const xml = create().ele('receipt').ele('messageId').txt(messageId).doc().end()
-        return { status: 200, xml }
+        return { status: 200, xml: writeXml({ receipt: { messageId } }) }
       },
     }
   },
@@ -49,14 +47,7 @@ export const eumzugTwin: Twin = {
       },
     },
     callback: (idempotencyKey, secret) => {
-      const body = create({ version: '1.0', encoding: 'UTF-8' })
-        .ele(namespaces.move, 'eCH-0194:delivery')
-        .ele({
-          'eCH-0194:deliveryHeader': { businessProcessId: toBusinessProcessId(idempotencyKey) },
-          'eCH-0194:personMoveResponse': { moveAllowed: 'true' },
-        })
-        .doc()
-        .end()
+      const body = toMoveResponse(idempotencyKey, true)
       return { headers: { [signatureHeader]: signatureOf(body, secret) }, body }
     },
   },

@@ -1,5 +1,6 @@
 import type { Twin, TwinAnswer } from '../../sandbox/twin.ts'
-import { toEnvelope, type XmlContent } from '../../transport/soap.ts'
+import { toEnvelope } from '../../transport/soap.ts'
+import type { XmlContent } from '../../transport/write-xml.ts'
 import { elementAt, readXml, textAt } from '../../transport/xml.ts'
 
 const service = 'http://www.uid.admin.ch/xmlns/uid-wse'
@@ -67,7 +68,7 @@ export const uidRegisterTwin: Twin = {
   },
 }
 
-const result = (operation: string, content: unknown): TwinAnswer => ({
+const result = (operation: string, content: XmlContent | string): TwinAnswer => ({
   status: 200,
   xml: toEnvelope({
     [`${operation}Response`]: { '@xmlns': service, [`${operation}Result`]: content },
