@@ -33,7 +33,7 @@ export const startRegister = async ({ connector, twin }: ConnectorEntry): Promis
     connect: ({ secret = sandboxSecret, means, timeoutMs = 5000 } = {}) =>
       createConnections({
         connectors,
-        send: createSend({ allowPrivate: true }),
+        sendFor: () => createSend({ allowPrivate: true }),
         secret: () => secret,
         now: () => new Date('2026-03-01T08:00:00Z'),
         patience,
@@ -41,6 +41,7 @@ export const startRegister = async ({ connector, twin }: ConnectorEntry): Promis
       })({
         id: 1,
         connector: connector.key,
+        mode: 'mock',
         baseUrl: running.url,
         secretName: 'TEST',
         timeoutMs,

@@ -91,6 +91,8 @@ interface Definition<Options extends z.ZodType> {
 /** A kind of register, as the list of them knows it. */
 export interface Connector extends Omit<Definition<z.ZodType>, 'open' | 'options'> {
   /** @throws CatalogueError REGISTRY_OPTIONS_INVALID naming every option that is wrong */
+  checkOptions: (options: unknown) => void
+  /** @throws CatalogueError REGISTRY_OPTIONS_INVALID */
   open: (options: unknown, call: RegistryCall) => Connection
 }
 
@@ -99,14 +101,17 @@ export const defineConnector = <const Options extends z.ZodType>({
   options: schema,
   open,
   ...definition
-}: Definition<Options>): Connector => ({
-  ...definition,
-  open: (given, call) => {
-    const options = parsedOrError(schema, given ?? {}, 'REGISTRY_OPTIONS_INVALID')
-    const operations = open(options, call)
-    return definition.isPersonal ? guarded(operations) : operations
-  },
-})
+}: Definition<Options>): Connector => {
+  const parse = (given: unknown) => parsedOrError(schema, given ?? {}, 'REGISTRY_OPTIONS_INVALID')
+  return {
+    ...definition,
+    checkOptions: parse,
+    open: (given, call) => {
+      const operations = open(parse(given), call)
+      return definition.isPersonal ? guarded(operations) : operations
+    },
+  }
+}
 
 /** What is asked is looked at first, then what is answered: a register may know a person by more than one name. */
 const guarded = ({ lookup, prefill, ...rest }: Operations): Connection => ({

@@ -1,4 +1,5 @@
 import { CatalogueError } from '../../domain/errors.ts'
+import type { RegistryMode } from '../../domain/registry/registry.ts'
 import type { ConnectorEntry } from './connector-list.ts'
 import type { Connection } from './contract.ts'
 import type { Send } from './transport/create-send.ts'
@@ -10,6 +11,7 @@ export interface RegistrySettings {
   /** Of the registry: two with the same settings are two. */
   id: number | string
   connector: string
+  mode: RegistryMode
   baseUrl: string
   /** Name of the secret in the environment, where the register wants one. */
   secretName?: string
@@ -21,7 +23,8 @@ export interface RegistrySettings {
 /** What connections are made with: network, secrets and clock of this installation. */
 export interface Means {
   connectors: ReadonlyMap<string, ConnectorEntry>
-  send: Send
+  /** The network as far as it may be reached in this mode. */
+  sendFor: (mode: RegistryMode) => Send
   /** The secret of this name; undefined where the environment holds none. */
   secret: (name: string) => string | undefined
   now: () => Date
@@ -50,14 +53,21 @@ export const createConnections = (means: Means): OpenConnection => {
 
 /** @throws CatalogueError REGISTRY_OPTIONS_INVALID */
 const connect = (
-  { connector: key, baseUrl, timeoutMs, options }: RegistrySettings,
+  { connector: key, mode, baseUrl, timeoutMs, options }: RegistrySettings,
   secret: string | undefined,
-  { connectors, send, now, patience }: Means,
+  { connectors, sendFor, now, patience }: Means,
 ): Connection => {
   const entry = connectors.get(key)
   if (!entry) throw new CatalogueError('REGISTRY_OPTIONS_INVALID', `no connector is called ${key}`)
   const { connector } = entry
   const guard = createGuard(timeoutMs, patience)
-  const call = createRegistryCall({ baseUrl, auth: connector.auth, secret, send, guard, now })
+  const call = createRegistryCall({
+    baseUrl,
+    auth: connector.auth,
+    secret,
+    send: sendFor(mode),
+    guard,
+    now,
+  })
   return connector.open(options, call)
 }
