@@ -160,7 +160,7 @@ export const readEnv = (): Env => {
  */
 export const registrySecret = (
   name: string,
-  source: NodeJS.ProcessEnv = process.env,
+  source: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined => {
   const value = source[`REGISTRY_SECRET_${name}`]
   return value === '' ? undefined : value

@@ -154,7 +154,7 @@ describe.each(everyConnector)('the connector %s', (_, entry) => {
     })
 
     it('tells nobody of somebody else', async () => {
-      const other = { kind: 'person', subject: '756.0000.0000.26' } as const
+      const other = { kind: 'person', subject: '756.1111.1111.13' } as const
       const asked = register.connect().lookup?.(lookup.known, other)
       await expect(asked).rejects.toMatchObject({ code: 'REGISTRY_NOT_OWN' })
     })

@@ -50,7 +50,7 @@ export const startTwin = async (
       return { status: 200, json: mode }
     }
     count += 1
-    await sleep(mode.latencyMs)
+    await sleep(mode.latencyMs, undefined, { ref: false })
     const { method = 'GET', headers } = request
     if (!isKnown(headers.authorization, auth, secret)) return refused
     const answer = register.answer({
