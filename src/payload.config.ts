@@ -26,7 +26,7 @@ import { mailFolder } from './mail/mail-folder.ts'
 import { mergerEndpoints } from './merger/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { previewPlugin } from './plugins/preview/index.ts'
-import { registryPlugin } from './plugins/registry/index.ts'
+import { createRegistryConnections, registryPlugin } from './plugins/registry/index.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 import { webhooksPlugin } from './plugins/webhooks/index.ts'
@@ -123,7 +123,10 @@ const config = buildConfig({
     previewPlugin({ frontEnd: env.PREVIEW_URL }),
     webhooksPlugin({ allowPrivate: env.WEBHOOKS_PRIVATE === 'on' }),
     registryPlugin({
-      secret: (name) => registrySecret(name),
+      open: createRegistryConnections({
+        secret: (name) => registrySecret(name),
+        allowPrivate: !env.isProduction,
+      }),
       allowPrivate: !env.isProduction,
       isDemo: env.DEMO_DATA === 'on',
     }),

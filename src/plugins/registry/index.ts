@@ -5,25 +5,41 @@ import { registries } from './collections/registries/index.ts'
 import type { RegistryRules } from './collections/registries/validators.ts'
 import { connectors } from './connectors/index.ts'
 import { checkRegistry } from './endpoints/check-registry.ts'
-import { createConnections } from './open-connections.ts'
+import { createConnections, type OpenConnection } from './open-connections.ts'
 import { createSend } from './transport/create-send.ts'
 
-export interface RegistryPluginOptions extends RegistryRules {
+export { createRegisters } from './ask-registry.ts'
+
+interface ConnectionOptions {
   /** The secret of a name; undefined where there is none. */
   secret: (name: string) => string | undefined
+  /** Whether twins and test systems may be in a private network. */
+  allowPrivate: boolean
 }
 
-/** Registers outside: which there are, whether they answer, and how they are asked. */
-export const registryPlugin = ({ secret, ...rules }: RegistryPluginOptions): Plugin => {
-  const now = () => new Date()
-  const open = createConnections({
+/** What opens registers in this process: one for all who ask, so that they share what is known of a register that is down. */
+export const createRegistryConnections = ({
+  secret,
+  allowPrivate,
+}: ConnectionOptions): OpenConnection =>
+  createConnections({
     connectors,
-    sendFor: (mode) => createSend({ allowPrivate: mayBePrivate(mode, rules.allowPrivate) }),
+    sendFor: (mode) => createSend({ allowPrivate: mayBePrivate(mode, allowPrivate) }),
     secret,
-    now,
+    now: () => new Date(),
   })
-  return (config) => ({
-    ...config,
-    collections: [...(config.collections ?? []), registries(rules, [checkRegistry(open, now)])],
-  })
+
+export interface RegistryPluginOptions extends RegistryRules {
+  open: OpenConnection
 }
+
+/** Registers outside: which there are, and whether they answer. */
+export const registryPlugin =
+  ({ open, ...rules }: RegistryPluginOptions): Plugin =>
+  (config) => ({
+    ...config,
+    collections: [
+      ...(config.collections ?? []),
+      registries(rules, [checkRegistry(open, () => new Date())]),
+    ],
+  })

@@ -15,6 +15,8 @@ import { rest } from './rest/index.ts'
 import { restTwin } from './rest/twin.ts'
 import { schoolAdministration } from './school-administration/index.ts'
 import { schoolAdministrationTwin } from './school-administration/twin.ts'
+import { soap } from './soap/index.ts'
+import { soapTwin } from './soap/twin.ts'
 import { uidRegister } from './uid-register/index.ts'
 import { uidRegisterTwin } from './uid-register/twin.ts'
 
@@ -29,4 +31,5 @@ export const connectors = connectorList([
   { connector: buildingPermits, twin: buildingPermitsTwin },
   { connector: schoolAdministration, twin: schoolAdministrationTwin },
   { connector: rest, twin: restTwin },
+  { connector: soap, twin: soapTwin },
 ])

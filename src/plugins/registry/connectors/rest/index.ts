@@ -4,15 +4,12 @@ import { CatalogueError } from '../../../../domain/errors.ts'
 import { defineConnector } from '../../contract.ts'
 import { lookupOf } from '../../lookup-of.ts'
 import { parsedOrError } from '../../parsed-or-error.ts'
-import { isMapping, mapped } from './mapping.ts'
+import { mappedRecords } from '../../mapped-records.ts'
+import { isMapping, mapped } from '../../mapping.ts'
 
 const path = z.string().regex(/^[\w\-./{}?=&]+$/)
 const mapping = z.string().max(4000).refine(isMapping)
 const values = z.record(z.string(), z.unknown())
-
-const records = z.array(
-  z.object({ id: z.coerce.string().min(1), subject: z.string().optional(), values }),
-)
 
 /**
  * Any register that speaks JSON: an administrator says where to ask, and how its answer reads, in JSONata.
@@ -47,13 +44,7 @@ export const rest = defineConnector({
 
     lookup: lookupOf(values, async (question) => {
       const found = await json({ path: filled(options.lookupPath, question) }, z.unknown())
-      if (found === undefined) return []
-      const made = await mapped(options.lookupMapping, found)
-      const list = parsedOrError(records, [made].flat(), 'REGISTRY_ANSWER_INVALID')
-      return list.map(({ subject, ...record }) => ({
-        ...record,
-        ...(subject !== undefined && { subject }),
-      }))
+      return found === undefined ? [] : mappedRecords(options.lookupMapping, found)
     }),
 
     push: async ({ idempotencyKey, values: given }) => {

@@ -1,6 +1,6 @@
 import jsonata from 'jsonata'
 
-import { CatalogueError } from '../../../../domain/errors.ts'
+import { CatalogueError } from '../../domain/errors.ts'
 
 /** Milliseconds and depth that a mapping may take: somebody typed it, and it may not hold everything up. */
 const limits = { timeout: 500, stack: 200 }

@@ -1,4 +1,4 @@
-import { isMapping, mapped } from '../../../../src/plugins/registry/connectors/rest/mapping.ts'
+import { isMapping, mapped } from '../../../../src/plugins/registry/mapping.ts'
 
 const tooMuch = { code: 'REGISTRY_ANSWER_INVALID' }
 
