@@ -155,6 +155,18 @@ export const readEnv = (): Env => {
 }
 
 /**
+ * A secret for a register, by its name: `RESIDENTS` is `REGISTRY_SECRET_RESIDENTS`. Read when it is needed, and kept nowhere.
+ * @returns undefined where the environment holds none
+ */
+export const registrySecret = (
+  name: string,
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined => {
+  const value = source[`REGISTRY_SECRET_${name}`]
+  return value === '' ? undefined : value
+}
+
+/**
  * Settles the settings of this process, with what was found out at start. Next sets NODE_ENV while it
  * starts and loads a copy of the configuration of its own: both must see the same settings as the rest.
  */

@@ -57,6 +57,7 @@ export interface Config {
     'identifier-tombstones': IdentifierTombstone;
     'audit-entries': AuditEntry;
     'link-checks': LinkCheck;
+    registries: Registry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -110,6 +111,7 @@ export interface Config {
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    registries: RegistriesSelect<false> | RegistriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -5391,6 +5393,90 @@ export interface LinkCheck {
   createdAt: string;
 }
 /**
+ * Registers and specialist systems that forms and workflows may ask or deliver to. Secrets do not stand here but on the server.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registries".
+ */
+export interface Registry {
+  id: number;
+  /**
+   * What the register is called in forms and workflows.
+   */
+  name: string;
+  /**
+   * Forms and workflows refer to the register by it, for example “residents-register”.
+   */
+  key: string;
+  /**
+   * Which language the register speaks.
+   */
+  kind: 'building-register' | 'residents-register' | 'uid-register' | 'commercial-register' | 'eumzug' | 'dog-register';
+  /**
+   * Who keeps the register and knows when there are questions.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * Whether a twin, the test system or the register itself is asked. In a demo never the register itself.
+   */
+  mode: 'mock' | 'test' | 'live';
+  /**
+   * Address with https at which the register is reached.
+   */
+  baseUrl: string;
+  /**
+   * The name alone: RESIDENTS stands for the setting REGISTRY_SECRET_RESIDENTS on the server.
+   */
+  secretName?: string | null;
+  /**
+   * What else the kind of register needs, as JSON; it is checked when saved.
+   */
+  options?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the register holds; data about people need a legal basis.
+   */
+  dataCategories: ('buildings' | 'organisations' | 'persons' | 'addresses' | 'animals' | 'permits' | 'school')[];
+  /**
+   * Which law allows to ask; needed for data about people.
+   */
+  legalBasis?: (number | null) | LegalBase;
+  /**
+   * What happens to a case while the register does not answer.
+   */
+  policyWhenDown: 'block' | 'allow-with-note' | 'ask-by-hand';
+  /**
+   * How long each answer is waited for, in milliseconds.
+   */
+  timeoutMs: number;
+  /**
+   * What the last check found.
+   */
+  health?: {
+    /**
+     * Whether the register answered when it was last checked.
+     */
+    state?: ('unchecked' | 'ok' | 'failing') | null;
+    /**
+     * When the connection was last checked.
+     */
+    checkedAt?: string | null;
+    /**
+     * What the check said, for engineers.
+     */
+    message?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -5637,6 +5723,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'link-checks';
         value: number | LinkCheck;
+      } | null)
+    | ({
+        relationTo: 'registries';
+        value: number | Registry;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -7512,6 +7602,33 @@ export interface LinkChecksSelect<T extends boolean = true> {
         id?: T;
       };
   owners?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registries_select".
+ */
+export interface RegistriesSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  kind?: T;
+  owner?: T;
+  mode?: T;
+  baseUrl?: T;
+  secretName?: T;
+  options?: T;
+  dataCategories?: T;
+  legalBasis?: T;
+  policyWhenDown?: T;
+  timeoutMs?: T;
+  health?:
+    | T
+    | {
+        state?: T;
+        checkedAt?: T;
+        message?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,3 +1,4 @@
+import { registrySecret } from '../../src/env.ts'
 import { errorOf, read, refusedIn } from '../support/settings.ts'
 
 const production = {
@@ -214,5 +215,18 @@ describe('the address people use', () => {
     expect(read({ SERVER_URL: 'https://katalog.example.ch/' }).SERVER_URL).toBe(
       'https://katalog.example.ch',
     )
+  })
+})
+
+describe('the secret for a register', () => {
+  const source = { REGISTRY_SECRET_RESIDENTS: 'a-long-token', REGISTRY_SECRET_DOGS: '', HOST: 'x' }
+
+  it('is found by its name, and absent where it is empty', () => {
+    expect(registrySecret('RESIDENTS', source)).toBe('a-long-token')
+    expect(registrySecret('DOGS', source)).toBeUndefined()
+  })
+
+  it('is no other setting', () => {
+    expect(registrySecret('HOST', source)).toBeUndefined()
   })
 })
