@@ -37,6 +37,27 @@ const providers = z
   .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, {
     error: 'names a key twice',
   })
+const answerKeys = z
+  .string()
+  .transform((list) =>
+    list.split(',').map((entry) => {
+      const [id = '', ...secret] = entry.trim().split(':')
+      return { id, secret: secret.join(':') }
+    }),
+  )
+  .pipe(
+    z.array(
+      z.object({
+        id: z
+          .string()
+          .regex(/^[a-z0-9-]{1,30}$/, 'must be a list like 2026:<secret>,2025:<secret>'),
+        secret: z.string().min(32, 'must have at least 32 characters after each name'),
+      }),
+    ),
+  )
+  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
+    error: 'names a key twice',
+  })
 const wholeNumber = (least: number, most: number) => {
   const error = `must be a whole number from ${String(least)} to ${String(most)}`
   return z.coerce
@@ -80,6 +101,7 @@ const settings = z.object({
   RATE_LIMIT_KEY_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(12_000),
   LINK_CHECK: flag.optional(),
   PREVIEW_URL: previewUrl.optional(),
+  ANSWER_KEYS: answerKeys.default([]),
   WEBHOOKS_PRIVATE: flag.default('off'),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),
