@@ -1,14 +1,11 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-/** The last receipt number of each year; held until the submission it is given to is stored; and the way to the cases that are due. */
+/** The last receipt number of each year; held until the submission it is given to is stored. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-    create table submission_counter (year integer primary key, last integer not null);
-    create index submissions_due on submissions (next_run_at) where progress in ('running', 'waiting')`)
+    create table submission_counter (year integer primary key, last integer not null)`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql`
-    drop table submission_counter;
-    drop index submissions_due`)
+  await db.execute(sql`drop table submission_counter`)
 }

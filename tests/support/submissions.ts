@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import type { FieldError } from '../../src/domain/errors.ts'
 import type { OpenForm, SubmissionDesk } from '../../src/domain/submission/desk.ts'
 import type { Submission, SubmissionStep } from '../../src/generated/payload-types.ts'
 import type { Step } from '../../src/plugins/submissions/contract.ts'
@@ -95,10 +94,13 @@ export const aForm = (form: Pick<OpenForm, 'owner' | 'workflow'>): OpenForm => (
   sensitive: ['ahv'],
   replyTo: 'email',
   retentionDays: 30,
-  validate: ({ dogs }): FieldError[] =>
-    typeof dogs === 'number'
-      ? []
-      : [{ pointer: '/dogs', code: 'PARAMETER_INVALID', detail: 'is no number' }],
+  check: (answers) =>
+    typeof answers.dogs === 'number'
+      ? { isRight: true, answers }
+      : {
+          isRight: false,
+          errors: [{ pointer: '/dogs', code: 'PARAMETER_INVALID', detail: 'is no number' }],
+        },
   ...form,
 })
 

@@ -34,12 +34,15 @@ export interface OpenForm {
   replyTo?: string
   /** How long a closed case is kept. */
   retentionDays: number
-  /** Everything that is wrong with answers; pointers from the answers on. */
-  validate: (
-    answers: Readonly<Record<string, unknown>>,
-    reader: { locale: Locale; today: CalendarDate },
-  ) => readonly FieldError[]
+  /** What the form makes of answers. */
+  check: (answers: Answers, reader: { locale: Locale; receivedAt: Date }) => CheckedAnswers
 }
+
+type Answers = Readonly<Record<string, unknown>>
+
+/** The answers that count, without those of hidden fields; or everything that is wrong, by pointers from the answers on. */
+export type CheckedAnswers =
+  { isRight: true; answers: Answers } | { isRight: false; errors: readonly FieldError[] }
 
 /** Finds a form that can be sent in, for a place and a day. @throws CatalogueError RECORD_NOT_FOUND, BODY_INVALID */
 export type FindForm = (

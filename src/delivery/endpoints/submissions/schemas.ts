@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isStorable } from '../../../domain/submission/storable.ts'
 import { channels, progresses } from '../../../domain/submission/submission.ts'
 import * as parameters from '../../schemas/parameters.ts'
 
@@ -24,6 +25,7 @@ export const submissionSent = z
     channel: parameters.choice(channels, 'How it came in').optional(),
     answers: z
       .record(z.string(), z.unknown(), 'is no object of answers')
+      .refine((answers) => isStorable(answers), 'hold what no form asks for')
       .meta({ description: 'By name of the field' }),
   })
   .meta({ id: 'Submission' })

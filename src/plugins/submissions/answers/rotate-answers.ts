@@ -13,7 +13,7 @@ const batch = 500
 export const rotateAnswers = async (payload: Payload, ring: KeyRing): Promise<number> => {
   const run = (statement: ReturnType<typeof sql>) => execute(payload, undefined, statement)
   let rewritten = 0
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const found = sealedRows.parse(
       await run(sql`
         select id, number, sealed_answers as sealed from submissions

@@ -51,10 +51,11 @@ export const onCase = (
         select owner_id as owner, turn::int as turn, progress from submissions
         where id = ${id} for update`,
     )
-    // Who may not know of it is told the same as where there is none.
-    if (!first) throw new NotFound(req.t)
-    const { owner, turn, progress } = found.parse(first)
-    if (!isPerson(user) || !worksOn(user, owner)) throw new Forbidden(req.t)
+    const asked = first && found.parse(first)
+    // Who works for one authority is told the same of another one's case as where there is none.
+    if (!isPerson(user) || !worksOn(user, asked?.owner)) throw new Forbidden(req.t)
+    if (!asked) throw new NotFound(req.t)
+    const { turn, progress } = asked
     const row = await readCase(req, { submission: id, turn }, req)
     if (!row) throw new CatalogueError('CASE_CLOSED', 'The case is closed.')
     const answer = await act({ row, progress, by: Number(user.id), now: new Date() })

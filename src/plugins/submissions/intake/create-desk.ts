@@ -41,9 +41,10 @@ export const createDesk = ({
       const before = await receiptOf(pool, asked)
       if (before) return before
       const receivedAt = now()
-      const form = await checkedForm(findForm, sent, receivedAt)
+      const { form, answers } = await checkedForm(findForm, sent, receivedAt)
       const workflow = await activeWorkflow(pool, form.workflow)
-      const created = { sent, form, idempotencyKey, requestDigest, workflow, receivedAt }
+      const counting = { ...sent, answers }
+      const created = { sent: counting, form, idempotencyKey, requestDigest, workflow, receivedAt }
       const stored = await storeOnce(pool, { keyRing, secret }, created)
       return stored ?? (await receiptOf(pool, asked)) ?? gone()
     },
@@ -86,14 +87,12 @@ const receiptOf = async (
   }
 }
 
-/** The form, whose rules the answers follow. @throws CatalogueError BODY_INVALID naming every answer that is wrong */
+/** The form, and the answers that count. @throws CatalogueError BODY_INVALID naming every answer that is wrong */
 const checkedForm = async (findForm: FindForm, sent: SubmissionSent, receivedAt: Date) => {
-  const today = calendarDateOf(receivedAt)
-  const form = await findForm({ ...sent, today })
-  const errors = form
-    .validate(sent.answers, { locale: sent.locale, today })
-    .map((error) => ({ ...error, pointer: `/answers${error.pointer}` }))
-  if (errors.length === 0) return form
+  const form = await findForm({ ...sent, today: calendarDateOf(receivedAt) })
+  const checked = form.check(sent.answers, { locale: sent.locale, receivedAt })
+  if (checked.isRight) return { form, answers: checked.answers }
+  const errors = checked.errors.map((error) => ({ ...error, pointer: `/answers${error.pointer}` }))
   // Names of fields are not personal; what was answered is quoted nowhere.
   throw new CatalogueError('BODY_INVALID', `${String(errors.length)} answers are wrong.`, {
     errors,

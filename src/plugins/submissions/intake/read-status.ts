@@ -51,7 +51,10 @@ export const readOwnCase = async (
 /** How far a case is, as its sender may know. @throws CatalogueError RECORD_NOT_FOUND */
 export const readStatus = async (pool: pg.Pool, asked: CaseAsked): Promise<CaseStatus> => {
   const row = await readOwnCase(pool, asked)
-  const said = (text: CaseText) => wordsIn(text, asked.locale).replaceAll('{number}', row.number)
+  const said = (text: CaseText) =>
+    wordsIn(text, asked.locale)
+      .replaceAll('{number}', row.number)
+      .replaceAll('{service}', row.service)
   return {
     number: row.number,
     service: row.service,
