@@ -8,6 +8,7 @@ import { findStep as shippedStep } from '../steps/index.ts'
 import { carryDue } from './carry-due.ts'
 import { type CaseJob, caseJob, caseQueue, prepareCaseQueue } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
+import { forgetCases } from './forget-cases.ts'
 import { runTurn } from './run-turn.ts'
 
 interface Options {
@@ -22,11 +23,13 @@ interface Options {
 
 /** The work on cases, as the process that runs it sees it. */
 export interface RunningCaseWork {
-  /** Has cases carried that are due and that no job carries; one process of all at a time. */
+  /** Has cases carried that are due and that no job carries, and deletes those whose retention is over; one process of all at a time. */
   round: () => Promise<void>
   /** Takes no more cases, and waits for those that are being worked on. */
   close: () => Promise<void>
 }
+
+const forgetEveryMs = 3_600_000
 
 /** The canton whose holidays count. */
 const canton = 'LU'
@@ -67,9 +70,13 @@ export const createCaseWork = async ({
         }),
       ),
   )
+  let forgotAt = 0
   return {
     round: async () => {
       await carryDue(work)
+      if (now().getTime() - forgotAt < forgetEveryMs) return
+      await forgetCases(payload, now())
+      forgotAt = now().getTime()
     },
     close: () => boss.offWork(caseQueue, { wait: true }),
   }

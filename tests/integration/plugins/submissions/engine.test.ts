@@ -140,6 +140,29 @@ describe('a case', () => {
   })
 })
 
+describe('a case whose retention is over', () => {
+  it('is deleted with its ledger, and the audit log says so and nothing else of it', async () => {
+    const { forgetCases } =
+      await import('../../../../src/plugins/submissions/engine/forget-cases.ts')
+    const { number } = await received(threeSteps())
+    await until(number, { progress: 'closed' })
+    const { id, deleteAfter } = await caseOf(test.payload, number)
+    const due = Date.parse(deleteAfter ?? '')
+    await forgetCases(test.payload, new Date(due - 1000))
+    expect(await caseOf(test.payload, number)).toMatchObject({ id })
+    expect(await forgetCases(test.payload, new Date(due + 1000))).toBeGreaterThan(0)
+    await expect(caseOf(test.payload, number)).rejects.toThrow('There is no case')
+    expect(await ledgerOf(test.payload, id)).toEqual([])
+    const { rows } = await test.pool.query<{ row: string }>(
+      `select entry::text as row from audit_entries entry
+       where collection_slug = 'submissions' and document_id = $1`,
+      [String(id)],
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.row).not.toContain(number)
+  })
+})
+
 describe('a decision', () => {
   it('by four eyes takes two people who say the same', async () => {
     const { number } = await received(aDecision(true))
