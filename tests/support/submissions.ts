@@ -84,7 +84,7 @@ export const aWorkflow = async (
 
 /** An authority. @returns its database id */
 export const anAuthority = async (payload: Payload): Promise<number> =>
-  Number((await aDocument(payload, 'authorities', `Amt ${crypto.randomUUID().slice(0, 8)}`)).id)
+  (await aDocument(payload, 'authorities', `Amt ${crypto.randomUUID().slice(0, 8)}`)).id
 
 /** A form with a number of dogs, which must be one, a sensitive number and an address. */
 export const aForm = (form: Pick<OpenForm, 'owner' | 'workflow'>): OpenForm => ({

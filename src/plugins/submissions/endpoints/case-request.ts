@@ -58,7 +58,7 @@ export const onCase = (
     const { turn, progress } = asked
     const row = await readCase(req, { submission: id, turn }, req)
     if (!row) throw new CatalogueError('CASE_CLOSED', 'The case is closed.')
-    const answer = await act({ row, progress, by: Number(user.id), now: new Date() })
+    const answer = await act({ row, progress, by: user.id, now: new Date() })
     await record(req, {
       action: 'update',
       collectionSlug: 'submissions',

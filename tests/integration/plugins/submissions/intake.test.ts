@@ -78,7 +78,9 @@ describe('a submission', () => {
     const before = await count()
     const key = aKey()
     const answers = await Promise.all(
-      Array.from({ length: 20 }, async () => (await send(aSubmission(), key)).json()),
+      Array.from({ length: 20 }, async (): Promise<unknown> =>
+        (await send(aSubmission(), key)).json(),
+      ),
     )
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(await count()).toBe(before + 1)

@@ -1,6 +1,5 @@
 import type pg from 'pg'
 
-import type { OpenForm } from '../../../../src/domain/submission/desk.ts'
 import {
   aDataFolder,
   aFreePort,
@@ -62,13 +61,9 @@ const isSomebodyWaiting = async (): Promise<boolean> => {
 
 describe('a worker that is killed after a step was done and before that is noted', () => {
   it('leaves the case to another one, which comes to the end: nothing is lost, nothing is there twice', async () => {
-    let form: OpenForm | undefined
-    const desk = await aDesk(test, () => {
-      if (!form) throw new Error('There is no form.')
-      return form
-    })
     const owner = await anAuthority(test.payload)
-    form = aForm({ owner, workflow: await aWorkflow(test, threeSteps()) })
+    const form = aForm({ owner, workflow: await aWorkflow(test, threeSteps()) })
+    const desk = await aDesk(test, () => form)
     const first = await aWorker()
     const ledgerHolder = await holdLedger()
     const { number } = await desk.submit(aSubmission(), crypto.randomUUID())

@@ -17,7 +17,7 @@ describe('a workflow that may be used', () => {
 
 describe('a workflow is refused, and the place is named,', () => {
   it.each<[string, (definition: Definition) => unknown, string[]]>([
-    ['where it starts nowhere', (d) => (d.initial = 'x') && d, ['/initial STATE_UNKNOWN']],
+    ['where it starts nowhere', (d) => ({ ...d, initial: 'x' }), ['/initial STATE_UNKNOWN']],
     [
       'where two states have one name',
       (d) => d.states.push(aState('c', 'end')) && d,
