@@ -28,6 +28,7 @@ import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { previewPlugin } from './plugins/preview/index.ts'
 import { createRegistryConnections, registryPlugin } from './plugins/registry/index.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
+import { createKeyRing, submissionsPlugin } from './plugins/submissions/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 import { webhooksPlugin } from './plugins/webhooks/index.ts'
 import { logOptions } from './process/log-options.ts'
@@ -121,6 +122,7 @@ const config = buildConfig({
   plugins: [
     reviewPlugin(),
     previewPlugin({ frontEnd: env.PREVIEW_URL }),
+    submissionsPlugin({ keyRing: createKeyRing(env.ANSWER_KEYS, env.PAYLOAD_SECRET ?? '') }),
     webhooksPlugin({ allowPrivate: env.WEBHOOKS_PRIVATE === 'on' }),
     registryPlugin({
       open: createRegistryConnections({

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 
 import type { Answer } from './answers/answer.ts'
 import type { StoreFeedback } from '../domain/feedback/feedback.ts'
+import type { SubmissionDesk } from '../domain/submission/desk.ts'
 import type { Draft } from '../domain/preview/draft.ts'
 import { createHearing } from './changes/hearing.ts'
 import { listenToChanges } from './changes/listen.ts'
@@ -29,6 +30,8 @@ export interface LiveOptions {
   answerBytes: number
   recordBytes: number
   storeFeedback: StoreFeedback
+  /** Where forms are handed in. Default: nowhere. */
+  submissionDesk?: SubmissionDesk | undefined
 }
 
 /**
@@ -47,6 +50,7 @@ export const createLiveCatalogue = ({
   answerBytes,
   recordBytes,
   storeFeedback,
+  submissionDesk,
 }: LiveOptions) => {
   const hearing = createHearing(pool)
   const answers = hearing.join(new TaggedCache<Answer>({ maxSize: answerBytes }))
@@ -73,6 +77,7 @@ export const createLiveCatalogue = ({
     searchMeans,
     /** Hands on what somebody said of a page. */
     storeFeedback,
+    submissionDesk,
     /** Waits until something changes, or the time is over. */
     nextChange,
     /** The turn of the last change. */

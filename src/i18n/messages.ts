@@ -575,6 +575,18 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Questo webhook non è attivo. Prima bisogna attivarlo.',
     en: 'This webhook is not active. Please make it active first.',
   },
+  WORKFLOW_FIXED: {
+    de: 'Ein Ablauf, der einmal aktiv war, ändert sich nicht mehr. Bitte eine neue Fassung anlegen.',
+    fr: 'Un déroulement qui a été actif ne change plus. Veuillez créer une nouvelle version.',
+    it: 'Un percorso che è stato attivo non cambia più. Creare una nuova versione.',
+    en: 'A workflow that was active once changes no more. Please make a new version.',
+  },
+  WORKFLOW_INVALID: {
+    de: 'So kann der Ablauf nicht aktiv werden: {faults}',
+    fr: 'Ainsi, le déroulement ne peut pas devenir actif : {faults}',
+    it: 'Così il percorso non può diventare attivo: {faults}',
+    en: 'The workflow cannot become active like this: {faults}',
+  },
 }
 
 /** The sentence for a finding in the reader's language; German when we do not speak it. */

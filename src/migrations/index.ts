@@ -6,6 +6,8 @@ import * as migration_20261125_224240_thesaurus from './20261125_224240_thesauru
 import * as migration_20261129_165738_connections from './20261129_165738_connections.ts';
 import * as migration_20261129_180000_search_by_area from './20261129_180000_search_by_area.ts';
 import * as migration_20261129_185012_registries from './20261129_185012_registries.ts';
+import * as migration_20261129_185022_submissions from './20261129_185022_submissions.ts';
+import * as migration_20261129_190000_submission_counter from './20261129_190000_submission_counter.ts';
 
 export const migrations = [
   {
@@ -46,6 +48,16 @@ export const migrations = [
   {
     up: migration_20261129_185012_registries.up,
     down: migration_20261129_185012_registries.down,
-    name: '20261129_185012_registries'
+    name: '20261129_185012_registries',
+  },
+  {
+    up: migration_20261129_185022_submissions.up,
+    down: migration_20261129_185022_submissions.down,
+    name: '20261129_185022_submissions',
+  },
+  {
+    up: migration_20261129_190000_submission_counter.up,
+    down: migration_20261129_190000_submission_counter.down,
+    name: '20261129_190000_submission_counter',
   },
 ];

@@ -25,6 +25,7 @@ describe('the settings', () => {
       DATA_DIR: '.data',
       DATABASE_POOL_MAX: 10,
       SECOND_FACTOR: 'optional',
+      ANSWER_KEYS: [],
       OIDC_PROVIDERS: [],
       DEMO_DATA: 'on',
       ALLOW_DEMO_DATA: 'no',
@@ -83,6 +84,7 @@ describe('wrong settings', () => {
       SMTP_URL: 'https://mail.example.ch',
       MAIL_FROM: 'katalog',
       PREVIEW_URL: 'https://luzern.example/vorschau',
+      ANSWER_KEYS: '2026:short',
     }
     expect(refusedIn(wrong)).toEqual(Object.keys(wrong).toSorted())
   })

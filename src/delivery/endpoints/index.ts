@@ -3,6 +3,7 @@ import { changesEndpoint } from './changes/index.ts'
 import { exportEndpoints } from './exports/index.ts'
 import { smallLists } from './lists/index.ts'
 import { feedbackEndpoint } from './feedback/index.ts'
+import { submissionEndpoints } from './submissions/index.ts'
 import { metaEndpoint } from './meta/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
 import { placesEndpoint } from './places/index.ts'
@@ -18,6 +19,7 @@ const read: readonly Endpoint[] = [
   ...exportEndpoints,
   changesEndpoint,
   feedbackEndpoint,
+  ...submissionEndpoints,
   previewEndpoint,
   metaEndpoint,
 ]

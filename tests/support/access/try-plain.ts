@@ -143,7 +143,9 @@ const openEstate = async (
   const sampleFor = (ownership: Ownership, user: number): Record<string, unknown> => ({
     ...aSample(flattenedFields, referencesOf(user)),
     ...ownerFields(kind, user),
-    ...(kind === 'feedback' && { owner: ownership === 'unowned' ? null : owners[ownership] }),
+    ...((kind === 'feedback' || kind === 'submissions') && {
+      owner: ownership === 'unowned' ? null : owners[ownership],
+    }),
     ...(commented && { documentCollection: 'faqs', documentId: commented[ownership] }),
   })
   return {
