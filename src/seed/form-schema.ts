@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { formFieldTypes } from '../collections/forms/fields.ts'
+import { formFieldTypes } from '../domain/form/form-definition.ts'
 
 const option = z.object({ value: z.string(), label: z.string() })
 

@@ -7,30 +7,7 @@ import { relationField } from '../../fields/relation-field.ts'
 import { rowTitles } from '../../fields/row-titles.ts'
 import { textFollowing } from '../../fields/validators.ts'
 import { checkFormFieldName } from '../../domain/form/field-name.ts'
-
-/** What a field of a form can ask for. */
-export const formFieldTypes = [
-  'ahv',
-  'boolean',
-  'checkbox',
-  'checkboxes',
-  'date',
-  'datetime',
-  'email',
-  'file',
-  'money',
-  'municipality',
-  'number',
-  'phone',
-  'radio',
-  'repeat',
-  'select',
-  'street',
-  'text',
-  'textarea',
-  'uid',
-  'zip',
-] as const
+import { formFieldTypes } from '../../domain/form/form-definition.ts'
 
 /** @param table prefix of the tables, since nested names outgrow what Postgres takes */
 const question = (types: readonly string[], table: string): Field[] => [
