@@ -1945,6 +1945,18 @@ export interface Form {
                 | boolean
                 | null;
               /**
+               * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+               */
+              requiredWhen?:
+                | {
+                    [k: string]: unknown;
+                  }
+                | unknown[]
+                | string
+                | number
+                | boolean
+                | null;
+              /**
                * Law that allows exactly this fact to be asked for; state it above all for sensitive data.
                */
               legalBasis?: (number | null) | LegalBase;
@@ -2053,6 +2065,18 @@ export interface Form {
                       | boolean
                       | null;
                     /**
+                     * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+                     */
+                    requiredWhen?:
+                      | {
+                          [k: string]: unknown;
+                        }
+                      | unknown[]
+                      | string
+                      | number
+                      | boolean
+                      | null;
+                    /**
                      * Law that allows exactly this fact to be asked for; state it above all for sensitive data.
                      */
                     legalBasis?: (number | null) | LegalBase;
@@ -2068,6 +2092,18 @@ export interface Form {
           | null;
         id?: string | null;
       }[]
+    | null;
+  /**
+   * Values that follow from the answers, as a JSON list of names and JSON Logic, for example [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; empty means: none.
+   */
+  calculated?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   /**
    * Rules across several fields in words, one per entry, for example “Date of arrival more than 14 days ago: show a warning, accept anyway”; they record what is to be checked.
@@ -6902,6 +6938,7 @@ export interface FormsSelect<T extends boolean = true> {
               echElement?: T;
               validation?: T;
               visibleWhen?: T;
+              requiredWhen?: T;
               legalBasis?: T;
               sensitive?: T;
               itemFields?:
@@ -6925,6 +6962,7 @@ export interface FormsSelect<T extends boolean = true> {
                     echElement?: T;
                     validation?: T;
                     visibleWhen?: T;
+                    requiredWhen?: T;
                     legalBasis?: T;
                     sensitive?: T;
                     id?: T;
@@ -6933,6 +6971,7 @@ export interface FormsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  calculated?: T;
   rules?: T;
   auth?: T;
   attachments?:

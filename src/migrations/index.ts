@@ -5,6 +5,8 @@ import * as migration_20261125_220000_publication from './20261125_220000_public
 import * as migration_20261125_224240_thesaurus from './20261125_224240_thesaurus.ts';
 import * as migration_20261129_165738_connections from './20261129_165738_connections.ts';
 import * as migration_20261129_180000_search_by_area from './20261129_180000_search_by_area.ts';
+import * as migration_20261129_184921_form_logic from './20261129_184921_form_logic.ts';
+import * as migration_20261129_190000_form_versions from './20261129_190000_form_versions.ts';
 
 export const migrations = [
   {
@@ -40,6 +42,16 @@ export const migrations = [
   {
     up: migration_20261129_180000_search_by_area.up,
     down: migration_20261129_180000_search_by_area.down,
-    name: '20261129_180000_search_by_area'
+    name: '20261129_180000_search_by_area',
+  },
+  {
+    up: migration_20261129_184921_form_logic.up,
+    down: migration_20261129_184921_form_logic.down,
+    name: '20261129_184921_form_logic',
+  },
+  {
+    up: migration_20261129_190000_form_versions.up,
+    down: migration_20261129_190000_form_versions.down,
+    name: '20261129_190000_form_versions'
   },
 ];

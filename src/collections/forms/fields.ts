@@ -56,6 +56,7 @@ const question = (types: readonly string[], table: string): Field[] => [
   },
   jsonField('validation'),
   jsonField('visibleWhen'),
+  jsonField('requiredWhen'),
   relationField('legalBasis', 'legal-bases'),
   { name: 'sensitive', type: 'checkbox', defaultValue: false },
 ]
@@ -93,6 +94,7 @@ const content: Field[] = [
       },
     ],
   },
+  jsonField('calculated'),
   { name: 'rules', type: 'text', hasMany: true, localized: true },
 ]
 
