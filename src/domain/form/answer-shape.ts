@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import formats, { type FormatsPlugin } from 'ajv-formats'
 
 import type { ErrorCode } from '../errors.ts'
 import type { AnswerError } from './answer-error.ts'
@@ -7,6 +7,9 @@ import { answerFormats, codeOfFormat } from './answer-formats.ts'
 import type { FormDefinition } from './form-definition.ts'
 import { shapeSchema } from './json-schema.ts'
 import type { Answers } from './visible-answers.ts'
+
+/** CommonJS: what Node hands over is the plugin itself, whatever its types say. */
+const addFormats = formats as unknown as FormatsPlugin
 
 /** One for each definition, as long as that is in use: making it takes a hundred times as long as using it. */
 const compiled = new WeakMap<FormDefinition, ValidateFunction>()
@@ -34,7 +37,7 @@ const validatorOf = (definition: FormDefinition): ValidateFunction => {
 
 /** Teaches a validator the formats that schemas of forms name. */
 export const withAnswerFormats = (ajv: Ajv2020): Ajv2020 => {
-  addFormats.default(ajv, ['date', 'date-time', 'email'])
+  addFormats(ajv, ['date', 'date-time', 'email'])
   for (const [name, { isValid }] of Object.entries(answerFormats)) ajv.addFormat(name, isValid)
   return ajv
 }

@@ -13,7 +13,7 @@ export const conditionSchema = (
   if (Array.isArray(condition)) return undefined
   const [entry] = Object.entries(condition)
   if (!entry) return undefined
-  const [operator, operand] = entry as [string, Logic]
+  const [operator, operand] = entry
   const operands: readonly Logic[] = Array.isArray(operand)
     ? (operand as readonly Logic[])
     : [operand]

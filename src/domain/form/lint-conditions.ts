@@ -92,6 +92,6 @@ const constantsIn = (logic: Logic): unknown[] => {
   if (typeof logic !== 'object' || logic === null) return [logic]
   if (Array.isArray(logic)) return (logic as readonly Logic[]).flatMap(constantsIn)
   return Object.entries(logic).flatMap(([operator, operand]) =>
-    operator === 'var' ? [] : constantsIn(operand as Logic),
+    operator === 'var' ? [] : constantsIn(operand),
   )
 }

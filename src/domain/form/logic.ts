@@ -39,8 +39,9 @@ const deepest = 12
 const isOperator = (name: string): boolean => logicOperators.some((known) => known === name)
 
 const engine = new LogicEngine()
-for (const name of Object.keys(engine.methods)) {
-  if (!isOperator(name)) Reflect.deleteProperty(engine.methods, name)
+const methods = engine.methods as Record<string, unknown>
+for (const name of Object.keys(methods)) {
+  if (!isOperator(name)) Reflect.deleteProperty(methods, name)
 }
 // Among the entries of a list alone: part of a text is no answer, and what should be a list and is none holds nothing.
 engine.addMethod('in', ([value, list]: unknown[]) => Array.isArray(list) && list.includes(value))
@@ -89,7 +90,7 @@ const everyVariable = (logic: Logic): string[] => {
   if (typeof logic !== 'object' || logic === null) return []
   if (Array.isArray(logic)) return (logic as readonly Logic[]).flatMap(everyVariable)
   return Object.entries(logic).flatMap(([operator, operand]) =>
-    operator === 'var' && typeof operand === 'string' ? [operand] : everyVariable(operand as Logic),
+    operator === 'var' && typeof operand === 'string' ? [operand] : everyVariable(operand),
   )
 }
 

@@ -4,7 +4,6 @@ import type {
   FormOption,
   FormPrivacy,
   FormRecord,
-  Logic,
 } from '../../domain/form/form-definition.ts'
 
 import { toLogic } from '../../domain/form/logic.ts'

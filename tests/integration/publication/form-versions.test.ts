@@ -8,8 +8,9 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 const aForm = async () => {
-  const form = await aDocument(test.payload, 'forms', 'Anmeldung')
-  return { ...form, path: `/v1/forms/${form.identifier}` }
+  const { id } = await aDocument(test.payload, 'forms', 'Anmeldung')
+  const { identifier } = await test.payload.findByID({ collection: 'forms', id, depth: 0 })
+  return { id, identifier, path: `/v1/forms/${identifier}` }
 }
 
 const update = (id: number, data: object) =>
