@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import formats, { type FormatsPlugin } from 'ajv-formats'
+import { default as formats, type FormatsPlugin } from 'ajv-formats'
 
 import type { ErrorCode } from '../errors.ts'
 import type { AnswerError } from './answer-error.ts'
@@ -9,7 +9,16 @@ import { shapeSchema } from './json-schema.ts'
 import type { Answers } from './visible-answers.ts'
 
 /** CommonJS: what Node hands over is the plugin itself, whatever its types say. */
-const addFormats = formats as unknown as FormatsPlugin
+const addFormats: FormatsPlugin = formats
+
+/** Teaches a validator the formats that schemas of forms name. */
+export const withAnswerFormats = (ajv: Ajv2020): Ajv2020 => {
+  addFormats(ajv, ['date', 'date-time', 'email'])
+  for (const [name, { isValid }] of Object.entries(answerFormats)) ajv.addFormat(name, isValid)
+  return ajv
+}
+
+const ajv = withAnswerFormats(new Ajv2020({ allErrors: true, ownProperties: true }))
 
 /** One for each definition, as long as that is in use: making it takes a hundred times as long as using it. */
 const compiled = new WeakMap<FormDefinition, ValidateFunction>()
@@ -29,17 +38,12 @@ export const shapeErrors = (definition: FormDefinition, answers: Answers): Answe
 const validatorOf = (definition: FormDefinition): ValidateFunction => {
   const known = compiled.get(definition)
   if (known) return known
-  const ajv = withAnswerFormats(new Ajv2020({ allErrors: true, ownProperties: true }))
-  const validate = ajv.compile(shapeSchema(definition))
+  const schema = shapeSchema(definition)
+  const validate = ajv.compile(schema)
+  // What was made is kept with its definition, not here.
+  ajv.removeSchema(schema)
   compiled.set(definition, validate)
   return validate
-}
-
-/** Teaches a validator the formats that schemas of forms name. */
-export const withAnswerFormats = (ajv: Ajv2020): Ajv2020 => {
-  addFormats(ajv, ['date', 'date-time', 'email'])
-  for (const [name, { isValid }] of Object.entries(answerFormats)) ajv.addFormat(name, isValid)
-  return ajv
 }
 
 const toAnswerError = ({ instancePath, keyword, params }: ErrorObject): AnswerError => {

@@ -75,16 +75,16 @@ export const anyAnswersOf = (fields: readonly FormField[]): fc.Arbitrary<Record<
 
 /** A condition that JSON Schema can say too, about fields before. */
 const conditionOn = (fields: readonly FormField[]): fc.Arbitrary<Logic> => {
-  const { condition } = fc.letrec<{ condition: Logic }>((tie) => ({
-    condition: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      fc.constantFrom(...fields).chain(atomOn),
-      tie('condition').map((inner): Logic => ({ '!': [inner] })),
-      fc.tuple(tie('condition'), tie('condition')).map((both): Logic => ({ and: both })),
-      fc.tuple(tie('condition'), tie('condition')).map((both): Logic => ({ or: both })),
-    ),
-  }))
-  return condition
+  const atom = fc.oneof(...fields.map(atomOn))
+  const negated = atom.map((inner): Logic => ({ '!': [inner] }))
+  const part = fc.oneof(atom, negated)
+  const both = fc.tuple(part, part)
+  return fc.oneof(
+    part,
+    both.map((parts): Logic => ({ and: parts })),
+    both.map((parts): Logic => ({ '!': [{ and: parts }] })),
+    both.map((parts): Logic => ({ or: parts })),
+  )
 }
 
 const atomOn = ({ name, type }: FormField): fc.Arbitrary<Logic> => {
