@@ -8,6 +8,7 @@ import type { Draft } from '../domain/preview/draft.ts'
 import { createHearing } from './changes/hearing.ts'
 import { listenToChanges } from './changes/listen.ts'
 import { TaggedCache } from './changes/tagged-cache.ts'
+import { createFormReader } from './records/form-versions.ts'
 import { createServiceFinder } from './records/find-service.ts'
 import { holdReference } from './records/hold-reference.ts'
 import { createListReader } from './records/read-lists.ts'
@@ -55,6 +56,7 @@ export const createLiveCatalogue = ({
   const hearing = createHearing(pool)
   const answers = hearing.join(new TaggedCache<Answer>({ maxSize: answerBytes }))
   const findService = createServiceFinder(pool, hearing, recordBytes / 2)
+  const findForm = createFormReader(pool, hearing, recordBytes / 8)
   const lists = createListReader(pool, hearing, recordBytes / 4)
   const searchMeans = createSearchMeans(hearing, {
     provider: postgresSearch(pool),
@@ -73,6 +75,7 @@ export const createLiveCatalogue = ({
     /** The records every answer may need. */
     reference,
     findService,
+    findForm,
     ...lists,
     searchMeans,
     /** Hands on what somebody said of a page. */

@@ -1953,6 +1953,18 @@ export interface Form {
                 | boolean
                 | null;
               /**
+               * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+               */
+              requiredWhen?:
+                | {
+                    [k: string]: unknown;
+                  }
+                | unknown[]
+                | string
+                | number
+                | boolean
+                | null;
+              /**
                * Law that allows exactly this fact to be asked for; state it above all for sensitive data.
                */
               legalBasis?: (number | null) | LegalBase;
@@ -2061,6 +2073,18 @@ export interface Form {
                       | boolean
                       | null;
                     /**
+                     * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+                     */
+                    requiredWhen?:
+                      | {
+                          [k: string]: unknown;
+                        }
+                      | unknown[]
+                      | string
+                      | number
+                      | boolean
+                      | null;
+                    /**
                      * Law that allows exactly this fact to be asked for; state it above all for sensitive data.
                      */
                     legalBasis?: (number | null) | LegalBase;
@@ -2076,6 +2100,18 @@ export interface Form {
           | null;
         id?: string | null;
       }[]
+    | null;
+  /**
+   * Values that follow from the answers, as a JSON list of names and JSON Logic, for example [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; empty means: none.
+   */
+  calculated?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   /**
    * Rules across several fields in words, one per entry, for example “Date of arrival more than 14 days ago: show a warning, accept anyway”; they record what is to be checked.
@@ -7210,6 +7246,7 @@ export interface FormsSelect<T extends boolean = true> {
               echElement?: T;
               validation?: T;
               visibleWhen?: T;
+              requiredWhen?: T;
               legalBasis?: T;
               sensitive?: T;
               itemFields?:
@@ -7233,6 +7270,7 @@ export interface FormsSelect<T extends boolean = true> {
                     echElement?: T;
                     validation?: T;
                     visibleWhen?: T;
+                    requiredWhen?: T;
                     legalBasis?: T;
                     sensitive?: T;
                     id?: T;
@@ -7241,6 +7279,7 @@ export interface FormsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  calculated?: T;
   rules?: T;
   auth?: T;
   attachments?:

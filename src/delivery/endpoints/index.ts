@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { changesEndpoint } from './changes/index.ts'
 import { exportEndpoints } from './exports/index.ts'
 import { smallLists } from './lists/index.ts'
+import { formEndpoints } from './forms/index.ts'
 import { feedbackEndpoint } from './feedback/index.ts'
 import { submissionEndpoints } from './submissions/index.ts'
 import { metaEndpoint } from './meta/index.ts'
@@ -16,6 +17,7 @@ const read: readonly Endpoint[] = [
   ...searchEndpoints,
   placesEndpoint,
   ...smallLists,
+  ...formEndpoints,
   ...exportEndpoints,
   changesEndpoint,
   feedbackEndpoint,
