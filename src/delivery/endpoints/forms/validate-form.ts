@@ -37,8 +37,10 @@ export const validateEndpoint = defineEndpoint({
   tag: 'Forms',
   params: z.strictObject({ identifier: parameters.identifier }),
   query: z.strictObject({
-    locale: parameters.locale.optional(),
-    version: versionParameter.optional(),
+    locale: parameters.locale.optional().meta({ description: 'Locale of the sentences' }),
+    version: versionParameter
+      .optional()
+      .meta({ description: 'Version that was filled in; default: the latest' }),
   }),
   body: sent,
   answers: {
