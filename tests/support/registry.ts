@@ -17,7 +17,7 @@ export const everyConnector = [...connectors].map(
 )
 
 /** Fast enough for tests: two more attempts, three failures open the circuit, for a fifth of a second. */
-export const patience = { retries: 2, firstDelayMs: 5, breakAfter: 3, leaveAloneMs: 200 }
+const patience = { retries: 2, firstDelayMs: 5, breakAfter: 3, leaveAloneMs: 200 }
 
 export interface TestRegister {
   twin: RunningTwin

@@ -19,7 +19,7 @@ export const dataCategories = [
   'permits',
   'school',
 ] as const
-export type DataCategory = (typeof dataCategories)[number]
+type DataCategory = (typeof dataCategories)[number]
 
 const aboutPeople: ReadonlySet<string> = new Set<DataCategory>([
   'persons',

@@ -9,7 +9,7 @@ import type { OpenConnection } from './open-connections.ts'
 import { toSettings } from './to-settings.ts'
 
 /** What came of asking a register: its answer, or what was decided for the case that it gives none. */
-export type Answered<T> = { kind: 'answered'; answer: T } | WhenDown
+type Answered<T> = { kind: 'answered'; answer: T } | WhenDown
 
 /** The registers an administrator entered, by key, for forms and workflows. */
 export interface Registers {

@@ -4,7 +4,7 @@ import { CatalogueError } from '../../domain/errors.ts'
 import { type Asker, requireOwn } from '../../domain/registry/ownership.ts'
 import type { AdminText } from '../../i18n/locales.ts'
 import { parsedOrError } from './parsed-or-error.ts'
-import type { RegistryCall } from './transport/registry-call.ts'
+import type { RegistryAuth, RegistryCall } from './transport/registry-call.ts'
 
 /**
  * A connector speaks the protocol of one kind of register. A registry is an entry an administrator made: a connector, an
@@ -49,7 +49,7 @@ export interface Acknowledgement {
 }
 
 /** What a connector offers beside `check`; it offers what its register can do. */
-export interface Operations {
+interface Operations {
   /** Whether the other side answers and takes the credentials; asks it. @throws CatalogueError REGISTRY_* */
   check: () => Promise<void>
   /** What the register has on a question; nothing where it knows nothing. */
@@ -73,9 +73,6 @@ export interface Connection extends Omit<Operations, 'lookup' | 'prefill'> {
   /** @throws CatalogueError REGISTRY_NOT_OWN, REGISTRY_* */
   prefill?: (subject: string, asker: Asker) => Promise<RegistryRecord | undefined>
 }
-
-/** How a register wants to be told who asks: the secret as a bearer token, as `user:password`, or not at all. */
-export type RegistryAuth = 'bearer' | 'basic' | 'none'
 
 interface Definition<Options extends z.ZodType> {
   /** Stored with registries; never renamed. */

@@ -19,9 +19,9 @@ const everyText = (value: unknown): string[] => {
 const everythingSaid = (error: unknown): string =>
   `${inspect(error, { depth: 9, showHidden: true })} ${JSON.stringify(errorForLog(error))}`
 
-const caught = async (work: Promise<unknown>): Promise<unknown> => {
+const caught = async (work: () => Promise<unknown> | undefined): Promise<unknown> => {
   try {
-    await work
+    await work()
   } catch (error) {
     return error
   }
@@ -88,20 +88,19 @@ describe.each(everyConnector)('the connector %s', (_, entry) => {
     expect(register.twin.count()).toBe(askedBefore + 1)
   })
 
-  it('refuses options that it does not know how to read', () => {
+  it('refuses options that it does not know how to read', async () => {
     const broken = { ...entry, twin: { ...twin, example: { options: 'none' } } }
-    return startRegister(broken).then(async (other) => {
-      await other.twin.stop()
-      expect(() => other.connect()).toThrow(
-        expect.objectContaining({ code: 'REGISTRY_OPTIONS_INVALID' }),
-      )
+    const other = await startRegister(broken)
+    await other.twin.stop()
+    expect(await caught(async () => other.connect().check())).toMatchObject({
+      code: 'REGISTRY_OPTIONS_INVALID',
     })
   })
 
   if (connector.auth !== 'none') {
     it('says that its credentials are refused, once, and without them', async () => {
       const secret = 'wrong:Passwort-0815'
-      const error = await caught(register.connect({ secret }).check())
+      const error = await caught(() => register.connect({ secret }).check())
       expect(error).toMatchObject({ code: 'REGISTRY_REFUSED' })
       expect(register.twin.count()).toBe(1)
       expect(everythingSaid(error)).not.toContain('0815')
@@ -140,7 +139,7 @@ describe.each(everyConnector)('the connector %s', (_, entry) => {
     it.each(['failing', 'garbage'])('says nothing of whom it asked where it is %s', async (how) => {
       register.twin.mode.failures = how === 'failing' ? 9 : 0
       register.twin.mode.isGarbage = how === 'garbage'
-      const said = everythingSaid(await caught(Promise.resolve(ask(lookup.known))))
+      const said = everythingSaid(await caught(() => ask(lookup.known)))
       const secretThings = [...everyText(lookup.known), ...sandboxSecret.split(':')]
       expect(secretThings.filter((text) => text.length > 3 && said.includes(text))).toEqual([])
     })
@@ -209,7 +208,7 @@ describe.each(everyConnector)('the connector %s', (_, entry) => {
 
     it('does not take garbage for a receipt', async () => {
       register.twin.mode.isGarbage = true
-      const error = await caught(Promise.resolve(register.connect().push?.(delivery)))
+      const error = await caught(() => register.connect().push?.(delivery))
       expect(error).toMatchObject({ code: 'REGISTRY_ANSWER_INVALID' })
       const said = everythingSaid(error)
       expect(everyText(delivery.values).filter((t) => t.length > 3 && said.includes(t))).toEqual([])

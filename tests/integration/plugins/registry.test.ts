@@ -127,6 +127,15 @@ describe('«Verbindung prüfen»', () => {
     expect((await check(admin, registry)).body).toMatchObject({ state: 'ok' })
   })
 
+  it('counts no more once the register is somewhere else, and still where it has another name', async () => {
+    const registry = await aRegistry()
+    await check(admin, registry)
+    await admin.patch(pathOf(registry), { name: 'Register der Einwohner' })
+    expect(await healthOf(registry)).toMatchObject({ state: 'ok' })
+    await admin.patch(pathOf(registry), { baseUrl: 'http://127.0.0.1:9' })
+    expect(await healthOf(registry)).toMatchObject({ state: 'unchecked', checkedAt: null })
+  })
+
   it('is for administrators alone', async () => {
     const registry = await aRegistry()
     expect((await check(auditor, registry)).status).toBe(403)

@@ -2,11 +2,11 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { RegistryAuth } from '../contract.ts'
+import type { RegistryAuth } from '../transport/registry-call.ts'
 import type { Twin, TwinAnswer, TwinRegister } from './twin.ts'
 
 /** How a twin misbehaves. */
-export interface TwinMode {
+interface TwinMode {
   /** Milliseconds before each answer. */
   latencyMs: number
   /** How many requests are answered with 500 from now on, although what they ask for is done. */

@@ -1,7 +1,7 @@
 import type { CallbackMessage, Delivery } from '../contract.ts'
 
 /** A request as a twin sees it. */
-export interface TwinRequest {
+interface TwinRequest {
   method: string
   /** Without the query; names decoded segment by segment by whoever reads it. */
   path: string
@@ -15,7 +15,7 @@ export interface TwinRequest {
 export type TwinAnswer = { status: number } & ({ json: unknown } | { xml: string })
 
 /** What is asked of a register in its contract tests, and what it must say. All of it is invented. */
-export interface Example {
+interface Example {
   options?: unknown
   lookup?: { known: unknown; expected: readonly unknown[]; unknown: unknown }
   prefill?: { subject: string; expected: unknown; unknown: string }

@@ -4,7 +4,7 @@ import https from 'node:https'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 
 /** A request to a register. */
-export interface RegistryRequest {
+interface RegistryRequest {
   method: 'GET' | 'POST' | 'PUT'
   url: URL
   headers: Readonly<Record<string, string>>

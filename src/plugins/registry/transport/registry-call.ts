@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
-import type { RegistryAuth } from '../contract.ts'
 import { parsedOrError } from '../parsed-or-error.ts'
 import type { RegistryResponse, Send } from './create-send.ts'
 import type { Guard } from './guard.ts'
 
+/** How a register wants to be told who asks: the secret as a bearer token, as `user:password`, or not at all. */
+export type RegistryAuth = 'bearer' | 'basic' | 'none'
+
 /** A request as a connector makes it. */
-export interface Asked {
+interface Asked {
   method?: 'GET' | 'POST' | 'PUT'
   /** Below the address of the registry; every value in it encoded. */
   path: string

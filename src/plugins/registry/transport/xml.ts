@@ -39,7 +39,7 @@ export const readXml = (text: string): XmlElement => {
 
 const isWellFormed = (text: string): boolean => {
   try {
-    return SyntaxValidator.validate(text) === true
+    return SyntaxValidator.validate(text)
   } catch {
     return false
   }

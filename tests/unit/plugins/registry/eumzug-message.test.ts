@@ -1,5 +1,6 @@
 import { SyntaxValidator } from 'fast-xml-validator'
 
+import { CatalogueError } from '../../../../src/domain/errors.ts'
 import {
   moveIn,
   readMoveResponse,
@@ -16,6 +17,14 @@ const header = {
   businessProcessId: 'EUMZUG-2026-000001',
   at: new Date('2026-03-01T08:00:00Z'),
   isTest: true,
+}
+
+const codeOf = (work: () => unknown): unknown => {
+  try {
+    return work()
+  } catch (error) {
+    return error instanceof CatalogueError ? error.code : error
+  }
 }
 
 describe('the message of a move', () => {
@@ -84,8 +93,6 @@ describe('the answer of the residents’ office', () => {
       `<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>${toMoveResponse('1', true)}`,
     ],
   ])('is refused where it is a message %s', (_, text) => {
-    expect(() => readMoveResponse(text)).toThrow(
-      expect.objectContaining({ code: 'REGISTRY_ANSWER_INVALID' }),
-    )
+    expect(codeOf(() => readMoveResponse(text))).toBe('REGISTRY_ANSWER_INVALID')
   })
 })

@@ -39,7 +39,7 @@ export const registryFields = (rules: RegistryRules): Field[] => [
   {
     ...choiceField('mode', registryModes, { required: true, defaultValue: 'mock' }),
     validate: modeRule(rules),
-  } as Field,
+  },
   { name: 'baseUrl', type: 'text', required: true, maxLength: 2000, validate: addressRule(rules) },
   {
     name: 'secretName',
@@ -49,7 +49,7 @@ export const registryFields = (rules: RegistryRules): Field[] => [
   },
   { ...jsonField('options'), validate: optionsRule },
   choiceField('dataCategories', dataCategories, { hasMany: true, required: true }),
-  { ...relationField('legalBasis', 'legal-bases'), validate: legalBasisRule } as Field,
+  { ...relationField('legalBasis', 'legal-bases'), validate: legalBasisRule },
   choiceField('policyWhenDown', policiesWhenDown, { required: true, defaultValue: 'ask-by-hand' }),
   {
     name: 'timeoutMs',

@@ -2,6 +2,7 @@ import type { CollectionConfig, Endpoint } from 'payload'
 
 import { administrators, overseers } from '../../../../access/content.ts'
 import { plainCollection } from '../../../../collections/plain-collection.ts'
+import { forgetHealth } from '../../hooks/forget-health.ts'
 import { registryFields } from './fields.ts'
 import { registryTexts } from './texts.ts'
 import type { RegistryRules } from './validators.ts'
@@ -27,6 +28,7 @@ export const registries = (rules: RegistryRules, endpoints: Endpoint[]): Collect
         edit: { beforeDocumentControls: ['/admin/registry-check/index.tsx#RegistryCheck'] },
       },
     },
+    hooks: { beforeChange: [forgetHealth] },
     endpoints,
     fields: registryFields(rules),
   })

@@ -11,7 +11,7 @@ export const soapTwin: Twin = {
     answer: ({ method, path, headers, body }) => {
       if (method !== 'POST' || path !== '/service') return clientFault
       const question = elementAt(readXml(body), 'Body')
-      switch (headers.soapaction) {
+      switch (headers.soapaction ?? '') {
         case '"urn:sandbox:Ping"':
           return result('PingResponse', { ok: 'true' })
         case '"urn:sandbox:FindExtract"': {

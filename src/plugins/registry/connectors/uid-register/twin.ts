@@ -32,7 +32,7 @@ export const uidRegisterTwin: Twin = {
     answer: ({ method, path, headers, body }) => {
       if (method !== 'POST' || path !== '/V5.0/PublicServices.svc') return clientFault
       const question = elementAt(readXml(body), 'Body')
-      switch (headers.soapaction) {
+      switch (headers.soapaction ?? '') {
         case `"${service}/IPublicServices/ValidateUID"`: {
           const isValid = textAt(question, 'ValidateUID', 'uid') === 'CHE100000006'
           return result('ValidateUID', String(isValid))
