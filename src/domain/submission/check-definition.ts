@@ -9,7 +9,7 @@ import {
 } from './workflow-definition.ts'
 
 /** What can be wrong with a definition. */
-export type DefinitionFaultCode =
+type DefinitionFaultCode =
   | 'ACTION_UNHANDLED'
   | 'ACTION_UNKNOWN'
   | 'DEADLINE_POINTLESS'

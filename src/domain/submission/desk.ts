@@ -41,7 +41,7 @@ export interface OpenForm {
 type Answers = Readonly<Record<string, unknown>>
 
 /** The answers that count, without those of hidden fields; or everything that is wrong, by pointers from the answers on. */
-export type CheckedAnswers =
+type CheckedAnswers =
   { isRight: true; answers: Answers } | { isRight: false; errors: readonly FieldError[] }
 
 /** Finds a form that can be sent in, for a place and a day. @throws CatalogueError RECORD_NOT_FOUND, BODY_INVALID */

@@ -5,7 +5,7 @@ import type { CaseText } from '../../domain/submission/workflow-definition.ts'
 import type { IsHoliday } from '../../domain/submission/working-days.ts'
 
 /** A case as a step sees it. */
-export interface StepCase {
+interface StepCase {
   number: string
   service: string
   jurisdiction: string | undefined
@@ -16,7 +16,7 @@ export interface StepCase {
 }
 
 /** What a step is done with. */
-export interface StepContext {
+interface StepContext {
   submission: StepCase
   /** The same at each attempt, another one each time the case comes to the state. */
   idempotencyKey: string

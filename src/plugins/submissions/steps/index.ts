@@ -7,7 +7,7 @@ import { sendReceipt } from './send-receipt/index.ts'
 import { waitUntil } from './wait-until/index.ts'
 
 /** Every step a workflow can use; one line each. */
-export const steps: readonly Step[] = [branch, close, decision, message, sendReceipt, waitUntil]
+const steps: readonly Step[] = [branch, close, decision, message, sendReceipt, waitUntil]
 
 const byKey = new Map(steps.map((step) => [step.key, step]))
 
