@@ -5411,7 +5411,17 @@ export interface Registry {
   /**
    * Which language the register speaks.
    */
-  kind: 'building-register' | 'residents-register' | 'uid-register' | 'commercial-register' | 'eumzug' | 'dog-register';
+  kind:
+    | 'building-register'
+    | 'residents-register'
+    | 'uid-register'
+    | 'commercial-register'
+    | 'eumzug'
+    | 'dog-register'
+    | 'building-permits'
+    | 'school-administration'
+    | 'rest'
+    | 'soap';
   /**
    * Who keeps the register and knows when there are questions.
    */
