@@ -7,7 +7,7 @@ import { type FieldLimits, limitsOf } from './limits-of.ts'
 export type JsonSchema = boolean | { [keyword: string]: unknown }
 
 /** A schema of the items of a block. */
-export type SchemaOfItems = (fields: readonly FormField[]) => JsonSchema
+type SchemaOfItems = (fields: readonly FormField[]) => JsonSchema
 
 interface FieldSchemaOptions {
   /** Locale of titles and descriptions; without it there are none. */

@@ -72,7 +72,7 @@ export interface FormField {
 }
 
 /** A page of a form. */
-export interface FormSection {
+interface FormSection {
   title: LocalizedText
   fields: FormField[]
 }

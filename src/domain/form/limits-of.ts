@@ -74,7 +74,7 @@ const entriesOf = (validation: unknown): [string, unknown][] =>
       : [['', validation]]
 
 /** A limit in time as logic: `today`, `tomorrow`, `now`, `currentYear-1`, a day or a moment; undefined for anything else. */
-export const momentOf = (limit: unknown): Logic | undefined => {
+const momentOf = (limit: unknown): Logic | undefined => {
   if (typeof limit !== 'string') return undefined
   if (['today', 'tomorrow', 'now'].includes(limit)) return { var: `$${limit}` }
   const year = /^currentYear(?:([+-])(\d{1,2}))?$/.exec(limit)

@@ -6,7 +6,7 @@ import type { Logic } from './form-definition.ts'
  * What logic of a form may use: comparing and computing with single values, nothing that runs over lists or lists
  * values of others.
  */
-export const logicOperators = [
+const logicOperators = [
   'var',
   '===',
   '!==',

@@ -32,7 +32,7 @@ export interface UiField {
 }
 
 /** One page of a form as it is shown. */
-export interface UiPage {
+interface UiPage {
   /** From 1. */
   number: number
   title: string

@@ -25,7 +25,7 @@ export const aField = (
 })
 
 /** Options of these values. */
-export const options = (...values: string[]) =>
+const options = (...values: string[]) =>
   values.map((value) => ({ value, label: { de: `Antwort ${value}` } }))
 
 /** A form of one page with these fields. */
