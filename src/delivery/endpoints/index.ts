@@ -21,10 +21,15 @@ const read: readonly Endpoint[] = [
   ...exportEndpoints,
   changesEndpoint,
   feedbackEndpoint,
-  ...submissionEndpoints,
   previewEndpoint,
   metaEndpoint,
 ]
 
-/** Everything that is asked at `/v1`, with the document that describes it. */
-export const endpoints: readonly Endpoint[] = [...read, openApiEndpoint(read)]
+/** Everything that is asked at `/v1`, with the document that describes it; submissions where somebody takes them. */
+export const endpointsFor = ({ submissions }: { submissions: boolean }): readonly Endpoint[] => {
+  const offered = [...read, ...(submissions ? submissionEndpoints : [])]
+  return [...offered, openApiEndpoint(offered)]
+}
+
+/** What every process answers at `/v1`. */
+export const endpoints = endpointsFor({ submissions: false })
