@@ -1,6 +1,6 @@
 import type { Mail } from '../domain/mail/mail.ts'
 import type { AdminLanguage } from '../i18n/locales.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../domain/escape-html.ts'
 
 /** A mail as its author thinks of it. */
 export interface Letter {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { z } from 'zod'
 
+import { escapeHtml } from '../../../domain/escape-html.ts'
 import { type Locale, locales } from '../../../domain/locale.ts'
 import { inLanguage } from '../../../i18n/in-language.ts'
 import type * as parts from '../../schemas/parts.ts'
@@ -135,13 +136,4 @@ const linked = (text: string, url: string | undefined): string =>
     ? `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>`
     : escaped(text)
 
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string | undefined): string =>
-  (text ?? '').replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
+const escaped = (text: string | undefined): string => escapeHtml(text ?? '')

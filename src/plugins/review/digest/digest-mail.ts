@@ -2,7 +2,7 @@ import type { Mail } from '../../../domain/mail/mail.ts'
 import { oneLine } from '../../../domain/mail/one-line.ts'
 import { digestTexts } from '../../../i18n/digest-texts.ts'
 import type { AdminLanguage } from '../../../i18n/locales.ts'
-import { escapeHtml } from '../../../mail/escape-html.ts'
+import { escapeHtml } from '../../../domain/escape-html.ts'
 import type { FoundTask } from '../tasks/find-tasks.ts'
 
 interface Digest {
