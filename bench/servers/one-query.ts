@@ -5,9 +5,6 @@ import pg from 'pg'
 /** A server that answers with what one query by primary key finds: what any answer from the database costs at least. */
 const [port, databaseUrl, key] = process.argv.slice(2)
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 })
-await pool.query(
-  'create table if not exists bench_answer (key text primary key, body json not null)',
-)
 createServer((_, res) => {
   pool
     .query<{ body: object }>({

@@ -16,5 +16,6 @@ export const lockKeys = {
   publicationRebuild: 7_460_220,
   feedback: 7_460_225,
   webhooks: 7_460_221,
+  queue: 7_460_226,
   audit: 7_460_240,
 } as const

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { createLocalReq, type Payload } from 'payload'
 
 import { lockKeys } from './lock-keys.ts'
+import { oneProcess } from './one-process.ts'
 import { CatalogueError } from '../domain/errors.ts'
 import { migrations } from '../migrations/index.ts'
 
@@ -12,13 +13,8 @@ type Migration = (typeof migrations)[number]
  * @returns names of the migrations that were applied now
  * @throws CatalogueError MIGRATION_INCOMPLETE
  */
-export const migrate = async (payload: Payload, databaseUrl: string): Promise<string[]> => {
-  const lock = new pg.Client({ connectionString: databaseUrl })
-  // Lost while nothing is asked of it: the next question fails.
-  lock.on('error', () => undefined)
-  await lock.connect()
-  try {
-    await lock.query('select pg_advisory_lock($1)', [lockKeys.migrations])
+export const migrate = (payload: Payload, databaseUrl: string): Promise<string[]> =>
+  oneProcess(databaseUrl, lockKeys.migrations, async (lock) => {
     const known = await applied(lock)
     if (known.has('dev')) {
       throw new CatalogueError(
@@ -30,10 +26,7 @@ export const migrate = async (payload: Payload, databaseUrl: string): Promise<st
     for (const migration of missing) await apply(payload, migration)
     await verify(lock)
     return missing.map(({ name }) => name)
-  } finally {
-    await lock.end()
-  }
-}
+  })
 
 /**
  * Refuses to go on where the database is not in the current state; what changes it is a start of the server.

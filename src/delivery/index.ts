@@ -96,6 +96,8 @@ export const createDelivery = ({ sendProblem, ...options }: DeliveryOptions) => 
     counts,
     /** Whether changes are heard; otherwise nothing is kept, and every answer is read. */
     isListening: live.isListening,
+    /** The turn of the last change that was heard. */
+    heard: live.heard,
     stop: async (): Promise<void> => {
       await Promise.all([live.stop(), usage.stop()])
     },

@@ -79,6 +79,8 @@ export const createLiveCatalogue = ({
     sequence,
     /** Whether changes are heard; otherwise nothing is kept. */
     isListening: () => state.isListening,
+    /** The turn of the last change that was heard. */
+    heard: () => state.heard,
     stop,
   }
 }

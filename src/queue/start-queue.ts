@@ -2,8 +2,12 @@ import { PgBoss } from 'pg-boss'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 
+import { lockKeys } from '../database/lock-keys.ts'
+import { oneProcess } from '../database/one-process.ts'
+
 interface Options {
   pool: pg.Pool
+  databaseUrl: string
   logger: Pick<Logger, 'warn'>
 }
 
@@ -23,7 +27,7 @@ const silentForMs = 20_000
 const stopWithinMs = 20_000
 
 /** Starts the queue on the connections of this process; makes its tables where they are missing. */
-export const startQueue = async ({ pool, logger }: Options): Promise<Queue> => {
+export const startQueue = async ({ pool, databaseUrl, logger }: Options): Promise<Queue> => {
   let answeredAt = Date.now()
   const boss = new PgBoss({
     schema: 'pgboss',
@@ -42,7 +46,8 @@ export const startQueue = async ({ pool, logger }: Options): Promise<Queue> => {
   boss.on('error', (error) => {
     logger.warn({ err: error }, 'the queue is disturbed')
   })
-  await boss.start()
+  // Two that make the same tables at once would fail.
+  await oneProcess(databaseUrl, lockKeys.queue, () => boss.start())
   return {
     boss,
     isWorking: () => Date.now() - answeredAt < silentForMs,

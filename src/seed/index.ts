@@ -1,10 +1,10 @@
-import pg from 'pg'
 import type { Payload } from 'payload'
 
 import { recomputeVariants } from '../publication/canonical-change/index.ts'
 import { seedDemoLogins } from './demo-logins.ts'
 import { lockKeys } from '../database/lock-keys.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { oneProcess } from '../database/one-process.ts'
 import { refuseProblems } from './origin.ts'
 import { planSeed } from './plan/index.ts'
 import { SeedReader } from './read.ts'
@@ -27,25 +27,18 @@ interface SeedOptions {
  * @returns how many documents were written
  * @throws CatalogueError SEED_ROW_INVALID naming every bad row
  */
-export const seedDemo = async (
+export const seedDemo = (
   payload: Payload,
   { databaseUrl, logins, folder }: SeedOptions,
-): Promise<number> => {
-  const lock = new pg.Client({ connectionString: databaseUrl })
-  lock.on('error', () => undefined)
-  await lock.connect()
-  try {
-    await lock.query('select pg_advisory_lock($1)', [lockKeys.seed])
+): Promise<number> =>
+  oneProcess(databaseUrl, lockKeys.seed, async () => {
     const written = (await isEmpty(payload)) ? await seedCatalogue(payload, folder) : 0
     const users = await payload.count({ collection: 'users' })
     if (logins && users.totalDocs === 0) {
       await inTransaction(payload, (req) => seedDemoLogins(payload, req))
     }
     return written
-  } finally {
-    await lock.end()
-  }
-}
+  })
 
 /** Whether nobody has written any content yet: demo data somebody removed do not come back. */
 const isEmpty = async (payload: Payload): Promise<boolean> => {

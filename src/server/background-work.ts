@@ -38,7 +38,7 @@ export const startBackgroundWork = async ({
   closers.push(runDigests(work, baseUrlOf(env)).stop, runFollowing(work).stop)
   closers.push(runForgetting(work).stop)
   if (env.LINK_CHECK === 'on') closers.push(runLinkChecks(work).stop)
-  const queue = await step('Start the queue', () => startQueue({ pool, logger }))
+  const queue = await step('Start the queue', () => startQueue({ pool, databaseUrl, logger }))
   closers.push(queue.stop)
   const webhooks = await runWebhooks({
     payload,

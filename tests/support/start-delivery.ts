@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { DeliveryCounts } from '../../src/delivery/index.ts'
+import { lastSequence } from './publication.ts'
 import { startPayload, type TestPayload } from './start-payload.ts'
 
 /** The read side on a port of its own, beside a Payload that publishes. */
@@ -14,6 +15,8 @@ export interface TestDelivery extends TestPayload {
   /** The JSON of an answer that is no refusal. */
   json: <T = Record<string, unknown>>(path: string, headers?: Record<string, string>) => Promise<T>
   isListening: () => boolean
+  /** Waits until what was published has been heard of: usually some milliseconds. */
+  upToDate: () => Promise<void>
   counts: DeliveryCounts
   stop: () => Promise<void>
 }
@@ -86,6 +89,10 @@ export const startDelivery = async (
       return (await response.json()) as never
     },
     isListening: delivery.isListening,
+    upToDate: async () => {
+      const last = await lastSequence(started.pool)
+      while (delivery.heard() < last) await pause(5)
+    },
     counts: delivery.counts,
     stop: async () => {
       await delivery.stop()

@@ -17,8 +17,8 @@ export const startWebhooks = async (): Promise<TestWebhooks> => {
   const { startQueue } = await import('../../src/queue/start-queue.ts')
   const { createWebhookWork } = await import('../../src/plugins/webhooks/index.ts')
   const { createLogger } = await import('../../src/server/log.ts')
-  const { payload, pool } = started
-  const queue = await startQueue({ pool, logger: createLogger('silent') })
+  const { payload, pool, databaseUrl } = started
+  const queue = await startQueue({ pool, databaseUrl, logger: createLogger('silent') })
   const { round, close } = await createWebhookWork({
     payload,
     boss: queue.boss,

@@ -107,6 +107,7 @@ describe('the description of our data', () => {
       id: announcement?.id ?? 0,
       data: { title: 'Heute anders', _status: 'published' },
     })
+    await test.upToDate()
     const after = await read()
     const [changed = ''] = modifiedIn(after, 'announcements')
     expect(Date.now() - Date.parse(changed)).toBeLessThan(60_000)
@@ -144,6 +145,7 @@ describe('the export settings of an administrator', () => {
       locale: 'fr',
       data: { publisherName: 'Chancellerie (essai)' },
     })
+    await test.upToDate()
     const quads = quadsIn(await read())
     const publisher = 'https://staatskanzlei.lu.example'
     expect(valuesOf(quads, publisher, 'http://xmlns.com/foaf/0.1/name').sort()).toEqual([

@@ -32,6 +32,7 @@ beforeAll(async () => {
   await write('markt-in-luzern', { jurisdictions: [idOf(1061)] })
   await write('vorbei', { to: '2026-02-01T00:00:00.000Z' })
   await write('kommt-noch', { from: '2099-05-01T08:00:00.000Z', to: '2099-05-01T17:00:00.000Z' })
+  await test.upToDate()
 })
 
 afterAll(() => test.stop())

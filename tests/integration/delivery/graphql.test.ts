@@ -153,8 +153,7 @@ describe('what is kept of answers', () => {
       id: docs[0]?.id ?? 0,
       data: { title: 'Hund anmelden oder abmelden', _status: 'published' },
     })
-    for (let i = 0; i < 50 && (await titleIn()) === 'Hund anmelden'; i += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+    await catalogue.upToDate()
     expect(await titleIn()).toBe('Hund anmelden oder abmelden')
   })
 

@@ -166,6 +166,7 @@ describe('the pages of HSDS', () => {
       id: document?.id ?? 0,
       data: { title: 'Hund anmelden (neu)', _status: 'published' },
     })
+    await test.upToDate()
     const after = await everyPage('/v1/export/hsds/services?per_page=100')
     const changed = after.find(({ name }) => name === 'Hund anmelden (neu)')
     expect(before.find(({ id }) => id === changed?.id)?.name).toBe('Hund anmelden')

@@ -132,6 +132,7 @@ describe('an office for search engines', () => {
         _status: 'published',
       } as never,
     })
+    await test.upToDate()
     const organization = await read('/v1/authorities/staatskanzlei/schema-org?locale=fr')
     expect(lacking(organization)).toEqual([])
     expect(organization).toMatchObject({

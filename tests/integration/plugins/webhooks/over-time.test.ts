@@ -30,7 +30,10 @@ const hourMs = 3_600_000
 beforeAll(async () => {
   process.env.WEBHOOKS_PRIVATE = 'on'
   test = await startApp('empty')
-  const queue = await startQueue({ pool: test.pool, logger: createLogger('silent') })
+  const queue = await startQueue({
+    pool: test.pool,
+    databaseUrl: test.databaseUrl,
+    logger: createLogger('silent') })
   boss = queue.boss
   await prepareDeliveryQueue(boss)
 })
