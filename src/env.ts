@@ -37,6 +37,23 @@ const providers = z
   .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, {
     error: 'names a key twice',
   })
+const answerKeys = z
+  .string()
+  .transform((list) =>
+    list.split(',').map((entry) => {
+      const [id = '', ...secret] = entry.trim().split(':')
+      return { id, secret: secret.join(':') }
+    }),
+  )
+  .refine(
+    (list) => list.every(({ id, secret }) => /^[a-z0-9-]{1,30}$/.test(id) && secret.length >= 32),
+    {
+      error: 'must be a list like 2027:<secret>,2026:<secret>, each of at least 32 characters',
+    },
+  )
+  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
+    error: 'names a key twice',
+  })
 const wholeNumber = (least: number, most: number) => {
   const error = `must be a whole number from ${String(least)} to ${String(most)}`
   return z.coerce
@@ -80,6 +97,7 @@ const settings = z.object({
   RATE_LIMIT_KEY_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(12_000),
   LINK_CHECK: flag.optional(),
   PREVIEW_URL: previewUrl.optional(),
+  ANSWER_KEYS: answerKeys.default([]),
   WEBHOOKS_PRIVATE: flag.default('off'),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),
@@ -152,6 +170,18 @@ export const parseEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
 export const readEnv = (): Env => {
   const known = process.env[settled]
   return known ? (JSON.parse(known) as Env) : parseEnv()
+}
+
+/**
+ * A secret for a register, by its name: `RESIDENTS` is `REGISTRY_SECRET_RESIDENTS`. Read when it is needed, and kept nowhere.
+ * @returns undefined where the environment holds none
+ */
+export const registrySecret = (
+  name: string,
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined => {
+  const value = source[`REGISTRY_SECRET_${name}`]
+  return value === '' ? undefined : value
 }
 
 /**

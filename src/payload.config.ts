@@ -14,7 +14,7 @@ import { adminComponents } from './admin/index.ts'
 import { auditLog } from './audit/audit-log.ts'
 import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
-import { readEnv } from './env.ts'
+import { readEnv, registrySecret } from './env.ts'
 import { exchangeEndpoints } from './exchange/endpoints.ts'
 import { cpsvApFaults } from './exporters/cpsv-ap/index.ts'
 import { contentEditor } from './fields/content-editor.ts'
@@ -26,7 +26,9 @@ import { mailFolder } from './mail/mail-folder.ts'
 import { mergerEndpoints } from './merger/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { previewPlugin } from './plugins/preview/index.ts'
+import { createRegistryConnections, registryPlugin } from './plugins/registry/index.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
+import { createKeyRing, submissionsPlugin } from './plugins/submissions/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 import { webhooksPlugin } from './plugins/webhooks/index.ts'
 import { logOptions } from './process/log-options.ts'
@@ -120,7 +122,16 @@ const config = buildConfig({
   plugins: [
     reviewPlugin(),
     previewPlugin({ frontEnd: env.PREVIEW_URL }),
+    submissionsPlugin({ keyRing: createKeyRing(env.ANSWER_KEYS, env.PAYLOAD_SECRET ?? '') }),
     webhooksPlugin({ allowPrivate: env.WEBHOOKS_PRIVATE === 'on' }),
+    registryPlugin({
+      open: createRegistryConnections({
+        secret: (name) => registrySecret(name),
+        allowPrivate: !env.isProduction,
+      }),
+      allowPrivate: !env.isProduction,
+      isDemo: env.DEMO_DATA === 'on',
+    }),
     storagePlugin({
       bucket: env.S3_BUCKET,
       endpoint: env.S3_ENDPOINT,

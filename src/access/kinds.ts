@@ -18,6 +18,8 @@ export type PlainKind =
   | 'findings'
   | 'connections'
   | 'feedback'
+  | 'submissions'
+  | 'workflows'
 
 /** Every kind of collection there is. */
 export type Kind = ContentKind | PlainKind

@@ -143,6 +143,13 @@ export const matrix: Readonly<Record<Kind, Rights>> = {
     update: { granted: [...publishers, 'local-editor'] },
     delete: { everywhere: ['admin'] },
   },
+  // Contents are for case workers; the data-protection role sees that a case exists.
+  submissions: { read: { granted: ['case-worker', 'data-protection-officer'] } },
+  workflows: {
+    create: { everywhere: ['admin', 'process-modeller'] },
+    read: { wherever: ['admin', 'process-modeller', 'case-worker', 'auditor'] },
+    update: { everywhere: ['admin', 'process-modeller'] },
+  },
 }
 
 /** Somebody as the matrix knows people: nobody in particular, signed in without a role, or with one. */

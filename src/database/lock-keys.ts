@@ -17,5 +17,6 @@ export const lockKeys = {
   feedback: 7_460_225,
   webhooks: 7_460_221,
   queue: 7_460_226,
+  cases: 7_460_230,
   audit: 7_460_240,
 } as const

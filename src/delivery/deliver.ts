@@ -178,7 +178,7 @@ const preflight = [
   'Access-Control-Allow-Methods',
   'GET, HEAD, POST, OPTIONS',
   'Access-Control-Allow-Headers',
-  'Accept, Accept-Language, Authorization, Content-Type, If-None-Match, Idempotency-Key',
+  'Accept, Accept-Language, Authorization, Content-Type, If-None-Match, Idempotency-Key, X-Status-Token',
   'Access-Control-Max-Age',
   '86400',
 ]

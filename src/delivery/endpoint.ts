@@ -16,6 +16,8 @@ export interface Question<
   query: Q
   /** What was sent; empty where something is read. */
   body: B
+  /** What of the headers an endpoint names came along, by name in lower case. */
+  headers: Readonly<Record<string, string>>
   /** Asked for, or read best by whoever asks. */
   locale: Locale
   /** One of the media types the endpoint offers. */
@@ -57,6 +59,8 @@ export interface Endpoint<
   params: P
   /** Strict: what is not named here is refused. */
   query: Q
+  /** Headers it reads beside those all endpoints read, by name in lower case. */
+  headers?: z.ZodObject
   /** JSON that is sent; strict, like the query. Only with POST, whose answers are never kept. */
   body?: B
   /** What it is limited to beside all requests of somebody. Default: nothing. */

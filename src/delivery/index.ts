@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { openHeaders } from './answers/answer.ts'
 import { createDeliver, type DeliveryCounts, type SendProblem } from './deliver.ts'
-import { endpoints } from './endpoints/index.ts'
+import { endpointsFor } from './endpoints/index.ts'
 import { createCatalogueGraphql } from './graphql/index.ts'
 import { type Admission, setAdmission, withOwnHeaders } from './limits/admission.ts'
 import { createGate } from './limits/gate.ts'
@@ -33,6 +33,7 @@ export const createDelivery = ({ sendProblem, ...options }: DeliveryOptions) => 
   const { storeKeyUse, logger } = options
   const counts: DeliveryCounts = { kept: 0, unchanged: 0, made: 0, refused: 0, limited: 0 }
   const live = createLiveCatalogue(options)
+  const endpoints = endpointsFor({ submissions: options.submissionDesk !== undefined })
   const usage = createUsage({ store: storeKeyUse, logger })
   const gate = createGate({
     ...options,

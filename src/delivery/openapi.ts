@@ -91,7 +91,7 @@ export const openApiDocument = (
 ): object => {
   const paths: ZodOpenApiPathsObject = {}
   for (const endpoint of endpoints) {
-    const { path, operation, summary, tag, params, query, body, method = 'GET' } = endpoint
+    const { path, operation, summary, tag, params, query, headers, body, method = 'GET' } = endpoint
     paths[path] = {
       ...paths[path],
       [method.toLowerCase()]: {
@@ -99,7 +99,7 @@ export const openApiDocument = (
         summary,
         description: endpoint.description ?? `${summary}.`,
         tags: [tag],
-        requestParams: { path: params, query },
+        requestParams: { path: params, query, ...(headers && { header: headers }) },
         ...(body && {
           requestBody: { required: true, content: { 'application/json': { schema: body } } },
         }),
@@ -174,6 +174,7 @@ const descriptions: Readonly<Record<string, string>> = {
   Announcements: 'What is to be known for a while',
   Glossary: 'Words explained',
   Feedback: 'Whether a page helped',
+  Submissions: 'Handing in a form, and how far it is',
   GraphQL: 'Several questions at once',
   Preview: 'Drafts, for those who were given a link',
   Exports: 'Everything at once, for other systems',

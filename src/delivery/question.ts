@@ -21,6 +21,8 @@ export interface Asking {
   url: string
   accept: string | undefined
   acceptLanguage: string | undefined
+  /** A header by its name in lower case. Default: there are none. */
+  header?: (name: string) => string | undefined
 }
 
 /** The question a request asks. @throws as `questionOf` */
@@ -34,6 +36,7 @@ export const parseQuestion = (
     url: req.url ?? '',
     accept: header(req, 'accept'),
     acceptLanguage: header(req, 'accept-language'),
+    header: (name) => header(req, name),
   })
 
 /**
@@ -42,7 +45,7 @@ export const parseQuestion = (
  */
 export const questionOf = (
   endpoint: Endpoint,
-  { params: given, url, accept, acceptLanguage }: Asking,
+  { params: given, url, accept, acceptLanguage, header: headerOf = () => undefined }: Asking,
 ): Question => {
   const asked = new URLSearchParams(url.split('?')[1] ?? '')
   const twice = [...new Set(asked.keys())].filter((name) => asked.getAll(name).length > 1)
@@ -67,6 +70,12 @@ export const questionOf = (
     params: params.data as never,
     query: query.data as never,
     body: {},
+    headers: Object.fromEntries(
+      Object.keys(endpoint.headers?.shape ?? {}).flatMap((name) => {
+        const value = headerOf(name)
+        return value === undefined ? [] : [[name, value]]
+      }),
+    ),
     locale: locale ?? localeFor(acceptLanguage),
     mediaType,
     url,

@@ -57,6 +57,10 @@ export interface Config {
     'identifier-tombstones': IdentifierTombstone;
     'audit-entries': AuditEntry;
     'link-checks': LinkCheck;
+    workflows: Workflow;
+    submissions: Submission;
+    'submission-steps': SubmissionStep;
+    registries: Registry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -110,6 +114,10 @@ export interface Config {
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
+    submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    'submission-steps': SubmissionStepsSelect<false> | SubmissionStepsSelect<true>;
+    registries: RegistriesSelect<false> | RegistriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1945,6 +1953,18 @@ export interface Form {
                 | boolean
                 | null;
               /**
+               * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+               */
+              requiredWhen?:
+                | {
+                    [k: string]: unknown;
+                  }
+                | unknown[]
+                | string
+                | number
+                | boolean
+                | null;
+              /**
                * Law that allows exactly this fact to be asked for; state it above all for sensitive data.
                */
               legalBasis?: (number | null) | LegalBase;
@@ -2053,6 +2073,18 @@ export interface Form {
                       | boolean
                       | null;
                     /**
+                     * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+                     */
+                    requiredWhen?:
+                      | {
+                          [k: string]: unknown;
+                        }
+                      | unknown[]
+                      | string
+                      | number
+                      | boolean
+                      | null;
+                    /**
                      * Law that allows exactly this fact to be asked for; state it above all for sensitive data.
                      */
                     legalBasis?: (number | null) | LegalBase;
@@ -2068,6 +2100,18 @@ export interface Form {
           | null;
         id?: string | null;
       }[]
+    | null;
+  /**
+   * Values that follow from the answers, as a JSON list of names and JSON Logic, for example [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; empty means: none.
+   */
+  calculated?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   /**
    * Rules across several fields in words, one per entry, for example “Date of arrival more than 14 days ago: show a warning, accept anyway”; they record what is to be checked.
@@ -5391,6 +5435,298 @@ export interface LinkCheck {
   createdAt: string;
 }
 /**
+ * How submissions are handled, step by step. An active workflow changes no more: make a new version for a change; running cases stay on theirs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows".
+ */
+export interface Workflow {
+  id: number;
+  /**
+   * What the workflow is called here.
+   */
+  title: string;
+  /**
+   * Name in lower case, the same for all versions.
+   */
+  key: string;
+  /**
+   * New submissions take the highest active one.
+   */
+  version: number;
+  /**
+   * A draft that becomes active is checked: every case must come to an end.
+   */
+  state: 'draft' | 'active' | 'retired';
+  /**
+   * States, steps with options and transitions as JSON.
+   */
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent in with a form, and how far it has come. Case workers of the competent authority alone see contents.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: number;
+  /**
+   * Year and running number, given at receipt.
+   */
+  number: string;
+  /**
+   * The public name of the form.
+   */
+  form: string;
+  /**
+   * The version that was filled in; it changes no more.
+   */
+  formVersion: number;
+  /**
+   * The public name of the service as it was at receipt.
+   */
+  service: string;
+  /**
+   * The number of the service in the inventory as it was at receipt.
+   */
+  ech0070Id?: string | null;
+  /**
+   * Determined at receipt; kept when responsibilities change later.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * The area it was sent in for.
+   */
+  jurisdiction?: string | null;
+  /**
+   * How it came to us.
+   */
+  channel: 'online' | 'counter' | 'phone' | 'post';
+  /**
+   * Answers are given in this language.
+   */
+  language: string;
+  /**
+   * Where the case stands in its workflow.
+   */
+  state: string;
+  /**
+   * An “incident” needs a person: retry, skip or hand over.
+   */
+  progress: 'running' | 'waiting' | 'incident' | 'closed' | 'withdrawn';
+  /**
+   * Who works on the case.
+   */
+  assignee?: (number | null) | User;
+  /**
+   * What was sent in; sensitive answers are kept encrypted.
+   */
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What happened to the case; only added to.
+   */
+  events?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Why the last step failed, without personal data.
+   */
+  lastError?: string | null;
+  /**
+   * Deadlines run from here.
+   */
+  receivedAt?: string | null;
+  /**
+   * Retention runs from here.
+   */
+  closedAt?: string | null;
+  /**
+   * Follows from the retention period of the form.
+   */
+  deleteAfter?: string | null;
+  workflow: string;
+  workflowVersion: number;
+  sealedAnswers?: string | null;
+  statusTokenHash?: string | null;
+  idempotencyKey?: string | null;
+  requestDigest?: string | null;
+  retentionDays?: number | null;
+  turn?: number | null;
+  visit?: number | null;
+  failures?: number | null;
+  enteredAt?: string | null;
+  nextRunAt?: string | null;
+  memory?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every attempt at every step and what came of it, without personal data.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-steps".
+ */
+export interface SubmissionStep {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * Where the case stood.
+   */
+  state: string;
+  /**
+   * What was done.
+   */
+  step: string;
+  /**
+   * Which one at this place.
+   */
+  attempt: number;
+  /**
+   * The same at each attempt: by it another system knows what it has already.
+   */
+  idempotencyKey: string;
+  /**
+   * What came of it.
+   */
+  outcome: 'done' | 'wait' | 'reject' | 'failed' | 'overdue' | 'skipped';
+  /**
+   * Kind of error.
+   */
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Registers and specialist systems that forms and workflows may ask or deliver to. Secrets do not stand here but on the server.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registries".
+ */
+export interface Registry {
+  id: number;
+  /**
+   * What the register is called in forms and workflows.
+   */
+  name: string;
+  /**
+   * Forms and workflows refer to the register by it, for example “residents-register”.
+   */
+  key: string;
+  /**
+   * Which language the register speaks.
+   */
+  kind:
+    | 'building-register'
+    | 'residents-register'
+    | 'uid-register'
+    | 'commercial-register'
+    | 'eumzug'
+    | 'dog-register'
+    | 'building-permits'
+    | 'school-administration'
+    | 'rest'
+    | 'soap';
+  /**
+   * Who keeps the register and knows when there are questions.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * Whether a twin, the test system or the register itself is asked. In a demo never the register itself.
+   */
+  mode: 'mock' | 'test' | 'live';
+  /**
+   * Address with https at which the register is reached.
+   */
+  baseUrl: string;
+  /**
+   * The name alone: RESIDENTS stands for the setting REGISTRY_SECRET_RESIDENTS on the server.
+   */
+  secretName?: string | null;
+  /**
+   * What else the kind of register needs, as JSON; it is checked when saved.
+   */
+  options?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the register holds; data about people need a legal basis.
+   */
+  dataCategories: ('buildings' | 'organisations' | 'persons' | 'addresses' | 'animals' | 'permits' | 'school')[];
+  /**
+   * Which law allows to ask; needed for data about people.
+   */
+  legalBasis?: (number | null) | LegalBase;
+  /**
+   * What happens to a case while the register does not answer.
+   */
+  policyWhenDown: 'block' | 'allow-with-note' | 'ask-by-hand';
+  /**
+   * How long each answer is waited for, in milliseconds.
+   */
+  timeoutMs: number;
+  /**
+   * What the last check found.
+   */
+  health?: {
+    /**
+     * Whether the register answered when it was last checked.
+     */
+    state?: ('unchecked' | 'ok' | 'failing') | null;
+    /**
+     * When the connection was last checked.
+     */
+    checkedAt?: string | null;
+    /**
+     * What the check said, for engineers.
+     */
+    message?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -5637,6 +5973,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'link-checks';
         value: number | LinkCheck;
+      } | null)
+    | ({
+        relationTo: 'workflows';
+        value: number | Workflow;
+      } | null)
+    | ({
+        relationTo: 'registries';
+        value: number | Registry;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -6902,6 +7246,7 @@ export interface FormsSelect<T extends boolean = true> {
               echElement?: T;
               validation?: T;
               visibleWhen?: T;
+              requiredWhen?: T;
               legalBasis?: T;
               sensitive?: T;
               itemFields?:
@@ -6925,6 +7270,7 @@ export interface FormsSelect<T extends boolean = true> {
                     echElement?: T;
                     validation?: T;
                     visibleWhen?: T;
+                    requiredWhen?: T;
                     legalBasis?: T;
                     sensitive?: T;
                     id?: T;
@@ -6933,6 +7279,7 @@ export interface FormsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  calculated?: T;
   rules?: T;
   auth?: T;
   attachments?:
@@ -7512,6 +7859,100 @@ export interface LinkChecksSelect<T extends boolean = true> {
         id?: T;
       };
   owners?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows_select".
+ */
+export interface WorkflowsSelect<T extends boolean = true> {
+  title?: T;
+  key?: T;
+  version?: T;
+  state?: T;
+  definition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  number?: T;
+  form?: T;
+  formVersion?: T;
+  service?: T;
+  ech0070Id?: T;
+  owner?: T;
+  jurisdiction?: T;
+  channel?: T;
+  language?: T;
+  state?: T;
+  progress?: T;
+  assignee?: T;
+  answers?: T;
+  events?: T;
+  lastError?: T;
+  receivedAt?: T;
+  closedAt?: T;
+  deleteAfter?: T;
+  workflow?: T;
+  workflowVersion?: T;
+  sealedAnswers?: T;
+  statusTokenHash?: T;
+  idempotencyKey?: T;
+  requestDigest?: T;
+  retentionDays?: T;
+  turn?: T;
+  visit?: T;
+  failures?: T;
+  enteredAt?: T;
+  nextRunAt?: T;
+  memory?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-steps_select".
+ */
+export interface SubmissionStepsSelect<T extends boolean = true> {
+  submission?: T;
+  state?: T;
+  step?: T;
+  attempt?: T;
+  idempotencyKey?: T;
+  outcome?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registries_select".
+ */
+export interface RegistriesSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  kind?: T;
+  owner?: T;
+  mode?: T;
+  baseUrl?: T;
+  secretName?: T;
+  options?: T;
+  dataCategories?: T;
+  legalBasis?: T;
+  policyWhenDown?: T;
+  timeoutMs?: T;
+  health?:
+    | T
+    | {
+        state?: T;
+        checkedAt?: T;
+        message?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -87,5 +87,10 @@ export const ownParts: Record<string, OwnView> = {
     part: '.webhook-actions',
     shows: 'Testmeldung senden',
   },
+  'registry-check': {
+    path: '/collections/registries/{registries}',
+    part: '.registry-check',
+    shows: 'Verbindung prüfen',
+  },
   'api-key-button': { path: '/collections/api-keys/create', shows: 'API-Schlüssel' },
 }

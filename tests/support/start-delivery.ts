@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { DeliveryCounts } from '../../src/delivery/index.ts'
 import { lastSequence } from './publication.ts'
+import type { SubmissionDesk } from '../../src/domain/submission/desk.ts'
 import { startPayload, type TestPayload } from './start-payload.ts'
 
 /** The read side on a port of its own, beside a Payload that publishes. */
@@ -21,7 +22,9 @@ export interface TestDelivery extends TestPayload {
   stop: () => Promise<void>
 }
 
-interface DeliveryLimits {
+interface DeliveryOptions {
+  /** Where forms are handed in. Default: nowhere. */
+  desk?: (started: TestPayload) => Promise<SubmissionDesk>
   /** Requests in a minute. Default: as many as they like. */
   perMinute?: { anonymous: number; keyed: number }
   /** Proxies whose word counts. Default: none. */
@@ -31,7 +34,7 @@ interface DeliveryLimits {
 /** Boots Payload, and the read side on the same database. */
 export const startDelivery = async (
   template: 'empty' | 'seeded',
-  { perMinute = { anonymous: 0, keyed: 0 }, trustProxy = 0 }: DeliveryLimits = {},
+  { perMinute = { anonymous: 0, keyed: 0 }, trustProxy = 0, desk }: DeliveryOptions = {},
 ): Promise<TestDelivery> => {
   const started = await startPayload(template)
   const { createDelivery, headersFor } = await import('../../src/delivery/index.ts')
@@ -55,6 +58,7 @@ export const startDelivery = async (
     trustProxy,
     recogniseKey: judgeKey(started.payload),
     storeFeedback: storeFeedback(started.payload),
+    submissionDesk: await desk?.(started),
     storeKeyUse: storeKeyUse(started.pool),
     sendProblem: problemInFront(logger, headersFor),
   })

@@ -1,3 +1,4 @@
+import { registrySecret } from '../../src/env.ts'
 import { errorOf, read, refusedIn } from '../support/settings.ts'
 
 const production = {
@@ -24,6 +25,7 @@ describe('the settings', () => {
       DATA_DIR: '.data',
       DATABASE_POOL_MAX: 10,
       SECOND_FACTOR: 'optional',
+      ANSWER_KEYS: [],
       OIDC_PROVIDERS: [],
       DEMO_DATA: 'on',
       ALLOW_DEMO_DATA: 'no',
@@ -82,6 +84,7 @@ describe('wrong settings', () => {
       SMTP_URL: 'https://mail.example.ch',
       MAIL_FROM: 'katalog',
       PREVIEW_URL: 'https://luzern.example/vorschau',
+      ANSWER_KEYS: '2026:short',
     }
     expect(refusedIn(wrong)).toEqual(Object.keys(wrong).toSorted())
   })
@@ -214,5 +217,18 @@ describe('the address people use', () => {
     expect(read({ SERVER_URL: 'https://katalog.example.ch/' }).SERVER_URL).toBe(
       'https://katalog.example.ch',
     )
+  })
+})
+
+describe('the secret for a register', () => {
+  const source = { REGISTRY_SECRET_RESIDENTS: 'a-long-token', REGISTRY_SECRET_DOGS: '', HOST: 'x' }
+
+  it('is found by its name, and absent where it is empty', () => {
+    expect(registrySecret('RESIDENTS', source)).toBe('a-long-token')
+    expect(registrySecret('DOGS', source)).toBeUndefined()
+  })
+
+  it('is no other setting', () => {
+    expect(registrySecret('HOST', source)).toBeUndefined()
   })
 })

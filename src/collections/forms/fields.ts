@@ -7,30 +7,7 @@ import { relationField } from '../../fields/relation-field.ts'
 import { rowTitles } from '../../fields/row-titles.ts'
 import { textFollowing } from '../../fields/validators.ts'
 import { checkFormFieldName } from '../../domain/form/field-name.ts'
-
-/** What a field of a form can ask for. */
-export const formFieldTypes = [
-  'ahv',
-  'boolean',
-  'checkbox',
-  'checkboxes',
-  'date',
-  'datetime',
-  'email',
-  'file',
-  'money',
-  'municipality',
-  'number',
-  'phone',
-  'radio',
-  'repeat',
-  'select',
-  'street',
-  'text',
-  'textarea',
-  'uid',
-  'zip',
-] as const
+import { formFieldTypes } from '../../domain/form/form-definition.ts'
 
 /** @param table prefix of the tables, since nested names outgrow what Postgres takes */
 const question = (types: readonly string[], table: string): Field[] => [
@@ -79,6 +56,7 @@ const question = (types: readonly string[], table: string): Field[] => [
   },
   jsonField('validation'),
   jsonField('visibleWhen'),
+  jsonField('requiredWhen'),
   relationField('legalBasis', 'legal-bases'),
   { name: 'sensitive', type: 'checkbox', defaultValue: false },
 ]
@@ -116,6 +94,7 @@ const content: Field[] = [
       },
     ],
   },
+  jsonField('calculated'),
   { name: 'rules', type: 'text', hasMany: true, localized: true },
 ]
 

@@ -323,6 +323,20 @@ const questionTexts = {
       en: 'Condition as JSON made of a field name and answers, for example {"delivery": ["post", "registered"]}; empty means: always visible.',
     },
   },
+  requiredWhen: {
+    label: {
+      de: 'Pflichtfeld, wenn',
+      fr: 'Obligatoire si',
+      it: 'Obbligatorio se',
+      en: 'Required when',
+    },
+    help: {
+      de: 'Bedingung wie bei «Sichtbar, wenn», unter der das Feld auszufüllen ist, zum Beispiel {"subject": "company"}; leer heisst: es zählt nur «Pflichtfeld».',
+      fr: 'Condition comme pour « Visible si », sous laquelle le champ doit être rempli, par exemple {"subject": "company"} ; vide signifie : seul « Obligatoire » compte.',
+      it: 'Condizione come per «Visibile se», alla quale il campo va compilato, per esempio {"subject": "company"}; vuoto significa: conta solo «Obbligatorio».',
+      en: 'Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.',
+    },
+  },
   legalBasis: {
     label: {
       de: 'Rechtsgrundlage',
@@ -507,6 +521,20 @@ export const formTexts: CollectionTexts = {
       },
     },
     ...questionTextsUnder('sections.fields.itemFields'),
+    calculated: {
+      label: {
+        de: 'Berechnete Werte',
+        fr: 'Valeurs calculées',
+        it: 'Valori calcolati',
+        en: 'Calculated values',
+      },
+      help: {
+        de: 'Werte, die sich aus den Antworten ergeben, als JSON-Liste aus Name und JSON Logic, zum Beispiel [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; leer heisst: keine.',
+        fr: 'Valeurs qui découlent des réponses, en liste JSON de noms et de JSON Logic, par exemple [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}] ; vide signifie : aucune.',
+        it: 'Valori che risultano dalle risposte, come lista JSON di nomi e JSON Logic, per esempio [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; vuoto significa: nessuno.',
+        en: 'Values that follow from the answers, as a JSON list of names and JSON Logic, for example [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; empty means: none.',
+      },
+    },
     rules: {
       label: {
         de: 'Regeln',

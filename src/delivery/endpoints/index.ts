@@ -2,7 +2,9 @@ import type { Endpoint } from '../endpoint.ts'
 import { changesEndpoint } from './changes/index.ts'
 import { exportEndpoints } from './exports/index.ts'
 import { smallLists } from './lists/index.ts'
+import { formEndpoints } from './forms/index.ts'
 import { feedbackEndpoint } from './feedback/index.ts'
+import { submissionEndpoints } from './submissions/index.ts'
 import { metaEndpoint } from './meta/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
 import { placesEndpoint } from './places/index.ts'
@@ -15,6 +17,7 @@ const read: readonly Endpoint[] = [
   ...searchEndpoints,
   placesEndpoint,
   ...smallLists,
+  ...formEndpoints,
   ...exportEndpoints,
   changesEndpoint,
   feedbackEndpoint,
@@ -22,5 +25,11 @@ const read: readonly Endpoint[] = [
   metaEndpoint,
 ]
 
-/** Everything that is asked at `/v1`, with the document that describes it. */
-export const endpoints: readonly Endpoint[] = [...read, openApiEndpoint(read)]
+/** Everything that is asked at `/v1`, with the document that describes it; submissions where somebody takes them. */
+export const endpointsFor = ({ submissions }: { submissions: boolean }): readonly Endpoint[] => {
+  const offered = [...read, ...(submissions ? submissionEndpoints : [])]
+  return [...offered, openApiEndpoint(offered)]
+}
+
+/** What every process answers at `/v1`. */
+export const endpoints = endpointsFor({ submissions: false })

@@ -18,9 +18,10 @@ export interface Context {
 
 const mediaType = 'application/json'
 
-/** Whether an endpoint is a question of GraphQL too: what is sent, handed out as a whole or as a document is not. */
-const isAsked = ({ answers, method, streamed = false, tag, path }: Endpoint): boolean =>
+/** Whether an endpoint is a question of GraphQL too: what is sent, is for one person alone, handed out as a whole or as a document is not. */
+const isAsked = ({ answers, headers, method, streamed = false, tag, path }: Endpoint): boolean =>
   mediaType in answers &&
+  headers === undefined &&
   method !== 'POST' &&
   !streamed &&
   tag !== 'Exports' &&

@@ -34,6 +34,7 @@ import { toChannel } from '../records/to-channel.ts'
 import { toDocumentType } from '../records/to-document-type.ts'
 import { toFaq } from '../records/to-faq.ts'
 import { toFee } from '../records/to-fee.ts'
+import { toForm } from '../records/to-form.ts'
 import { toLegalBasis } from '../records/to-legal-basis.ts'
 import { toResponsibility } from '../records/to-responsibility.ts'
 import { toResponsibilityTemplate } from '../records/to-responsibility-template.ts'
@@ -71,6 +72,7 @@ const conversions: Conversions = {
   channels: toChannel,
   fees: toFee,
   faqs: toFaq,
+  forms: toForm,
   authorities: toAuthority,
   'legal-bases': toLegalBasis,
   evidences: toDocumentType,

@@ -1,0 +1,40 @@
+import type { CollectionConfig, Plugin } from 'payload'
+
+import type { KeyRing } from './answers/key-ring.ts'
+import { showAnswers } from './answers/show-answers.ts'
+import { SubmissionSteps } from './collections/submission-steps/index.ts'
+import { Submissions } from './collections/submissions/index.ts'
+import { Workflows } from './collections/workflows/index.ts'
+import { assignCase } from './endpoints/assign-case.ts'
+import { decideCase } from './endpoints/decide-case.ts'
+import { retryCase } from './endpoints/retry-case.ts'
+import { skipStep } from './endpoints/skip-step.ts'
+
+export { createKeyRing } from './answers/key-ring.ts'
+export { rotateAnswers } from './answers/rotate-answers.ts'
+export { createCaseWork } from './engine/create-case-work.ts'
+export { createDesk } from './intake/create-desk.ts'
+
+export interface SubmissionsPluginOptions {
+  /** Opens answers for those who may read them. */
+  keyRing: KeyRing
+}
+
+/** What residents send in, and the workflows it goes through. */
+export const submissionsPlugin =
+  ({ keyRing }: SubmissionsPluginOptions): Plugin =>
+  (config) => ({
+    ...config,
+    collections: [
+      ...(config.collections ?? []),
+      Workflows,
+      withCases(Submissions, keyRing),
+      SubmissionSteps,
+    ],
+  })
+
+const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing)] },
+  endpoints: [assignCase, decideCase, retryCase, skipStep],
+})

@@ -1,0 +1,15 @@
+import type { Step } from '../contract.ts'
+import { branch } from './branch/index.ts'
+import { close } from './close/index.ts'
+import { decision } from './decision/index.ts'
+import { message } from './message/index.ts'
+import { sendReceipt } from './send-receipt/index.ts'
+import { waitUntil } from './wait-until/index.ts'
+
+/** Every step a workflow can use; one line each. */
+const steps: readonly Step[] = [branch, close, decision, message, sendReceipt, waitUntil]
+
+const byKey = new Map(steps.map((step) => [step.key, step]))
+
+/** The step of a key. */
+export const findStep = (key: string): Step | undefined => byKey.get(key)

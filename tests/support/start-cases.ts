@@ -1,0 +1,102 @@
+import { z } from 'zod'
+
+import type { OpenForm, Receipt, SubmissionDesk } from '../../src/domain/submission/desk.ts'
+import { defineStep } from '../../src/plugins/submissions/contract.ts'
+import { aPerson, type SignedIn } from './people.ts'
+import { eventually } from './server-process.ts'
+import { startApp, type TestApp } from './start-app.ts'
+import {
+  aDesk,
+  aForm,
+  anAuthority,
+  aSubmission,
+  aWorkflow,
+  caseOf,
+  startCaseWork,
+} from './submissions.ts'
+
+/** An office whose cases are worked on, and the people in it. */
+export interface TestCases extends TestApp {
+  /** Database id of the authority. */
+  owner: number
+  desk: SubmissionDesk
+  worker: SignedIn
+  colleague: SignedIn
+  /** The form that was handed in last. */
+  form: () => OpenForm
+  /** Hands in a form with a workflow of its own. */
+  received: (
+    definition: Record<string, unknown>,
+    answers?: Record<string, unknown>,
+  ) => Promise<Receipt>
+  /** Works until a case is as expected. @returns whether it came so far */
+  until: (number: string, expected: Record<string, unknown>) => Promise<boolean>
+  round: () => Promise<void>
+  /** The clock of the work on cases. */
+  setClock: (clock: () => Date) => void
+  /** Has everything done that is planned for later. */
+  hurry: () => Promise<void>
+  /** Under which names the step `outside` did what it does, and what goes wrong there. */
+  outside: { keys: string[]; fail: () => void }
+  stop: () => Promise<void>
+}
+
+/** Boots the front door and the work on cases. */
+export const startCases = async (): Promise<TestCases> => {
+  const test = await startApp('empty')
+  const { findStep } = await import('../../src/plugins/submissions/steps/index.ts')
+  const outside: TestCases['outside'] = { keys: [], fail: () => undefined }
+  const outsideStep = defineStep({
+    key: 'outside',
+    options: z.strictObject({}),
+    run: ({ idempotencyKey }) => {
+      outside.keys.push(idempotencyKey)
+      outside.fail()
+      return { kind: 'done' }
+    },
+  })
+  const owner = await anAuthority(test.payload)
+  const grants = [{ role: 'case-worker', authority: owner }] as const
+  // The first account of all is made an administrator.
+  await aPerson(test, 'Erste', [{ role: 'admin' }])
+  const people = {
+    worker: await aPerson(test, 'Sachbearbeiterin', grants),
+    colleague: await aPerson(test, 'Kollege', grants),
+  }
+  let clock = () => new Date()
+  let form = aForm({ owner, workflow: '' })
+  const desk = await aDesk(test, () => form)
+  const work = await startCaseWork(test, {
+    findStep: (key) => (key === 'outside' ? outsideStep : findStep(key)),
+    now: () => clock(),
+  })
+  return {
+    ...test,
+    ...people,
+    ...work,
+    owner,
+    desk,
+    outside,
+    form: () => form,
+    received: async (definition, answers = {}) => {
+      form = aForm({ owner, workflow: await aWorkflow(test, definition) })
+      return desk.submit(aSubmission(answers), crypto.randomUUID())
+    },
+    until: async (number, expected) => {
+      await eventually(`${number} is ${JSON.stringify(expected)}`, async () => {
+        await work.round()
+        const found: Record<string, unknown> = { ...(await caseOf(test.payload, number)) }
+        return Object.entries(expected).every(([name, value]) => found[name] === value)
+      })
+      return true
+    },
+    setClock: (given) => {
+      clock = given
+    },
+    hurry: async () => {
+      await test.pool.query('update pgboss.job set start_after = now() where name = $1', [
+        'submission-cases',
+      ])
+    },
+  }
+}
