@@ -148,7 +148,7 @@ export const formAnswers: Readonly<Record<string, Readonly<Record<string, unknow
     previousSchool: 'Schule Luzern',
     entryDate: day(60),
     health: 'Erdnussallergie',
-    guardians: [{ ...person, custody: true, ...contact }],
+    guardians: [{ lastName: 'Muster', firstName: 'Mia', custody: true, ...contact }],
   },
   raumreservation: {
     organiser: 'Verein Beispiel',
