@@ -89,7 +89,7 @@ export const createDeliver = ({
     }
     const asked = parseQuestion(endpoint, params, req)
     // A file is large: who sends too many of them is told before it is read.
-    const takes = endpoint.mostBytes
+    const takes = endpoint.mostBytes && Math.min(endpoint.mostBytes, live.uploadBytes)
     if (takes !== undefined && endpoint.rareQuota) takeRare(res, endpoint.rareQuota)
     const question = {
       ...asked,

@@ -201,6 +201,8 @@ const descriptions: Readonly<Record<string, string>> = {
   Glossary: 'Words explained',
   Feedback: 'Whether a page helped',
   Submissions: 'Handing in a form, and how far it is',
+  Uploads: 'Files that belong to a form',
+  Proofs: 'Keeping robots away without watching anybody',
   Drafts: 'Going on with a form another day',
   Residents: 'For residents who are signed in with their provider',
   GraphQL: 'Several questions at once',

@@ -18,6 +18,9 @@ export interface Context {
 
 const mediaType = 'application/json'
 
+/** What is for other systems, or for one person. */
+const unasked = new Set(['Drafts', 'Exports', 'Proofs', 'Residents'])
+
 /** Whether an endpoint is a question of GraphQL too: what is sent, is for one person alone, handed out as a whole or as a document is not. */
 const isAsked = (endpoint: Endpoint): boolean => {
   const { answers, headers, method = 'GET', person, streamed = false, tag, path } = endpoint
@@ -27,7 +30,7 @@ const isAsked = (endpoint: Endpoint): boolean => {
     person === undefined &&
     method === 'GET' &&
     !streamed &&
-    tag !== 'Exports' &&
+    !unasked.has(tag) &&
     !path.endsWith('.json')
   )
 }

@@ -4,16 +4,11 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
 import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
+import type { residentIssuer } from '../../../domain/sign-in/resident-issuer.ts'
 import type { Resident } from '../../../domain/submission/intake.ts'
 
 /** An OpenID provider whose word about residents counts. */
-export interface ResidentIssuer {
-  issuer: string
-  /** For whom its tokens are made: the client of the front end, or this API. */
-  audience: string
-  /** Claim with the AHV number, where it confirms one. Default: `ahv_number`. */
-  ahvClaim: string
-}
+export type ResidentIssuer = z.output<typeof residentIssuer>
 
 interface Means {
   issuers: readonly ResidentIssuer[]

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 
 import { CatalogueError, type FieldError } from '../../../domain/errors.ts'
+import { isObject } from '../../../domain/form/visible-answers.ts'
 import { uploadUnknown } from '../../../domain/submission/intake.ts'
 import { hashOfToken } from '../intake/status-token.ts'
 
@@ -17,7 +18,7 @@ interface Named {
 /** Whose files count, and for what. */
 export interface Attaching {
   form: string
-  /** Names of fields whose answers are files. */
+  /** Where answers are files: `photo`, `children/photo`. */
   files: readonly string[]
   /** Key of the resident who sends; a file of somebody else is none of hers. */
   person: string | undefined
@@ -41,7 +42,11 @@ export const claimUploads = async (
   answers: Answers,
   { form, files, person }: Attaching,
 ): Promise<Claimed> => {
-  const named = files.flatMap((field) => namedIn(field, answers[field]))
+  const named: Named[] = []
+  eachFile(answers, files, (one) => {
+    named.push(one)
+    return one.token
+  })
   if (named.length === 0) return { answers, ids: [] }
   const { rows } = await client.query(
     `select upload.id, token_hash as hash, field
@@ -66,20 +71,39 @@ export const claimUploads = async (
       errors,
     })
   }
-  const kept = Object.fromEntries(
-    files
-      .filter((field) => Object.hasOwn(answers, field))
-      .map((field) => [field, namedIn(field, answers[field]).flatMap((one) => idOf(one) ?? [])]),
-  )
-  return { answers: { ...answers, ...kept }, ids: [...seen] }
+  return { answers: eachFile(answers, files, (one) => idOf(one) ?? ''), ids: [...seen] }
 }
 
-const namedIn = (field: string, answer: unknown): Named[] =>
-  Array.isArray(answer)
-    ? answer.flatMap((token: unknown, i): Named[] =>
-        typeof token === 'string' ? [{ pointer: `/${field}/${String(i)}`, field, token }] : [],
+/** Answers with each token given to something that says what stands there afterwards. */
+const eachFile = (
+  answers: Answers,
+  files: readonly string[],
+  put: (one: Named) => string,
+): Answers => {
+  const inList = (field: string, pointer: string, list: unknown): unknown =>
+    Array.isArray(list)
+      ? list.map((token: unknown, i) =>
+          typeof token === 'string'
+            ? put({ pointer: `${pointer}/${String(i)}`, field, token })
+            : token,
+        )
+      : list
+  const kept: Record<string, unknown> = { ...answers }
+  for (const field of files) {
+    const [name = '', item] = field.split('/')
+    const answer = kept[name]
+    if (item === undefined) kept[name] = inList(field, `/${name}`, answer)
+    else if (Array.isArray(answer)) {
+      kept[name] = answer.map((entry: unknown, i): unknown =>
+        isObject(entry) && Object.hasOwn(entry, item)
+          ? { ...entry, [item]: inList(field, `/${name}/${String(i)}/${item}`, entry[item]) }
+          : entry,
       )
-    : []
+    }
+    if (kept[name] === undefined) Reflect.deleteProperty(kept, name)
+  }
+  return kept
+}
 
 /** Attaches what was claimed to a case: its token opens nothing any more. */
 export const attachUploads = async (
