@@ -10,6 +10,7 @@ import * as migration_20261129_185012_registries from './20261129_185012_registr
 import * as migration_20261129_185022_submissions from './20261129_185022_submissions.ts';
 import * as migration_20261129_190000_form_versions from './20261129_190000_form_versions.ts';
 import * as migration_20261129_190000_submission_counter from './20261129_190000_submission_counter.ts';
+import * as migration_20261129_205842_steps from './20261129_205842_steps.ts';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261129_190000_submission_counter.up,
     down: migration_20261129_190000_submission_counter.down,
     name: '20261129_190000_submission_counter',
+  },
+  {
+    up: migration_20261129_205842_steps.up,
+    down: migration_20261129_205842_steps.down,
+    name: '20261129_205842_steps'
   },
 ];

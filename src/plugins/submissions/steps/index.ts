@@ -3,11 +3,24 @@ import { branch } from './branch/index.ts'
 import { close } from './close/index.ts'
 import { decision } from './decision/index.ts'
 import { message } from './message/index.ts'
+import { prefillCheck } from './prefill-check/index.ts'
+import { registryLookup } from './registry-lookup/index.ts'
+import { registryPush } from './registry-push/index.ts'
 import { sendReceipt } from './send-receipt/index.ts'
 import { waitUntil } from './wait-until/index.ts'
 
 /** Every step a workflow can use; one line each. */
-const steps: readonly Step[] = [branch, close, decision, message, sendReceipt, waitUntil]
+const steps: readonly Step[] = [
+  branch,
+  close,
+  decision,
+  message,
+  prefillCheck,
+  registryLookup,
+  registryPush,
+  sendReceipt,
+  waitUntil,
+]
 
 const byKey = new Map(steps.map((step) => [step.key, step]))
 
