@@ -122,7 +122,7 @@ export const startCases = async (): Promise<TestCases> => {
           mode: 'mock',
           baseUrl: twin.url,
           secretName: 'TEST',
-          options: entry.twin.example.options ?? {},
+          options: (entry.twin.example.options ?? {}) as Record<string, unknown>,
           dataCategories: ['persons'],
           legalBasis,
           policyWhenDown: 'block',

@@ -21,6 +21,7 @@ export const anOutside = (registers: Partial<Registers> = {}): Outside => {
       kept.set(name, { result, progress, remoteId })
       return { kind: 'answered', answer: { idempotencyKey, result, progress, remoteId } }
     },
+    settle: () => Promise.resolve(),
     resultOf: () => Promise.resolve(undefined),
     documents: () => Promise.resolve([]),
     baseUrl: 'https://luzern.example',

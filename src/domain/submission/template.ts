@@ -14,7 +14,8 @@ interface FactPlace {
 export type Template =
   string | number | boolean | null | FactPlace | Template[] | { [name: string]: Template }
 
-const place = z.strictObject({
+/** A place for one value. */
+export const factPlace = z.strictObject({
   var: z.string().min(1),
   as: z.enum(['boolean', 'number', 'text']).optional(),
 })
@@ -26,7 +27,7 @@ export const template: z.ZodType<Template> = z.lazy(() =>
     z.number(),
     z.boolean(),
     z.null(),
-    place,
+    factPlace,
     z.array(template),
     z
       .record(z.string(), template)

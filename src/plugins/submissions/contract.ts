@@ -60,6 +60,8 @@ export interface Outside {
   registers: Registers
   /** Notes in the delivery ledger what is done before it is done, and does it unless that succeeded before. */
   once: <T>(asked: OnceAsked<T>) => Promise<Answered<Kept<T>>>
+  /** Notes what the other side says by now of something that was done. */
+  settle: (idempotencyKey: string, progress: 'accepted' | 'rejected') => Promise<void>
   /** What came back last of what was done in a state of this case; undefined where nothing did. */
   resultOf: (state: string) => Promise<unknown>
   documents: () => Promise<CaseDocument[]>

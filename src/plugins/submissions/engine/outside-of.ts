@@ -14,11 +14,27 @@ import type { CaseRow } from './read-case.ts'
 export const outsideOf = (work: CaseWork, row: CaseRow): Outside => ({
   registers: work.registers,
   once: createOnce(work, row),
+  settle: (idempotencyKey, progress) => settle(work, idempotencyKey, progress),
   resultOf: (state) => resultOf(work, row, state),
   documents: () => readDocuments(work, { submission: row.id, number: row.number }),
   baseUrl: work.baseUrl,
   tokenFor: (purpose) => caseToken(work.payload.config.secret, { key: keyOf(row), purpose }),
 })
+
+const settle = async (
+  { payload, now }: CaseWork,
+  idempotencyKey: string,
+  progress: 'accepted' | 'rejected',
+): Promise<void> => {
+  await execute(
+    payload,
+    undefined,
+    sql`
+      update submission_deliveries set progress = ${progress},
+        answered_at = ${now().toISOString()}::timestamptz, updated_at = now()
+      where idempotency_key = ${idempotencyKey} and progress = 'sent'`,
+  )
+}
 
 const resultOf = async (work: CaseWork, row: CaseRow, state: string): Promise<unknown> => {
   const [line] = await execute(

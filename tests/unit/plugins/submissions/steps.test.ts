@@ -17,7 +17,9 @@ describe('a step that ships', () => {
   it.each(folders)('%s refuses an option it does not know', async (name) => {
     const step = findStep(name)
     expect(step?.options.safeParse({ unheardOf: true }).success).toBe(false)
-    await expect(step?.run(aStepContext(), { unheardOf: true })).rejects.toThrow('unheardOf')
+    await expect(step?.run(aStepContext(), { unheardOf: true })).rejects.toThrow(
+      /unheardOf|invalid_union/,
+    )
   })
 
   it('leads somewhere in the workflows of the tests', () => {
