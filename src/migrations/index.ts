@@ -12,6 +12,7 @@ import * as migration_20261129_190000_form_versions from './20261129_190000_form
 import * as migration_20261129_190000_submission_counter from './20261129_190000_submission_counter.ts';
 import * as migration_20261129_210000_intake from './20261129_210000_intake.ts';
 import * as migration_20261129_205714_forms_name_workflows from './20261129_205714_forms_name_workflows.ts';
+import * as migration_20261129_205842_steps from './20261129_205842_steps.ts';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261129_210000_intake.up,
     down: migration_20261129_210000_intake.down,
     name: '20261129_210000_intake',
+  },
+  {
+    up: migration_20261129_205842_steps.up,
+    down: migration_20261129_205842_steps.down,
+    name: '20261129_205842_steps'
   },
 ];

@@ -2,10 +2,13 @@ import type { CollectionConfig, Plugin } from 'payload'
 
 import type { KeyRing } from './answers/key-ring.ts'
 import { showAnswers } from './answers/show-answers.ts'
+import { SubmissionDeliveries } from './collections/submission-deliveries/index.ts'
+import { SubmissionDocuments } from './collections/submission-documents/index.ts'
 import { SubmissionSteps } from './collections/submission-steps/index.ts'
 import { Submissions } from './collections/submissions/index.ts'
 import { Workflows } from './collections/workflows/index.ts'
 import { assignCase } from './endpoints/assign-case.ts'
+import { chooseByHand } from './endpoints/choose-by-hand.ts'
 import { decideCase } from './endpoints/decide-case.ts'
 import { retryCase } from './endpoints/retry-case.ts'
 import { skipStep } from './endpoints/skip-step.ts'
@@ -33,11 +36,13 @@ export const submissionsPlugin =
       Workflows,
       withCases(Submissions, keyRing),
       SubmissionSteps,
+      SubmissionDeliveries,
+      SubmissionDocuments,
     ],
   })
 
 const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionConfig => ({
   ...collection,
   hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing)] },
-  endpoints: [assignCase, decideCase, retryCase, skipStep],
+  endpoints: [assignCase, chooseByHand, decideCase, retryCase, skipStep],
 })
