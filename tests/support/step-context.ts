@@ -45,11 +45,13 @@ export const aStepContext = (
   submission: {
     number: '2026-000001',
     service: 'hund-anmelden',
+    ech0070Id: undefined,
     jurisdiction: undefined,
     channel: 'online',
     language: 'de',
     answers: {},
     hasReplyTo: false,
+    isSender: () => false,
     ...given.submission,
   },
 })

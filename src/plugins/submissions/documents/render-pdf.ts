@@ -88,7 +88,7 @@ const addText = (
   { tag, text, size, font, gap = 0.8 }: Line,
 ): void => {
   parent.add(
-    doc.struct(tag, () => {
+    doc.struct(tag, {}, () => {
       doc.font(font).fontSize(size).text(text).moveDown(gap)
     }),
   )

@@ -54,11 +54,13 @@ const outcomeOf = async (
       submission: {
         number: row.number,
         service: row.service,
+        ech0070Id: row.ech0070Id ?? undefined,
         jurisdiction: row.jurisdiction ?? undefined,
         channel: row.channel,
         language: row.language,
         answers: { ...row.answers, ...sealed.answers },
         hasReplyTo: sealed.replyTo !== undefined,
+        isSender: (email) => email.toLowerCase() === sealed.replyTo?.toLowerCase(),
       },
       idempotencyKey: keyOf(row),
       now: now(),
