@@ -45,6 +45,7 @@ export const aStepContext = (
   submission: {
     number: '2026-000001',
     service: 'hund-anmelden',
+    formTitle: null,
     ech0070Id: undefined,
     jurisdiction: undefined,
     channel: 'online',

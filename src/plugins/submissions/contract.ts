@@ -11,6 +11,8 @@ import type { IsHoliday } from '../../domain/submission/working-days.ts'
 interface StepCase {
   number: string
   service: string
+  /** Title of the form, in the language of the sender. */
+  formTitle: string | null
   /** Number of the service in eCH-0070. */
   ech0070Id: string | undefined
   jurisdiction: string | undefined

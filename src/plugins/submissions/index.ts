@@ -16,6 +16,9 @@ import { skipStep } from './endpoints/skip-step.ts'
 export { createKeyRing } from './answers/key-ring.ts'
 export { rotateAnswers } from './answers/rotate-answers.ts'
 export { createCaseWork } from './engine/create-case-work.ts'
+export { createIntakeWork } from './intake/create-intake-work.ts'
+export type { IntakeRules } from './intake/create-intake.ts'
+export { clamdScanner } from './uploads/scan-file.ts'
 export { createDesk } from './intake/create-desk.ts'
 
 export interface SubmissionsPluginOptions {

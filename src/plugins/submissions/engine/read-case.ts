@@ -14,6 +14,7 @@ const caseRow = z.object({
   number: z.string(),
   service: z.string(),
   ech0070Id: z.string().nullable(),
+  formTitle: z.string().nullable(),
   jurisdiction: z.string().nullable(),
   channel: z.string(),
   language: z.string(),
@@ -45,7 +46,7 @@ export const readCase = async (
     payload,
     req,
     sql`
-      select submissions.id, number, service,
+      select submissions.id, number, service, form_title as "formTitle",
         ech0070_id as "ech0070Id", jurisdiction, channel, language, submissions.state,
         answers, sealed_answers as "sealedAnswers", turn::int as turn, visit::int as visit,
         coalesce(failures, 0)::int as failures, retention_days::int as "retentionDays", memory,

@@ -54,6 +54,7 @@ const outcomeOf = async (
       submission: {
         number: row.number,
         service: row.service,
+        formTitle: row.formTitle,
         ech0070Id: row.ech0070Id ?? undefined,
         jurisdiction: row.jurisdiction ?? undefined,
         channel: row.channel,

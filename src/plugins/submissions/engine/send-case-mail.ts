@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { filledIn } from '../../../domain/submission/case-text.ts'
 import { oneLine } from '../../../domain/mail/one-line.ts'
 import type { CaseText } from '../../../domain/submission/workflow-definition.ts'
 import { adminLanguageOf } from '../../../i18n/locales.ts'
@@ -9,16 +10,15 @@ import { catalogueSettings } from '../../../settings/catalogue-settings.ts'
 import type { CaseMail } from '../contract.ts'
 import type { CaseRow } from './read-case.ts'
 
-/** Puts a mail about a case into the outbox, in the language of its sender. `{number}` and `{service}` are filled in, and no answers. */
+/** Puts a mail about a case into the outbox, in the language of its sender. Number and name are filled in, and no answers. */
 export const sendCaseMail = async (
   req: PayloadRequest,
-  { language: given, number, service }: CaseRow,
+  { language: given, number, service, formTitle }: CaseRow,
   { to, subject, text, link }: CaseMail & { to: string },
 ): Promise<void> => {
   const language = adminLanguageOf(given)
   const said = (words: CaseText) => words[language] ?? words.de
-  const fill = (words: CaseText) =>
-    said(words).replaceAll('{number}', number).replaceAll('{service}', service)
+  const fill = (words: CaseText) => filledIn(said(words), { number, service, formTitle })
   const { sender } = await catalogueSettings(req)
   await queueMail(
     req,
