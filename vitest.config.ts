@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+import { LongestFirst } from './tests/support/longest-first.ts'
+
+const onPostgres = { globalSetup: './tests/support/global-setup.ts' }
+
+const project = (name: string, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...more },
+})
+
+/** Unit tests need no I/O; integration tests run on a real Postgres that `globalSetup` starts. */
+export default defineConfig({
+  test: {
+    globals: true,
+    pool: 'forks',
+    execArgv: ['--conditions=production', '--no-warnings'],
+    maxWorkers: 2,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      project('unit'),
+      project('integration', onPostgres),
+      project('contract'),
+      project('e2e'),
+    ],
+  },
+})
