@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 import { LongestFirst } from './tests/support/longest-first.ts'
 
-const onPostgres = { globalSetup: './tests/support/global-setup.ts' }
+/** Modules are found and loaded as in production: by Node. */
+const byNode = { experimental: { viteModuleRunner: false } }
+const onPostgres = { ...byNode, globalSetup: './tests/support/global-setup.ts' }
 
 const project = (name: string, more: object = {}) => ({
   extends: true as const,
@@ -22,8 +24,8 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('integration', onPostgres),
-      project('contract'),
-      project('e2e'),
+      project('contract', byNode),
+      project('e2e', byNode),
     ],
   },
 })
