@@ -15,6 +15,7 @@ import { skipStep } from './endpoints/skip-step.ts'
 
 export { createKeyRing } from './answers/key-ring.ts'
 export { rotateAnswers } from './answers/rotate-answers.ts'
+export { createCallbackDesk } from './callbacks/create-callback-desk.ts'
 export { createCaseWork } from './engine/create-case-work.ts'
 export { createIntakeWork } from './intake/create-intake-work.ts'
 export type { IntakeRules } from './intake/create-intake.ts'

@@ -10,7 +10,7 @@ export type RegistryAuth = 'bearer' | 'basic' | 'none'
 
 /** A request as a connector makes it. */
 interface Asked {
-  method?: 'GET' | 'POST' | 'PUT'
+  method?: 'DELETE' | 'GET' | 'POST' | 'PUT'
   /** Below the address of the registry; every value in it encoded. */
   path: string
   query?: Readonly<Record<string, string>>

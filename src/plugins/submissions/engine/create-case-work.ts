@@ -11,6 +11,7 @@ import { type CaseJob, caseJob, caseQueue, prepareCaseQueue } from './case-jobs.
 import type { CaseWork } from './case-work.ts'
 import { forgetCases } from './forget-cases.ts'
 import { runTurn } from './run-turn.ts'
+import { undoDeliveries } from './undo-deliveries.ts'
 
 interface Options {
   payload: Payload
@@ -76,14 +77,26 @@ export const createCaseWork = async ({
       ),
   )
   let forgotAt = 0
+  let undoing: Promise<unknown> | undefined
   return {
     round: async () => {
       await carryDue(work)
+      // Registers may take long to answer: cases that are due do not wait for them.
+      undoing ??= undoDeliveries(work)
+        .catch((error: unknown) => {
+          payload.logger.error({ err: error }, 'nothing can be taken back')
+        })
+        .finally(() => {
+          undoing = undefined
+        })
       if (now().getTime() - forgotAt < forgetEveryMs) return
       await forgetCases(payload, now())
       forgotAt = now().getTime()
     },
-    close: () => boss.offWork(caseQueue, { wait: true }),
+    close: async () => {
+      await boss.offWork(caseQueue, { wait: true })
+      await undoing
+    },
   }
 }
 

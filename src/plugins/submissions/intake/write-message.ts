@@ -31,6 +31,8 @@ export const writeMessage = async (
     const { rowCount } = await client.query(
       `update submissions set events = coalesce(events, '[]') || $2::jsonb, updated_at = now(),
          turn = case when progress = 'waiting' then turn + 1 else turn end,
+         memory = case when progress = 'waiting'
+           then coalesce(memory, '[]') || '[{"handedIn": ["message"]}]'::jsonb else memory end,
          next_run_at = case when progress = 'waiting' then $3 else next_run_at end
        where id = $1 and progress not in ('closed', 'withdrawn')`,
       [id, JSON.stringify([event]), at],
