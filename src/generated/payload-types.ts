@@ -5791,7 +5791,10 @@ export interface Registry {
     | 'building-permits'
     | 'school-administration'
     | 'rest'
-    | 'soap';
+    | 'soap'
+    | 'webhook'
+    | 'saferpay'
+    | 'datatrans';
   /**
    * Who keeps the register and knows when there are questions.
    */

@@ -34,7 +34,6 @@ const signatures = z.object({
   'registry-signature': z.string().optional().meta({
     description: '`sha256=` and the HMAC of the body with the secret of the register',
   }),
-  'datatrans-signature': z.string().optional().meta({ description: 'As Datatrans signs it' }),
 })
 
 const answerEndpoint = defineEndpoint({
@@ -56,14 +55,27 @@ const answerEndpoint = defineEndpoint({
   },
 })
 
-const paymentEndpoint = defineEndpoint({
+const payment = {
   ...common,
   path: '/v1/callbacks/{connector}/payments/{token}',
-  operation: 'paymentMoved',
-  summary: 'A provider tells that something happened to a payment',
   description: 'Says nothing by itself: the provider is asked how far the payment is.',
   params: z.strictObject({ connector, token: z.string().max(500) }),
   rareQuota: { name: 'callbacks', seconds: 60, anonymous: 600, keyed: 6000 },
+} as const
+
+const paymentEndpoint = defineEndpoint({
+  ...payment,
+  operation: 'paymentMoved',
+  summary: 'A provider tells that something happened to a payment',
+  reply: async ({ params }, live) => replyWith(await deskOf(live).paymentMoved(params.token), 200),
+})
+
+const paymentPostEndpoint = defineEndpoint({
+  ...payment,
+  method: 'POST',
+  operation: 'paymentMovedByPost',
+  summary: 'The same, from a provider that posts; what it posts is not believed',
+  mostBytes: 64 * 1024,
   reply: async ({ params }, live) => replyWith(await deskOf(live).paymentMoved(params.token), 200),
 })
 
@@ -87,7 +99,12 @@ const coSignEndpoint = defineEndpoint({
 })
 
 /** What comes back from outside: of registers, providers and second persons. */
-export const callbackEndpoints = [answerEndpoint, paymentEndpoint, coSignEndpoint]
+export const callbackEndpoints = [
+  answerEndpoint,
+  paymentEndpoint,
+  paymentPostEndpoint,
+  coSignEndpoint,
+]
 
 const replyWith = (said: CallbackTaken, status: 200 | 202 = 202): Reply => ({
   kind: 'content',

@@ -39,7 +39,7 @@ export const startTwin = async (
   { auth, secret, port = 0 }: TwinOptions,
 ): Promise<RunningTwin> => {
   const mode: TwinMode = { latencyMs: 0, failures: 0, isGarbage: false }
-  const register = twin.open()
+  const register = twin.open(secret)
   let count = 0
 
   const serve = async (request: http.IncomingMessage): Promise<TwinAnswer> => {

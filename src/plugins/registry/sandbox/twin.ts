@@ -20,14 +20,16 @@ interface Example {
   lookup?: { known: unknown; expected: readonly unknown[]; unknown: unknown }
   prefill?: { subject: string; expected: unknown; unknown: string }
   push?: { delivery: Delivery; state: 'received' | 'done' }
+  /** What the provider calls it when somebody paid, failed to, or let the time pass. */
+  payment?: { paid: string; failed: string; expired: string }
   /** Messages the register sends about a delivery, signed with the secret. */
   callback?: (idempotencyKey: string, secret: string) => CallbackMessage
 }
 
 /** What stands for a register in the sandbox: its protocol, with invented data. */
 export interface Twin {
-  /** A register with nothing in it but what it begins with. */
-  open: () => TwinRegister
+  /** A register with nothing in it but what it begins with. @param secret for those that look at signatures */
+  open: (secret: string) => TwinRegister
   example: Example
 }
 
