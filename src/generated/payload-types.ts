@@ -5792,6 +5792,8 @@ export interface Registry {
     | 'school-administration'
     | 'rest'
     | 'soap'
+    | 'email'
+    | 'sftp'
     | 'webhook'
     | 'saferpay'
     | 'datatrans';

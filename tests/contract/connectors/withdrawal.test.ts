@@ -2,7 +2,7 @@ import { everyConnector, startRegister, type TestRegister } from '../../support/
 
 /** Those that take back what was brought to them; of the others a person has to see to it. */
 const withdrawing = everyConnector.filter(([key]) =>
-  ['dog-register', 'school-administration'].includes(key),
+  ['dog-register', 'school-administration', 'sftp'].includes(key),
 )
 
 describe.each(withdrawing)('the connector %s', (_, entry) => {

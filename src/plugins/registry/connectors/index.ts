@@ -9,6 +9,8 @@ import { datatrans } from './datatrans/index.ts'
 import { datatransTwin } from './datatrans/twin.ts'
 import { dogRegister } from './dog-register/index.ts'
 import { dogRegisterTwin } from './dog-register/twin.ts'
+import { email } from './email/index.ts'
+import { emailTwin } from './email/twin.ts'
 import { eumzug } from './eumzug/index.ts'
 import { eumzugTwin } from './eumzug/twin.ts'
 import { residentsRegister } from './residents-register/index.ts'
@@ -19,6 +21,8 @@ import { saferpay } from './saferpay/index.ts'
 import { saferpayTwin } from './saferpay/twin.ts'
 import { schoolAdministration } from './school-administration/index.ts'
 import { schoolAdministrationTwin } from './school-administration/twin.ts'
+import { sftp } from './sftp/index.ts'
+import { sftpTwin } from './sftp/twin.ts'
 import { soap } from './soap/index.ts'
 import { soapTwin } from './soap/twin.ts'
 import { uidRegister } from './uid-register/index.ts'
@@ -38,6 +42,8 @@ export const connectors = connectorList([
   { connector: schoolAdministration, twin: schoolAdministrationTwin },
   { connector: rest, twin: restTwin },
   { connector: soap, twin: soapTwin },
+  { connector: email, twin: emailTwin },
+  { connector: sftp, twin: sftpTwin },
   { connector: webhook, twin: webhookTwin },
   { connector: saferpay, twin: saferpayTwin },
   { connector: datatrans, twin: datatransTwin },
