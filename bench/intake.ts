@@ -13,6 +13,7 @@ import { createCaseWork, createDesk, createKeyRing } from '../src/plugins/submis
 import { startQueue } from '../src/queue/start-queue.ts'
 import { bootPayload, shutPayload } from '../src/server/boot-payload.ts'
 import { createLogger } from '../src/server/log.ts'
+import { registersOf } from '../src/server/registers.ts'
 
 const senders = 10
 
@@ -113,7 +114,13 @@ const measureIntake = async (payload: Payload, pool: pg.Pool, seconds: number): 
 const measureWork = async (payload: Payload, pool: pg.Pool, databaseUrl: string): Promise<void> => {
   const queue = await startQueue({ pool, databaseUrl, logger: createLogger('silent') })
   const keyRing = createKeyRing([], payload.config.secret)
-  const work = await createCaseWork({ payload, boss: queue.boss, keyRing })
+  const work = await createCaseWork({
+    payload,
+    boss: queue.boss,
+    keyRing,
+    registers: registersOf(payload, readEnv()),
+    baseUrl: 'http://localhost',
+  })
   const start = performance.now()
   const closed = async () => {
     const { rows } = await pool.query<{ open: number; all: number }>(

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { FieldError } from '../errors.ts'
 import type { Locale } from '../locale.ts'
+import type { Intake, SubmissionMeans } from './intake.ts'
 import type { channels, Progress } from './submission.ts'
 
 /** What somebody sends in. */
@@ -19,6 +20,8 @@ export interface SubmissionSent {
 /** What intake has to know of a form: copied into the case where it is about the catalogue. */
 export interface OpenForm {
   version: number
+  /** In the sender's language. */
+  title?: string
   /** Identifier of the service. */
   service: string
   ech0070Id?: string
@@ -34,6 +37,10 @@ export interface OpenForm {
   replyTo?: string
   /** How long a closed case is kept. */
   retentionDays: number
+  /** Where answers are files: `photo`, `children/photo`. Default: nowhere. */
+  files?: readonly string[]
+  /** Whether residents have to sign in for it, where the installation knows a provider. Default: no. */
+  needsResident?: boolean
   /** What the form makes of answers. */
   check: (answers: Answers, reader: { locale: Locale; receivedAt: Date }) => CheckedAnswers
 }
@@ -44,10 +51,21 @@ type Answers = Readonly<Record<string, unknown>>
 type CheckedAnswers =
   { isRight: true; answers: Answers } | { isRight: false; errors: readonly FieldError[] }
 
-/** Finds a form that can be sent in, for a place and a day. @throws CatalogueError RECORD_NOT_FOUND, BODY_INVALID */
-export type FindForm = (
-  asked: Pick<SubmissionSent, 'bfs' | 'form' | 'formVersion'> & { today: CalendarDate },
-) => Promise<OpenForm>
+interface FormAsked extends Pick<SubmissionSent, 'bfs' | 'form' | 'formVersion' | 'locale'> {
+  today: CalendarDate
+}
+
+/**
+ * Finds a form that can be sent in, for a place and a day.
+ * @throws CatalogueError RECORD_NOT_FOUND, RECORD_GONE, FORM_VERSION_UNKNOWN, BODY_INVALID, PLACE_DIVIDED, RECIPIENT_MISSING, WORKFLOW_MISSING
+ */
+export type FindForm = (asked: FormAsked) => Promise<OpenForm>
+
+/** What is public of such a form: it names the competent authority by identifier. */
+export type PublicForm = Omit<OpenForm, 'owner'> & { authority: string }
+
+/** Finds what is public of a form that can be sent in. @throws the same as FindForm */
+export type FindPublicForm = (asked: FormAsked) => Promise<PublicForm>
 
 /** The answer to what was sent in. */
 export interface Receipt {
@@ -66,6 +84,19 @@ export interface CaseStatus {
   receivedAt: string
   closedAt?: string
   events: { at: string; action: string; text: string }[]
+  /** What was sent along, and what the office made. */
+  documents: CaseDocument[]
+  messages: { at: string; from: 'office' | 'sender'; text: string }[]
+}
+
+/** A file of a case, as its sender sees it. */
+export interface CaseDocument {
+  id: string
+  name: string
+  type: string
+  bytes: number
+  /** Whether it can be had; `pending` until the scanner saw it. */
+  state: 'clean' | 'failed' | 'infected' | 'pending'
 }
 
 /** A case, named by who sent it in. */
@@ -79,11 +110,21 @@ export interface CaseAsked {
 export interface SubmissionDesk {
   /**
    * Stores a submission; it is worked on from the moment it is confirmed. The same key gives the same answer.
-   * @throws CatalogueError BODY_INVALID, RECORD_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, WORKFLOW_MISSING
+   * @throws CatalogueError BODY_INVALID, RECORD_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, WORKFLOW_MISSING, PROOF_INVALID, SESSION_NEEDED, REPRESENTATION_INVALID
    */
-  submit: (sent: SubmissionSent, idempotencyKey: string) => Promise<Receipt>
+  submit: (
+    sent: SubmissionSent,
+    idempotencyKey: string,
+    means?: SubmissionMeans,
+  ) => Promise<Receipt>
   /** @throws CatalogueError RECORD_NOT_FOUND, for a wrong token too */
   read: (asked: CaseAsked) => Promise<CaseStatus>
   /** @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
   withdraw: (asked: CaseAsked) => Promise<CaseStatus>
+  /** Says something to the office. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
+  message: (asked: CaseAsked, text: string) => Promise<CaseStatus>
+  /** A document of a case. @throws CatalogueError RECORD_NOT_FOUND, FILE_NOT_SCANNED */
+  document: (asked: CaseAsked, id: string) => Promise<{ about: CaseDocument; bytes: Buffer }>
+  /** What residents do around a submission. */
+  intake: Intake
 }

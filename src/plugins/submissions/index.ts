@@ -2,17 +2,24 @@ import type { CollectionConfig, Plugin } from 'payload'
 
 import type { KeyRing } from './answers/key-ring.ts'
 import { showAnswers } from './answers/show-answers.ts'
+import { SubmissionDeliveries } from './collections/submission-deliveries/index.ts'
+import { SubmissionDocuments } from './collections/submission-documents/index.ts'
 import { SubmissionSteps } from './collections/submission-steps/index.ts'
 import { Submissions } from './collections/submissions/index.ts'
 import { Workflows } from './collections/workflows/index.ts'
 import { assignCase } from './endpoints/assign-case.ts'
+import { chooseByHand } from './endpoints/choose-by-hand.ts'
 import { decideCase } from './endpoints/decide-case.ts'
 import { retryCase } from './endpoints/retry-case.ts'
 import { skipStep } from './endpoints/skip-step.ts'
 
 export { createKeyRing } from './answers/key-ring.ts'
 export { rotateAnswers } from './answers/rotate-answers.ts'
+export { createCallbackDesk } from './callbacks/create-callback-desk.ts'
 export { createCaseWork } from './engine/create-case-work.ts'
+export { createIntakeWork } from './intake/create-intake-work.ts'
+export type { IntakeRules } from './intake/create-intake.ts'
+export { clamdScanner } from './uploads/scan-file.ts'
 export { createDesk } from './intake/create-desk.ts'
 
 export interface SubmissionsPluginOptions {
@@ -30,11 +37,13 @@ export const submissionsPlugin =
       Workflows,
       withCases(Submissions, keyRing),
       SubmissionSteps,
+      SubmissionDeliveries,
+      SubmissionDocuments,
     ],
   })
 
 const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionConfig => ({
   ...collection,
   hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing)] },
-  endpoints: [assignCase, decideCase, retryCase, skipStep],
+  endpoints: [assignCase, chooseByHand, decideCase, retryCase, skipStep],
 })

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { PgBoss } from 'pg-boss'
 
+import type { Registers } from '../../../domain/registry/registers.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import type { Step } from '../contract.ts'
 import { holidaysOf } from '../holidays.ts'
@@ -10,11 +11,15 @@ import { type CaseJob, caseJob, caseQueue, prepareCaseQueue } from './case-jobs.
 import type { CaseWork } from './case-work.ts'
 import { forgetCases } from './forget-cases.ts'
 import { runTurn } from './run-turn.ts'
+import { undoDeliveries } from './undo-deliveries.ts'
 
 interface Options {
   payload: Payload
   boss: PgBoss
   keyRing: KeyRing
+  registers: Registers
+  /** Scheme, host and port people use. */
+  baseUrl: string
   /** Default: those the product ships. */
   findStep?: (key: string) => Step | undefined
   /** Default: the clock of this process. */
@@ -42,11 +47,12 @@ const batch = 4
 export const createCaseWork = async ({
   payload,
   boss,
-  keyRing,
   findStep = shippedStep,
   now = () => new Date(),
+  ...means
 }: Options): Promise<RunningCaseWork> => {
-  const work: CaseWork = { payload, boss, keyRing, findStep, now, isHoliday: holidaysOf(canton) }
+  const isHoliday = holidaysOf(canton)
+  const work: CaseWork = { payload, boss, findStep, now, isHoliday, ...means }
   await prepareCaseQueue(boss)
   await boss.work(
     caseQueue,
@@ -71,14 +77,26 @@ export const createCaseWork = async ({
       ),
   )
   let forgotAt = 0
+  let undoing: Promise<unknown> | undefined
   return {
     round: async () => {
       await carryDue(work)
+      // Registers may take long to answer: cases that are due do not wait for them.
+      undoing ??= undoDeliveries(work)
+        .catch((error: unknown) => {
+          payload.logger.error({ err: error }, 'nothing can be taken back')
+        })
+        .finally(() => {
+          undoing = undefined
+        })
       if (now().getTime() - forgotAt < forgetEveryMs) return
       await forgetCases(payload, now())
       forgotAt = now().getTime()
     },
-    close: () => boss.offWork(caseQueue, { wait: true }),
+    close: async () => {
+      await boss.offWork(caseQueue, { wait: true })
+      await undoing
+    },
   }
 }
 

@@ -31,6 +31,16 @@ const deleteSome = (payload: Payload, now: Date): Promise<number> =>
     const ids = JSON.stringify(cases.map(({ id }) => Number(id)))
     const those = sql`(select json_array_elements_text(${ids}::json)::int)`
     await execute(payload, req, sql`delete from submission_steps where submission_id in ${those}`)
+    await execute(
+      payload,
+      req,
+      sql`delete from submission_deliveries where submission_id in ${those}`,
+    )
+    await execute(
+      payload,
+      req,
+      sql`delete from submission_documents where submission_id in ${those}`,
+    )
     await execute(payload, req, sql`delete from submissions where id in ${those}`)
     for (const { id } of cases) {
       await record(req, {

@@ -13,6 +13,8 @@ const caseRow = z.object({
   id: z.int(),
   number: z.string(),
   service: z.string(),
+  ech0070Id: z.string().nullable(),
+  formTitle: z.string().nullable(),
   jurisdiction: z.string().nullable(),
   channel: z.string(),
   language: z.string(),
@@ -44,7 +46,8 @@ export const readCase = async (
     payload,
     req,
     sql`
-      select submissions.id, number, service, jurisdiction, channel, language, submissions.state,
+      select submissions.id, number, service, form_title as "formTitle",
+        ech0070_id as "ech0070Id", jurisdiction, channel, language, submissions.state,
         answers, sealed_answers as "sealedAnswers", turn::int as turn, visit::int as visit,
         coalesce(failures, 0)::int as failures, retention_days::int as "retentionDays", memory,
         (extract(epoch from entered_at) * 1000)::float8 as "enteredAt", workflows.definition

@@ -11,6 +11,7 @@ import { endOfDay } from './end-of-day.ts'
 import { keyOf } from './key-of.ts'
 import { noteFailure } from './note-failure.ts'
 import { noteOutcome } from './note-outcome.ts'
+import { outsideOf } from './outside-of.ts'
 import { type CaseRow, readCase } from './read-case.ts'
 
 /**
@@ -37,10 +38,11 @@ const codeOf = (error: unknown): string =>
   error instanceof CatalogueError ? error.code : error instanceof Error ? error.name : 'Error'
 
 const outcomeOf = async (
-  { findStep, isHoliday, now }: CaseWork,
+  work: CaseWork,
   row: CaseRow,
   sealed: SealedPart,
 ): Promise<StepOutcome> => {
+  const { findStep, isHoliday, now } = work
   const { step, deadline } = stateOf(row.definition, row.state)
   const found = findStep(step.key)
   if (!found) throw new Error(`There is no step ${step.key}.`)
@@ -52,19 +54,27 @@ const outcomeOf = async (
       submission: {
         number: row.number,
         service: row.service,
+        formTitle: row.formTitle,
+        ech0070Id: row.ech0070Id ?? undefined,
         jurisdiction: row.jurisdiction ?? undefined,
+        channel: row.channel,
+        language: row.language,
         answers: { ...row.answers, ...sealed.answers },
         hasReplyTo: sealed.replyTo !== undefined,
+        isSender: (email) => email.toLowerCase() === sealed.replyTo?.toLowerCase(),
       },
       idempotencyKey: keyOf(row),
       now: now(),
       enteredAt: row.enteredAt,
       isHoliday,
       memory: row.memory,
+      outside: outsideOf(work, row),
     },
     step.options,
   )
   if (!due || outcome.kind !== 'wait') return outcome
   // What is decided in time counts, even where it is looked at later.
-  return now() >= due ? { kind: 'done', action: overdue } : { ...outcome, until: due }
+  if (now() >= due) return { kind: 'done', action: overdue }
+  const until = outcome.until && outcome.until < due ? outcome.until : due
+  return { ...outcome, until }
 }

@@ -10,13 +10,18 @@ import type {
   SubmissionDesk,
   SubmissionSent,
 } from '../../../domain/submission/desk.ts'
+import type { SubmissionMeans } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
-import { readStatus } from './read-status.ts'
+import { openUpload } from '../uploads/read-upload.ts'
+import { createIntake, type IntakeRules } from './create-intake.ts'
+import { readOwnCase, readStatus } from './read-status.ts'
 import { digestOf, statusTokenOf } from './status-token.ts'
-import { type NewCase, storeCase } from './store-case.ts'
+import type { NewCase } from './store-case.ts'
+import { storeOnce } from './store-once.ts'
 import { withdrawCase } from './withdraw-case.ts'
+import { writeMessage } from './write-message.ts'
 
-interface DeskOptions {
+interface DeskOptions extends IntakeRules {
   payload: Payload
   pool: pg.Pool
   keyRing: KeyRing
@@ -32,26 +37,55 @@ export const createDesk = ({
   keyRing,
   findForm,
   now = () => new Date(),
+  ...rules
 }: DeskOptions): SubmissionDesk => {
   const { secret } = payload.config
+  const means = { payload, pool, keyRing, now }
+  const intake = createIntake({ ...means, ...rules })
   return {
-    submit: async (sent, idempotencyKey) => {
-      const requestDigest = digestOf(secret, sent)
+    intake,
+    submit: async (sent, idempotencyKey, along = {}) => {
+      const requestDigest = digestOf(secret, contentOf(sent, along))
       const asked = { idempotencyKey, requestDigest, secret }
       const before = await receiptOf(pool, asked)
       if (before) return before
       const receivedAt = now()
       const { form, answers } = await checkedForm(findForm, sent, receivedAt)
+      if (form.needsResident && rules.issuers?.length && !along.resident) throw signInNeeded()
+      const proof =
+        intake.proofs.isNeeded && !along.resident
+          ? await intake.proofs.check(along.proof)
+          : undefined
       const workflow = await activeWorkflow(pool, form.workflow)
       const counting = { ...sent, answers }
       const created = { sent: counting, form, idempotencyKey, requestDigest, workflow, receivedAt }
-      const stored = await storeOnce(pool, { keyRing, secret }, created)
-      return stored ?? (await receiptOf(pool, asked)) ?? gone()
+      const received = { created, means: along, proof }
+      try {
+        const stored = await storeOnce(pool, { keyRing, secret }, received)
+        return stored ?? (await receiptOf(pool, asked)) ?? gone()
+      } catch (error) {
+        // Sent twice at once, its files and its proof are used by the other one of the two.
+        const other = error instanceof CatalogueError ? await receiptOf(pool, asked) : undefined
+        if (other) return other
+        throw error
+      }
     },
-    read: (asked) => readStatus(pool, asked),
-    withdraw: (asked) => withdrawCase({ payload, pool, now }, asked),
+    read: (asked) => readStatus(means, asked),
+    withdraw: (asked) => withdrawCase(means, asked),
+    message: async (asked, text) => {
+      await writeMessage(means, asked, text)
+      return readStatus(means, asked)
+    },
+    document: async (asked, id) => openUpload(means, (await readOwnCase(pool, asked)).id, id),
   }
 }
+
+/** What has to be the same where a key is: what was sent, and by whom. */
+const contentOf = (sent: SubmissionSent, { resident, onBehalfOf }: SubmissionMeans): unknown =>
+  resident ? [sent, resident.key, onBehalfOf] : sent
+
+const signInNeeded = (): CatalogueError =>
+  new CatalogueError('SESSION_NEEDED', 'This form is handed in by people who are signed in.')
 
 const gone = (): never => {
   throw new CatalogueError('RECORD_NOT_FOUND', 'The submission was deleted meanwhile.')
@@ -111,32 +145,3 @@ const activeWorkflow = async (pool: pg.Pool, key: string): Promise<NewCase['work
   if (rows.length > 0) return workflowRow.parse(rows[0])
   throw new CatalogueError('WORKFLOW_MISSING', `No version of the workflow ${key} is active.`)
 }
-
-/** Stores a case, unless somebody else has stored one with the same key meanwhile. */
-const storeOnce = async (
-  pool: pg.Pool,
-  means: { keyRing: KeyRing; secret: string },
-  created: NewCase,
-): Promise<Receipt | undefined> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    const receipt = await storeCase({ client, ...means }, created)
-    await client.query('commit')
-    return receipt
-  } catch (error) {
-    await client.query('rollback')
-    if (isSameKey(error)) return undefined
-    throw error
-  } finally {
-    client.release()
-  }
-}
-
-/** Source: PostgreSQL, appendix A, `unique_violation`. */
-const isSameKey = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  error.code === '23505' &&
-  'constraint' in error &&
-  String(error.constraint).includes('idempotency_key')
