@@ -12,7 +12,7 @@ export type AskRegister = (
   ahvNumber: string,
 ) => Promise<
   | { kind: 'answered'; answer: { values: Readonly<Record<string, unknown>> } | undefined }
-  | { kind: 'ask-a-person' | 'go-on' | 'paused' | 'wait' }
+  | { kind: 'ask-a-person' | 'go-on' | 'wait' }
 >
 
 interface Means {

@@ -1,43 +1,17 @@
 import { calendarDateOf } from '../../../domain/calendar-date.ts'
-import { CatalogueError } from '../../../domain/errors.ts'
 import { stateOf } from '../../../domain/submission/next-state.ts'
 import { daysOf, overdue } from '../../../domain/submission/workflow-definition.ts'
 import { workingDaysAfter } from '../../../domain/submission/working-days.ts'
-import { openPart, type SealedPart } from '../answers/sealed-part.ts'
+import type { SealedPart } from '../answers/sealed-part.ts'
 import type { StepOutcome } from '../contract.ts'
-import type { CaseJob } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
 import { endOfDay } from './end-of-day.ts'
 import { keyOf } from './key-of.ts'
-import { noteFailure } from './note-failure.ts'
-import { noteOutcome } from './note-outcome.ts'
 import { outsideOf } from './outside-of.ts'
-import { type CaseRow, readCase } from './read-case.ts'
+import type { CaseRow } from './read-case.ts'
 
-/**
- * Does the step of the state where a case stands, once, and notes what came of it together with where the case goes.
- * A process that dies in between leaves the case as it was: the step is done again, under the same name. A job whose
- * turn is over does nothing.
- * @returns the turn that is due at once
- */
-export const runTurn = async (work: CaseWork, job: CaseJob): Promise<CaseJob | undefined> => {
-  const row = await readCase(work, job)
-  if (!row) return undefined
-  try {
-    const sealed = openPart(work.keyRing, row.sealedAnswers, row.number)
-    const outcome = await outcomeOf(work, row, sealed)
-    return await noteOutcome(work, { row, sealed, outcome })
-  } catch (error) {
-    await noteFailure(work, row, codeOf(error))
-    return undefined
-  }
-}
-
-/** What is noted of a fault: its kind, never its words, which may quote what somebody wrote. */
-const codeOf = (error: unknown): string =>
-  error instanceof CatalogueError ? error.code : error instanceof Error ? error.name : 'Error'
-
-const outcomeOf = async (
+/** Does the step of the state where a case stands, once. A throw means: try again later. */
+export const outcomeOf = async (
   work: CaseWork,
   row: CaseRow,
   sealed: SealedPart,
