@@ -37,7 +37,12 @@ interface DeliveryOptions {
 /** Boots Payload, and the read side on the same database. */
 export const startDelivery = async (
   template: 'empty' | 'seeded',
-  { perMinute = { anonymous: 0, keyed: 0 }, trustProxy = 0, desk, rules = {} }: DeliveryOptions = {},
+  {
+    perMinute = { anonymous: 0, keyed: 0 },
+    trustProxy = 0,
+    desk,
+    rules = {},
+  }: DeliveryOptions = {},
 ): Promise<TestDelivery> => {
   const started = await startPayload(template)
   const { createDelivery, headersFor } = await import('../../src/delivery/index.ts')
