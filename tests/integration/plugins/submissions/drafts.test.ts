@@ -8,7 +8,11 @@ const resumeUrl = 'https://front.example/weiter/{token}?formular={form}&sprache=
 const secret = '756.9217.0769.85'
 
 beforeAll(async () => {
-  test = await startDelivery('seeded', { desk: 'public', trustProxy: 1, rules: { resumeUrl } })
+  test = await startDelivery('seeded', {
+    desk: 'public',
+    trustProxy: 1,
+    rules: () => ({ resumeUrl }),
+  })
 })
 
 afterAll(() => test.stop())

@@ -11,7 +11,7 @@ beforeAll(async () => {
   test = await startDelivery('seeded', {
     desk: 'public',
     trustProxy: 1,
-    rules: { proofNeeded: true },
+    rules: () => ({ proofNeeded: true }),
   })
 })
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { clamdScanner, createIntakeWork, createKeyRing } =
     await import('../../../../src/plugins/submissions/index.ts')
   const scan = clamdScanner({ host: '127.0.0.1', port: scanner.port, timeoutMs: 10_000 })
-  test = await startDelivery('seeded', { desk: 'public', trustProxy: 1, rules: { scan } })
+  test = await startDelivery('seeded', { desk: 'public', trustProxy: 1, rules: () => ({ scan }) })
   const keyRing = createKeyRing([], test.payload.config.secret)
   round = createIntakeWork({ ...test, keyRing, scan, now: () => clock() }).round
 })
