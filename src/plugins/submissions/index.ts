@@ -6,6 +6,7 @@ import { SubmissionSteps } from './collections/submission-steps/index.ts'
 import { Submissions } from './collections/submissions/index.ts'
 import { Workflows } from './collections/workflows/index.ts'
 import { assignCase } from './endpoints/assign-case.ts'
+import { caseCorrespondence, caseFile } from './endpoints/case-files.ts'
 import { decideCase } from './endpoints/decide-case.ts'
 import { retryCase } from './endpoints/retry-case.ts'
 import { skipStep } from './endpoints/skip-step.ts'
@@ -39,5 +40,12 @@ export const submissionsPlugin =
 const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionConfig => ({
   ...collection,
   hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing)] },
-  endpoints: [assignCase, decideCase, retryCase, skipStep],
+  endpoints: [
+    assignCase,
+    decideCase,
+    retryCase,
+    skipStep,
+    caseCorrespondence(keyRing),
+    caseFile(keyRing),
+  ],
 })

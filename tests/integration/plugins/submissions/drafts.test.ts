@@ -96,9 +96,9 @@ describe('a form that somebody goes on with another day', () => {
     expect(statuses).toEqual([200, ...Array.from({ length: 9 }, () => 412)])
   })
 
-  it.each([{}, { 'if-match': '*' }, { 'if-match': 'W/"1"' }])(
+  it.each<Record<string, string>>([{}, { 'if-match': '*' }, { 'if-match': 'W/"1"' }])(
     'is not saved with %j: what was read last has to be named',
-    async (headers: Record<string, string>) => {
+    async (headers) => {
       const { token } = await begin()
       const answer = await put(token, {}, headers)
       expect([answer.status, await codeOf(answer)]).toEqual([428, 'PRECONDITION_NEEDED'])

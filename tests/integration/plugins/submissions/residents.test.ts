@@ -34,7 +34,10 @@ beforeAll(async () => {
     trustProxy: 1,
     rules: ({ payload }) =>
       intakeRules(
-        { ...parseEnv({}), RESIDENT_ISSUERS: [{ issuer, audience, ahvClaim: 'ahv_number' }] },
+        {
+          ...parseEnv({ NODE_ENV: 'test' }),
+          RESIDENT_ISSUERS: [{ issuer, audience, ahvClaim: 'ahv_number' }],
+        },
         payload,
       ),
   })

@@ -33,7 +33,8 @@ beforeAll(async () => {
   const queue = await startQueue({
     pool: test.pool,
     databaseUrl: test.databaseUrl,
-    logger: createLogger('silent') })
+    logger: createLogger('silent'),
+  })
   boss = queue.boss
   await prepareDeliveryQueue(boss)
 })
