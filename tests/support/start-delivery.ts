@@ -28,7 +28,7 @@ interface DeliveryOptions {
   /** Where forms are handed in: those that are public, or what a test makes of it. Default: nowhere. */
   desk?: 'public' | ((started: TestPayload) => Promise<SubmissionDesk>)
   /** What the installation decides about intake, with `public`. Default: nothing. */
-  rules?: IntakeRules
+  rules?: (started: TestPayload) => IntakeRules
   /** Where systems outside answer. Default: nowhere. */
   callbacks?: CallbackDesk
   /** Requests in a minute. Default: as many as they like. */
@@ -44,7 +44,7 @@ export const startDelivery = async (
     perMinute = { anonymous: 0, keyed: 0 },
     trustProxy = 0,
     desk,
-    rules = {},
+    rules,
     callbacks,
   }: DeliveryOptions = {},
 ): Promise<TestDelivery> => {
@@ -57,7 +57,7 @@ export const startDelivery = async (
   const { storeKeyUse } = await import('../../src/sign-in/api-keys/store-key-use.ts')
   const { draftReader } = await import('../../src/plugins/preview/index.ts')
   const logger = createLogger('silent')
-  const openDesk = desk && (await deskFor(started, desk, rules))
+  const openDesk = desk && (await deskFor(started, desk, rules?.(started)))
   const delivery = createDelivery({
     version: '0.0.0',
     baseUrl: 'https://katalog.example',
@@ -123,12 +123,12 @@ export const startDelivery = async (
 const deskFor = async (
   started: TestPayload,
   desk: NonNullable<DeliveryOptions['desk']>,
-  rules: IntakeRules,
+  rules: IntakeRules | undefined,
 ) => {
   if (desk !== 'public') {
     const opened = await desk(started)
     return () => opened
   }
   const { deskOpener } = await import('../../src/server/open-desk.ts')
-  return deskOpener({ ...started, keys: [], rules })
+  return deskOpener({ ...started, keys: [], ...(rules && { rules }) })
 }

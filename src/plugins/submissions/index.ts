@@ -8,6 +8,7 @@ import { SubmissionSteps } from './collections/submission-steps/index.ts'
 import { Submissions } from './collections/submissions/index.ts'
 import { Workflows } from './collections/workflows/index.ts'
 import { assignCase } from './endpoints/assign-case.ts'
+import { caseCorrespondence, caseFile } from './endpoints/case-files.ts'
 import { chooseByHand } from './endpoints/choose-by-hand.ts'
 import { decideCase } from './endpoints/decide-case.ts'
 import { retryCase } from './endpoints/retry-case.ts'
@@ -45,5 +46,13 @@ export const submissionsPlugin =
 const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionConfig => ({
   ...collection,
   hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing)] },
-  endpoints: [assignCase, chooseByHand, decideCase, retryCase, skipStep],
+  endpoints: [
+    assignCase,
+    chooseByHand,
+    decideCase,
+    retryCase,
+    skipStep,
+    caseCorrespondence(keyRing),
+    caseFile(keyRing),
+  ],
 })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { execute } from '../../../publication/execute.ts'
 import type { KeyRing } from './key-ring.ts'
+import { rotateIntake } from './rotate-intake.ts'
 
 const sealedRows = z.array(z.object({ id: z.int(), number: z.string(), sealed: z.string() }))
 
@@ -28,7 +29,7 @@ export const rotateAnswers = async (payload: Payload, ring: KeyRing): Promise<nu
       rewritten += 1
     }
     const last = found.at(-1)
-    if (!last) return rewritten
+    if (!last) return rewritten + (await rotateIntake(payload, ring))
     after = last.id
   }
 }
