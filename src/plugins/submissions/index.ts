@@ -2,16 +2,21 @@ import type { CollectionConfig, Plugin } from 'payload'
 
 import type { KeyRing } from './answers/key-ring.ts'
 import { showAnswers } from './answers/show-answers.ts'
+import { Pauses } from './collections/pauses/index.ts'
+import { ProtectionRecords } from './collections/protection-records/index.ts'
 import { SubmissionSteps } from './collections/submission-steps/index.ts'
 import { Submissions } from './collections/submissions/index.ts'
 import { Workflows } from './collections/workflows/index.ts'
 import { assignCase } from './endpoints/assign-case.ts'
 import { decideCase } from './endpoints/decide-case.ts'
+import { holdCase, releaseCase } from './endpoints/hold-case.ts'
 import { retryCase } from './endpoints/retry-case.ts'
 import { skipStep } from './endpoints/skip-step.ts'
+import { noteView } from './protection/note-view.ts'
 
 export { createKeyRing } from './answers/key-ring.ts'
 export { rotateAnswers } from './answers/rotate-answers.ts'
+export { verifyProtection } from './protection/verify-protection.ts'
 export { createCaseWork } from './engine/create-case-work.ts'
 export { createDesk } from './intake/create-desk.ts'
 
@@ -30,11 +35,13 @@ export const submissionsPlugin =
       Workflows,
       withCases(Submissions, keyRing),
       SubmissionSteps,
+      ProtectionRecords,
+      Pauses,
     ],
   })
 
 const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionConfig => ({
   ...collection,
-  hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing)] },
-  endpoints: [assignCase, decideCase, retryCase, skipStep],
+  hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing), noteView] },
+  endpoints: [assignCase, decideCase, retryCase, skipStep, holdCase, releaseCase],
 })
