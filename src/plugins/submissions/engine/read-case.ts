@@ -7,6 +7,10 @@ import { execute } from '../../../publication/execute.ts'
 import type { CaseJob } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
 
+/** Whether the workflow of a case stands still. */
+export const isPaused = sql`exists (
+  select from pauses where pauses.kind = 'workflow' and pauses.key = submissions.workflow)`
+
 const moment = z.number().transform((milliseconds) => new Date(milliseconds))
 
 const caseRow = z.object({
@@ -26,6 +30,7 @@ const caseRow = z.object({
   withdrawnRetentionDays: z.int().nullable(),
   enteredAt: moment,
   memory: z.unknown(),
+  isPaused: z.boolean(),
   definition: workflowDefinition,
 })
 
@@ -49,7 +54,8 @@ export const readCase = async (
         answers, sealed_answers as "sealedAnswers", turn::int as turn, visit::int as visit,
         coalesce(failures, 0)::int as failures, retention_days::int as "retentionDays",
         withdrawn_retention_days::int as "withdrawnRetentionDays", memory,
-        (extract(epoch from entered_at) * 1000)::float8 as "enteredAt", workflows.definition
+        (extract(epoch from entered_at) * 1000)::float8 as "enteredAt", workflows.definition,
+        ${isPaused} as "isPaused"
       from submissions join workflows
         on workflows.key = submissions.workflow and workflows.version = submissions.workflow_version
       where submissions.id = ${submission} and turn = ${turn}

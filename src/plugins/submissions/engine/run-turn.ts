@@ -3,6 +3,7 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import { stateOf } from '../../../domain/submission/next-state.ts'
 import { daysOf, overdue } from '../../../domain/submission/workflow-definition.ts'
 import { workingDaysAfter } from '../../../domain/submission/working-days.ts'
+import { type StepDone, tellStep } from '../../../process/step-channel.ts'
 import { openPart, type SealedPart } from '../answers/sealed-part.ts'
 import type { StepOutcome } from '../contract.ts'
 import type { CaseJob } from './case-jobs.ts'
@@ -21,14 +22,35 @@ import { type CaseRow, readCase } from './read-case.ts'
  */
 export const runTurn = async (work: CaseWork, job: CaseJob): Promise<CaseJob | undefined> => {
   const row = await readCase(work, job)
-  if (!row) return undefined
+  // What is paused stays as it is, and is due; the round takes it up when the pause is over.
+  if (!row || row.isPaused) return undefined
   try {
     const sealed = openPart(work.keyRing, row.sealedAnswers, row.number)
-    const outcome = await outcomeOf(work, row, sealed)
+    const outcome = await measured(row, () => outcomeOf(work, row, sealed))
     return await noteOutcome(work, { row, sealed, outcome })
   } catch (error) {
     await noteFailure(work, row, codeOf(error))
     return undefined
+  }
+}
+
+/** Tells how long a step took. */
+const measured = async (
+  { definition, state }: CaseRow,
+  run: () => Promise<StepOutcome>,
+): Promise<StepOutcome> => {
+  const { key: step } = stateOf(definition, state).step
+  const begun = performance.now()
+  const tell = (outcome: StepDone['outcome']) => {
+    tellStep({ step, outcome, seconds: (performance.now() - begun) / 1000 })
+  }
+  try {
+    const outcome = await run()
+    tell(outcome.kind)
+    return outcome
+  } catch (error) {
+    tell('failed')
+    throw error
   }
 }
 
