@@ -129,6 +129,7 @@ export const errorKinds = {
   QUERY_FORBIDDEN: 'forbidden',
   QUERY_INVALID: 'invalid',
   QUERY_TOO_LARGE: 'invalid',
+  RECIPIENT_MISSING: 'conflict',
   RECORD_GONE: 'gone',
   RECORD_NOT_FOUND: 'not-found',
   REGISTRY_ADDRESS_REFUSED: 'invalid',

@@ -2122,6 +2122,10 @@ export interface Form {
    */
   rules?: string[] | null;
   /**
+   * By which workflow submissions of this form are handled; its latest active version always counts. Without an active workflow the form cannot be published.
+   */
+  caseWorkflow?: (number | null) | Workflow;
+  /**
    * How the person filling in the form has to identify; choose the lowest level that is enough for the service.
    */
   auth: 'none' | 'basic' | 'strong' | 'qes';
@@ -2470,6 +2474,45 @@ export interface LegalBase {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * How submissions are handled, step by step. An active workflow changes no more: make a new version for a change; running cases stay on theirs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows".
+ */
+export interface Workflow {
+  id: number;
+  /**
+   * What the workflow is called here.
+   */
+  title: string;
+  /**
+   * Name in lower case, the same for all versions.
+   */
+  key: string;
+  /**
+   * New submissions take the highest active one.
+   */
+  version: number;
+  /**
+   * A draft that becomes active is checked: every case must come to an end.
+   */
+  state: 'draft' | 'active' | 'retired';
+  /**
+   * States, steps with options and transitions as JSON.
+   */
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Which authority acts for which service in which area; one entry per service, area, role and period.
@@ -5447,45 +5490,6 @@ export interface LinkCheck {
   createdAt: string;
 }
 /**
- * How submissions are handled, step by step. An active workflow changes no more: make a new version for a change; running cases stay on theirs.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "workflows".
- */
-export interface Workflow {
-  id: number;
-  /**
-   * What the workflow is called here.
-   */
-  title: string;
-  /**
-   * Name in lower case, the same for all versions.
-   */
-  key: string;
-  /**
-   * New submissions take the highest active one.
-   */
-  version: number;
-  /**
-   * A draft that becomes active is checked: every case must come to an end.
-   */
-  state: 'draft' | 'active' | 'retired';
-  /**
-   * States, steps with options and transitions as JSON.
-   */
-  definition:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * What was sent in with a form, and how far it has come. Case workers of the competent authority alone see contents.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5505,6 +5509,10 @@ export interface Submission {
    * The version that was filled in; it changes no more.
    */
   formVersion: number;
+  /**
+   * In the language in which it was filled in; messages call the case by it.
+   */
+  formTitle?: string | null;
   /**
    * The public name of the service as it was at receipt.
    */
@@ -7387,6 +7395,7 @@ export interface FormsSelect<T extends boolean = true> {
       };
   calculated?: T;
   rules?: T;
+  caseWorkflow?: T;
   auth?: T;
   attachments?:
     | T
@@ -7991,6 +8000,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   number?: T;
   form?: T;
   formVersion?: T;
+  formTitle?: T;
   service?: T;
   ech0070Id?: T;
   owner?: T;

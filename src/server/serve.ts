@@ -23,6 +23,7 @@ import { storeKeyUse } from '../sign-in/api-keys/store-key-use.ts'
 import { refuseDemoInProduction } from './demo-guard.ts'
 import { limitApi } from './limit-api.ts'
 import { problemInFront } from './problem.ts'
+import { deskOpener } from './open-desk.ts'
 import { watchTroubles } from './trouble-watch.ts'
 import { version } from './version.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
@@ -101,6 +102,7 @@ export const serve = async ({
     recogniseKey: judgeKey(payload),
     storeFeedback: storeFeedback(payload),
     storeKeyUse: storeKeyUse(pool),
+    openDesk: deskOpener({ payload, pool, keys: env.ANSWER_KEYS }),
     sendProblem: problemInFront(logger, headersFor),
   })
   closers.push(delivery.stop)

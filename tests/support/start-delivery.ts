@@ -23,8 +23,8 @@ export interface TestDelivery extends TestPayload {
 }
 
 interface DeliveryOptions {
-  /** Where forms are handed in. Default: nowhere. */
-  desk?: (started: TestPayload) => Promise<SubmissionDesk>
+  /** Where forms are handed in: those that are public, or what a test makes of it. Default: nowhere. */
+  desk?: 'public' | ((started: TestPayload) => Promise<SubmissionDesk>)
   /** Requests in a minute. Default: as many as they like. */
   perMinute?: { anonymous: number; keyed: number }
   /** Proxies whose word counts. Default: none. */
@@ -45,6 +45,7 @@ export const startDelivery = async (
   const { storeKeyUse } = await import('../../src/sign-in/api-keys/store-key-use.ts')
   const { draftReader } = await import('../../src/plugins/preview/index.ts')
   const logger = createLogger('silent')
+  const openDesk = desk && (await deskFor(started, desk))
   const delivery = createDelivery({
     version: '0.0.0',
     baseUrl: 'https://katalog.example',
@@ -58,7 +59,7 @@ export const startDelivery = async (
     trustProxy,
     recogniseKey: judgeKey(started.payload),
     storeFeedback: storeFeedback(started.payload),
-    submissionDesk: await desk?.(started),
+    openDesk,
     storeKeyUse: storeKeyUse(started.pool),
     sendProblem: problemInFront(logger, headersFor),
   })
@@ -104,4 +105,13 @@ export const startDelivery = async (
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+const deskFor = async (started: TestPayload, desk: NonNullable<DeliveryOptions['desk']>) => {
+  if (desk !== 'public') {
+    const opened = await desk(started)
+    return () => opened
+  }
+  const { deskOpener } = await import('../../src/server/open-desk.ts')
+  return deskOpener({ ...started, keys: [] })
 }

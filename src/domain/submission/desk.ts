@@ -20,6 +20,8 @@ export interface SubmissionSent {
 /** What intake has to know of a form: copied into the case where it is about the catalogue. */
 export interface OpenForm {
   version: number
+  /** In the sender's language. */
+  title?: string
   /** Identifier of the service. */
   service: string
   ech0070Id?: string
@@ -49,10 +51,21 @@ type Answers = Readonly<Record<string, unknown>>
 type CheckedAnswers =
   { isRight: true; answers: Answers } | { isRight: false; errors: readonly FieldError[] }
 
-/** Finds a form that can be sent in, for a place and a day. @throws CatalogueError RECORD_NOT_FOUND, BODY_INVALID */
-export type FindForm = (
-  asked: Pick<SubmissionSent, 'bfs' | 'form' | 'formVersion'> & { today: CalendarDate },
-) => Promise<OpenForm>
+interface FormAsked extends Pick<SubmissionSent, 'bfs' | 'form' | 'formVersion' | 'locale'> {
+  today: CalendarDate
+}
+
+/**
+ * Finds a form that can be sent in, for a place and a day.
+ * @throws CatalogueError RECORD_NOT_FOUND, RECORD_GONE, FORM_VERSION_UNKNOWN, BODY_INVALID, PLACE_DIVIDED, RECIPIENT_MISSING, WORKFLOW_MISSING
+ */
+export type FindForm = (asked: FormAsked) => Promise<OpenForm>
+
+/** What is public of such a form: it names the competent authority by identifier. */
+export type PublicForm = Omit<OpenForm, 'owner'> & { authority: string }
+
+/** Finds what is public of a form that can be sent in. @throws the same as FindForm */
+export type FindPublicForm = (asked: FormAsked) => Promise<PublicForm>
 
 /** The answer to what was sent in. */
 export interface Receipt {

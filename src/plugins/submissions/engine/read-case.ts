@@ -17,6 +17,7 @@ const caseRow = z.object({
   id: z.int(),
   number: z.string(),
   service: z.string(),
+  formTitle: z.string().nullable(),
   jurisdiction: z.string().nullable(),
   channel: z.string(),
   language: z.string(),
@@ -50,7 +51,7 @@ export const readCase = async (
     payload,
     req,
     sql`
-      select submissions.id, number, service, jurisdiction, channel, language, submissions.state,
+      select submissions.id, number, service, form_title as "formTitle", jurisdiction, channel, language, submissions.state,
         answers, sealed_answers as "sealedAnswers", turn::int as turn, visit::int as visit,
         coalesce(failures, 0)::int as failures, retention_days::int as "retentionDays",
         withdrawn_retention_days::int as "withdrawnRetentionDays", memory,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { filledIn } from '../../../domain/submission/case-text.ts'
 import { oneLine } from '../../../domain/mail/one-line.ts'
 import type { CaseText } from '../../../domain/submission/workflow-definition.ts'
 import { adminLanguageOf } from '../../../i18n/locales.ts'
@@ -14,15 +15,15 @@ interface CaseMail {
   text: CaseText
 }
 
-/** Puts a mail to the sender of a case into the outbox. `{number}` and `{service}` are filled in, and no answers. */
+/** Puts a mail to the sender of a case into the outbox. Number and name are filled in, and no answers. */
 export const sendCaseMail = async (
   req: PayloadRequest,
-  { language: given, number, service }: CaseRow,
+  { language: given, number, service, formTitle }: CaseRow,
   { to, subject, text }: CaseMail,
 ): Promise<void> => {
   const language = adminLanguageOf(given)
   const fill = (words: CaseText) =>
-    (words[language] ?? words.de).replaceAll('{number}', number).replaceAll('{service}', service)
+    filledIn(words[language] ?? words.de, { number, service, formTitle })
   const { sender } = await catalogueSettings(req)
   await queueMail(
     req,

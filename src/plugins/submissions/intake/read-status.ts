@@ -5,6 +5,7 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import type { CaseAsked, CaseStatus } from '../../../domain/submission/desk.ts'
 import { stateOf } from '../../../domain/submission/next-state.ts'
+import { filledIn } from '../../../domain/submission/case-text.ts'
 import { receiptNumberPattern } from '../../../domain/submission/receipt-number.ts'
 import { progresses } from '../../../domain/submission/submission.ts'
 import {
@@ -18,6 +19,7 @@ const statusRow = z.object({
   id: z.int(),
   number: z.string(),
   service: z.string(),
+  formTitle: z.string().nullable(),
   hash: z.string(),
   progress: z.enum(progresses),
   state: z.string(),
@@ -34,7 +36,7 @@ export const readOwnCase = async (
 ): Promise<z.output<typeof statusRow>> => {
   const { rows } = receiptNumberPattern.test(number)
     ? await pool.query(
-        `select submissions.id, number, service, status_token_hash as hash, progress,
+        `select submissions.id, number, service, form_title as "formTitle", status_token_hash as hash, progress,
            submissions.state, received_at as "receivedAt", closed_at as "closedAt", events,
            workflows.definition
          from submissions join workflows
@@ -51,10 +53,7 @@ export const readOwnCase = async (
 /** How far a case is, as its sender may know. @throws CatalogueError RECORD_NOT_FOUND */
 export const readStatus = async (pool: pg.Pool, asked: CaseAsked): Promise<CaseStatus> => {
   const row = await readOwnCase(pool, asked)
-  const said = (text: CaseText) =>
-    wordsIn(text, asked.locale)
-      .replaceAll('{number}', row.number)
-      .replaceAll('{service}', row.service)
+  const said = (text: CaseText) => filledIn(wordsIn(text, asked.locale), row)
   return {
     number: row.number,
     service: row.service,

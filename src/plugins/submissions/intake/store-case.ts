@@ -45,12 +45,12 @@ export const storeCase = async (
   const { open, sealed } = partsOf(created)
   const events: CaseEvent[] = [{ at, action: 'received' }]
   await client.query(
-    `insert into submissions (number, form, form_version, service, ech0070_id, owner_id, jurisdiction,
+    `insert into submissions (number, form, form_version, form_title, service, ech0070_id, owner_id, jurisdiction,
        channel, language, state, progress, answers, events, received_at, entered_at, next_run_at,
        workflow, workflow_version, sealed_answers, status_token_hash, idempotency_key, request_digest,
        retention_days, withdrawn_retention_days, after_retention, turn, visit, failures)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'running', $11, $12, $13, $13, $13,
-       $14, $15, $16, $17, $18, $19, $20, $21, $22, 0, 0, 0)`,
+     values ($1, $2, $3, $21, $4, $5, $6, $7, $8, $9, $10, 'running', $11, $12, $13, $13, $13,
+       $14, $15, $16, $17, $18, $19, $20, $22, $23, 0, 0, 0)`,
     [
       number,
       sent.form,
@@ -72,6 +72,7 @@ export const storeCase = async (
       idempotencyKey,
       created.requestDigest,
       form.retentionDays,
+      form.title ?? null,
       form.withdrawnRetentionDays ?? null,
       form.afterRetention ?? null,
     ],
