@@ -63,6 +63,7 @@ export const errorKinds = {
   FILE_TYPE_REFUSED: 'invalid',
   FOLLOW_ON_TOO_SOON: 'invalid',
   FORM_FIELD_NAME_INVALID: 'invalid',
+  FORM_PAUSED: 'unavailable',
   FORM_VERSION_UNKNOWN: 'not-found',
   GROUP_LOCKED: 'forbidden',
   HEADERS_TOO_LARGE: 'invalid',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { FieldError } from '../errors.ts'
 import type { Locale } from '../locale.ts'
+import type { CaseExport } from './case-export.ts'
 import type { AfterRetention } from './retention.ts'
 import type { channels, Progress } from './submission.ts'
 
@@ -93,6 +94,21 @@ export interface CaseAsked {
   locale: Locale
 }
 
+/** Everything about a case, for programs and as a page that people read. */
+export interface ExportedCase {
+  data: CaseExport
+  /** HTML. */
+  page: string
+}
+
+/** A page of a form that somebody came to; nothing about who. */
+export interface PageReached {
+  /** Identifier of the form. */
+  form: string
+  /** From 1; 0 is the start, before anything is asked. */
+  page: number
+}
+
 /** Where residents hand in what they filled in, and ask how far it is. */
 export interface SubmissionDesk {
   /**
@@ -104,4 +120,8 @@ export interface SubmissionDesk {
   read: (asked: CaseAsked) => Promise<CaseStatus>
   /** @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
   withdraw: (asked: CaseAsked) => Promise<CaseStatus>
+  /** Everything that is stored about the case. @throws CatalogueError RECORD_NOT_FOUND */
+  export: (asked: CaseAsked) => Promise<ExportedCase>
+  /** Counts how far people come in a form. */
+  noteProgress: (reached: PageReached) => Promise<void>
 }

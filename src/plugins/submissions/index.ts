@@ -9,6 +9,7 @@ import { Submissions } from './collections/submissions/index.ts'
 import { Workflows } from './collections/workflows/index.ts'
 import { assignCase } from './endpoints/assign-case.ts'
 import { decideCase } from './endpoints/decide-case.ts'
+import { exportCase, orderExport } from './endpoints/export-case.ts'
 import { holdCase, releaseCase } from './endpoints/hold-case.ts'
 import { retryCase } from './endpoints/retry-case.ts'
 import { skipStep } from './endpoints/skip-step.ts'
@@ -43,5 +44,14 @@ export const submissionsPlugin =
 const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionConfig => ({
   ...collection,
   hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing), noteView] },
-  endpoints: [assignCase, decideCase, retryCase, skipStep, holdCase, releaseCase],
+  endpoints: [
+    assignCase,
+    decideCase,
+    retryCase,
+    skipStep,
+    holdCase,
+    releaseCase,
+    exportCase(keyRing),
+    orderExport,
+  ],
 })

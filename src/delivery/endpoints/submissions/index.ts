@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
-import type { SubmissionDesk } from '../../../domain/submission/desk.ts'
 import { defineEndpoint, type Question, type Reply } from '../../endpoint.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
 import { json } from '../content.ts'
+import { deskOf } from './desk-of.ts'
+import { exportEndpoint } from './export-case.ts'
+import { progressEndpoint } from './form-progress.ts'
 import { submissionReceipt, submissionSent, submissionStatus } from './schemas.ts'
 
 /** Long enough that nobody guesses one that somebody else uses. */
@@ -96,7 +98,13 @@ const withdrawEndpoint = defineEndpoint({
 })
 
 /** `POST /v1/submissions`, and what its sender may see and do afterwards. */
-export const submissionEndpoints = [submitEndpoint, statusEndpoint, withdrawEndpoint]
+export const submissionEndpoints = [
+  submitEndpoint,
+  statusEndpoint,
+  withdrawEndpoint,
+  exportEndpoint,
+  progressEndpoint,
+]
 
 const unkept = { cacheControl: 'no-store' }
 
@@ -108,10 +116,4 @@ const statusOf = async (
   const statusToken = headers['x-status-token'] ?? ''
   const status = await deskOf(live)[act]({ number: params.number, statusToken, locale })
   return { kind: 'content', content: json(status, unkept), tags: [] }
-}
-
-/** @throws CatalogueError UNAVAILABLE */
-const deskOf = ({ submissionDesk }: LiveCatalogue): SubmissionDesk => {
-  if (submissionDesk) return submissionDesk
-  throw new CatalogueError('UNAVAILABLE', 'Forms cannot be handed in here.')
 }

@@ -11,6 +11,8 @@ import type {
   SubmissionSent,
 } from '../../../domain/submission/desk.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
+import { exportOwnCase } from '../export/export-own-case.ts'
+import { noteProgress } from './note-progress.ts'
 import { readStatus } from './read-status.ts'
 import { digestOf, statusTokenOf } from './status-token.ts'
 import { type NewCase, storeCase } from './store-case.ts'
@@ -42,7 +44,7 @@ export const createDesk = ({
       if (before) return before
       const receivedAt = now()
       const { form, answers } = await checkedForm(findForm, sent, receivedAt)
-      const workflow = await activeWorkflow(pool, form.workflow)
+      const workflow = await activeWorkflow(pool, { form: sent.form, key: form.workflow })
       const counting = { ...sent, answers }
       const created = { sent: counting, form, idempotencyKey, requestDigest, workflow, receivedAt }
       const stored = await storeOnce(pool, { keyRing, secret }, created)
@@ -50,6 +52,8 @@ export const createDesk = ({
     },
     read: (asked) => readStatus(pool, asked),
     withdraw: (asked) => withdrawCase({ payload, pool, now }, asked),
+    export: (asked) => exportOwnCase({ payload, pool, keyRing, now }, asked),
+    noteProgress: (reached) => noteProgress(pool, reached, now()),
   }
 }
 
@@ -99,16 +103,27 @@ const checkedForm = async (findForm: FindForm, sent: SubmissionSent, receivedAt:
   })
 }
 
-const workflowRow = z.object({ version: z.int(), initial: z.string() })
+const workflowRow = z.object({
+  version: z.int().nullable(),
+  initial: z.string().nullable(),
+  isPaused: z.boolean(),
+})
 
-/** The highest active version. @throws CatalogueError WORKFLOW_MISSING */
-const activeWorkflow = async (pool: pg.Pool, key: string): Promise<NewCase['workflow']> => {
+/** The highest active version. @throws CatalogueError WORKFLOW_MISSING, FORM_PAUSED */
+const activeWorkflow = async (
+  pool: pg.Pool,
+  { form, key }: { form: string; key: string },
+): Promise<NewCase['workflow']> => {
   const { rows } = await pool.query(
-    `select version::int as version, definition->>'initial' as initial from workflows
-     where key = $1 and state = 'active' order by version desc limit 1`,
-    [key],
+    `select version::int as version, definition->>'initial' as initial,
+       exists (select from pauses where kind = 'form' and pauses.key = $2) as "isPaused"
+     from (select) as one left join workflows on workflows.key = $1 and workflows.state = 'active'
+     order by version desc limit 1`,
+    [key, form],
   )
-  if (rows.length > 0) return workflowRow.parse(rows[0])
+  const { version, initial, isPaused } = workflowRow.parse(rows[0])
+  if (isPaused) throw new CatalogueError('FORM_PAUSED', `The form ${form} stands still for now.`)
+  if (version !== null && initial !== null) return { version, initial }
   throw new CatalogueError('WORKFLOW_MISSING', `No version of the workflow ${key} is active.`)
 }
 

@@ -17,6 +17,7 @@ import { isToken } from './status-token.ts'
 
 const statusRow = z.object({
   id: z.int(),
+  owner: z.int().nullable(),
   number: z.string(),
   service: z.string(),
   formTitle: z.string().nullable(),
@@ -25,7 +26,11 @@ const statusRow = z.object({
   state: z.string(),
   receivedAt: z.date(),
   closedAt: z.date().nullable(),
-  events: z.array(z.object({ at: z.string(), action: z.string(), text: caseText.optional() })),
+  // None where the case was anonymised.
+  events: z
+    .array(z.object({ at: z.string(), action: z.string(), text: caseText.optional() }))
+    .nullable()
+    .transform((events) => events ?? []),
   definition: workflowDefinition,
 })
 
@@ -36,7 +41,8 @@ export const readOwnCase = async (
 ): Promise<z.output<typeof statusRow>> => {
   const { rows } = receiptNumberPattern.test(number)
     ? await pool.query(
-        `select submissions.id, number, service, form_title as "formTitle", status_token_hash as hash, progress,
+        `select submissions.id, owner_id as owner, number, service, form_title as "formTitle",
+           status_token_hash as hash, progress,
            submissions.state, received_at as "receivedAt", closed_at as "closedAt", events,
            workflows.definition
          from submissions join workflows
