@@ -15,7 +15,7 @@ export interface Watch {
   key: string
   label: AdminText
   /** Path behind the admin's own where a person sees to it. */
-  path: string
+  path: `/${string}`
   find: (pool: pg.Pool) => Promise<Trouble[]>
 }
 

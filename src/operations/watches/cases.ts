@@ -40,24 +40,24 @@ export const lateCases: Watch = {
     ),
 }
 
-/** Forms that can be opened and not be handed in. */
+/** Forms that can be filled in and not be handed in, since no version of their workflow is active. */
 export const missingWorkflows: Watch = {
   key: 'missing-workflows',
   label: {
-    de: 'Laufende Fälle, deren Ablauf keine aktive Fassung mehr hat',
-    fr: 'Dossiers en cours dont le processus n’a plus de version active',
-    it: 'Casi in corso il cui processo non ha più una versione attiva',
-    en: 'Open cases whose workflow has no active version any more',
+    de: 'Öffentliche Formulare ohne aktiven Ablauf',
+    fr: 'Formulaires publics sans processus actif',
+    it: 'Moduli pubblici senza processo attivo',
+    en: 'Public forms without an active workflow',
   },
   path: '/collections/workflows',
   find: (pool) =>
     troublesIn(
       pool,
-      `select workflow as what, count(*) as count, min(received_at) as since
-       from submissions
-       where progress in ('running', 'waiting', 'incident') and not exists (
-         select from workflows where key = submissions.workflow and workflows.state = 'active')
-       group by 1`,
+      `select identifier as what, 1 as count, null::timestamptz as since
+       from publication.record
+       where collection = 'forms' and data is not null and not exists (
+         select from workflows
+         where workflows.key = data->>'caseWorkflow' and workflows.state = 'active')`,
     ),
 }
 

@@ -95,7 +95,7 @@ describe('who looks at a case', () => {
       await test.payload.findByID({
         collection: 'submissions',
         id,
-        user: { ...user, collection: 'users' } as TypedUser,
+        user: { ...user, collection: 'users' },
         overrideAccess: false,
       }),
     ].map((one) => JSON.stringify(one))
