@@ -70,7 +70,7 @@ const submissionStatistics: Endpoint = {
            coalesce(owner_id, 0) as owner_id, count(*) as count
          from submissions group by 1, 2, 3
          union all select month, form, owner_id, count from forgotten_submissions) as each
-       left join authorities on authorities.id = owner_id
+       left join authorities on authorities.id = each.owner_id
        group by 1, 2, 3 order by 1, 2, 3`,
     )
     return sendCsv(
