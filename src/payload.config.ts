@@ -6,6 +6,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { it } from '@payloadcms/translations/languages/it'
+import { createTransport } from 'nodemailer'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -118,7 +119,7 @@ const config = buildConfig({
     ? nodemailerAdapter({
         defaultFromAddress: env.MAIL_FROM,
         defaultFromName: 'Schaltwerk',
-        transportOptions: env.SMTP_URL,
+        transport: createTransport(env.SMTP_URL),
         skipVerify: true,
       })
     : mailFolder({ folder: path.join(env.DATA_DIR, 'mail'), from: env.MAIL_FROM }),

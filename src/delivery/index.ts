@@ -83,7 +83,8 @@ export const createDelivery = ({ sendProblem, openDesk, ...options }: DeliveryOp
         if (!answer(req, res)) next()
         return
       }
-      const admission = gate.admit(req, 'refuse')
+      const mayBePerson = req.headers.authorization !== undefined && deliver.takesPersons(req)
+      const admission = gate.admit(req, mayBePerson ? 'leave' : 'refuse')
       if (!(admission instanceof Promise)) {
         proceed(req, res, { admission, next })
         return

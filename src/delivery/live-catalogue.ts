@@ -31,9 +31,13 @@ export interface LiveOptions {
   answerBytes: number
   recordBytes: number
   storeFeedback: StoreFeedback
+  /** Bytes of one file that residents send. Default: 20 megabytes. */
+  uploadBytes?: number
   /** Where forms are handed in. Default: nowhere. */
   submissionDesk?: SubmissionDesk | undefined
 }
+
+const defaultUploadBytes = 20 * 1024 * 1024
 
 /**
  * What is public, held in memory as far as it fits, and never older than what the process heard: every commit tells
@@ -51,6 +55,7 @@ export const createLiveCatalogue = ({
   answerBytes,
   recordBytes,
   storeFeedback,
+  uploadBytes = defaultUploadBytes,
   submissionDesk,
 }: LiveOptions) => {
   const hearing = createHearing(pool)
@@ -80,6 +85,8 @@ export const createLiveCatalogue = ({
     searchMeans,
     /** Hands on what somebody said of a page. */
     storeFeedback,
+    /** Bytes of one file that residents send, at most. */
+    uploadBytes,
     submissionDesk,
     /** Waits until something changes, or the time is over. */
     nextChange,

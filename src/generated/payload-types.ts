@@ -62,6 +62,8 @@ export interface Config {
     'submission-steps': SubmissionStep;
     'protection-records': ProtectionRecord;
     pauses: Pause;
+    'submission-deliveries': SubmissionDelivery;
+    'submission-documents': SubmissionDocument;
     registries: Registry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -121,6 +123,8 @@ export interface Config {
     'submission-steps': SubmissionStepsSelect<false> | SubmissionStepsSelect<true>;
     'protection-records': ProtectionRecordsSelect<false> | ProtectionRecordsSelect<true>;
     pauses: PausesSelect<false> | PausesSelect<true>;
+    'submission-deliveries': SubmissionDeliveriesSelect<false> | SubmissionDeliveriesSelect<true>;
+    'submission-documents': SubmissionDocumentsSelect<false> | SubmissionDocumentsSelect<true>;
     registries: RegistriesSelect<false> | RegistriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -5743,6 +5747,124 @@ export interface Pause {
   createdAt: string;
 }
 /**
+ * Everything a workflow did outside: noted before, with what came of it, without personal data.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-deliveries".
+ */
+export interface SubmissionDelivery {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * Where the case stood.
+   */
+  state: string;
+  /**
+   * Which step did it.
+   */
+  step: string;
+  /**
+   * Identifier of the register or system that got it.
+   */
+  target: string;
+  /**
+   * The same at each attempt, so that nothing comes about twice outside.
+   */
+  idempotencyKey: string;
+  /**
+   * Sent does not yet mean accepted.
+   */
+  progress: 'pending' | 'sent' | 'accepted' | 'rejected' | 'read' | 'undone' | 'stands';
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * Kind of the last fault.
+   */
+  error?: string | null;
+  /**
+   * What the other system calls it.
+   */
+  remoteId?: string | null;
+  /**
+   * When the other system got it.
+   */
+  sentAt?: string | null;
+  /**
+   * When the other system said what became of it.
+   */
+  answeredAt?: string | null;
+  /**
+   * What came back, encrypted.
+   */
+  sealedResult?: string | null;
+  /**
+   * How often it was tried.
+   */
+  undoAttempts?: number | null;
+  /**
+   * When it is tried again.
+   */
+  undoAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What workflows made: receipts, bills, appointments. The content is encrypted and not shown here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-documents".
+ */
+export interface SubmissionDocument {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * What the file is called.
+   */
+  name: string;
+  /**
+   * What residents read.
+   */
+  title?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For example application/pdf.
+   */
+  mediaType: string;
+  /**
+   * In bytes.
+   */
+  size: number;
+  /**
+   * Whether who sent the submission sees it too.
+   */
+  isForSender: boolean;
+  /**
+   * So that a repeated step makes no second document.
+   */
+  idempotencyKey: string;
+  /**
+   * What stands in the document, encrypted.
+   */
+  sealedContent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Registers and specialist systems that forms and workflows may ask or deliver to. Secrets do not stand here but on the server.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5812,6 +5934,10 @@ export interface Registry {
    * What happens to a case while the register does not answer.
    */
   policyWhenDown: 'block' | 'allow-with-note' | 'ask-by-hand';
+  /**
+   * While it is paused nothing is asked and nothing delivered; cases wait visibly and go on by themselves afterwards.
+   */
+  isPaused?: boolean | null;
   /**
    * How long each answer is waited for, in milliseconds.
    */
@@ -8082,6 +8208,44 @@ export interface PausesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-deliveries_select".
+ */
+export interface SubmissionDeliveriesSelect<T extends boolean = true> {
+  submission?: T;
+  state?: T;
+  step?: T;
+  target?: T;
+  idempotencyKey?: T;
+  progress?: T;
+  attempts?: T;
+  error?: T;
+  remoteId?: T;
+  sentAt?: T;
+  answeredAt?: T;
+  sealedResult?: T;
+  undoAttempts?: T;
+  undoAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-documents_select".
+ */
+export interface SubmissionDocumentsSelect<T extends boolean = true> {
+  submission?: T;
+  name?: T;
+  title?: T;
+  mediaType?: T;
+  size?: T;
+  isForSender?: T;
+  idempotencyKey?: T;
+  sealedContent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "registries_select".
  */
 export interface RegistriesSelect<T extends boolean = true> {
@@ -8096,6 +8260,7 @@ export interface RegistriesSelect<T extends boolean = true> {
   dataCategories?: T;
   legalBasis?: T;
   policyWhenDown?: T;
+  isPaused?: T;
   timeoutMs?: T;
   health?:
     | T

@@ -15,6 +15,14 @@ export const caseExportTexts = {
     en: 'What you told us',
   },
   events: { de: 'Verlauf', fr: 'Déroulement', it: 'Cronologia', en: 'What happened' },
+  messages: { de: 'Nachrichten', fr: 'Messages', it: 'Messaggi', en: 'Messages' },
+  documents: { de: 'Dokumente', fr: 'Documents', it: 'Documenti', en: 'Documents' },
+  deliveries: {
+    de: 'An andere Systeme übermittelt',
+    fr: 'Transmis à d’autres systèmes',
+    it: 'Trasmesso ad altri sistemi',
+    en: 'Given to other systems',
+  },
   steps: {
     de: 'Verarbeitungsschritte',
     fr: 'Étapes du traitement',
@@ -48,6 +56,7 @@ export const caseExportTexts = {
     en: 'Messages to',
   },
   none: { de: 'Keine.', fr: 'Aucune.', it: 'Nessuna.', en: 'None.' },
+  office: { de: 'Amt', fr: 'Autorité', it: 'Autorità', en: 'Authority' },
   authority: { de: 'Amt', fr: 'Autorité', it: 'Autorità', en: 'Authority' },
   sender: { de: 'Sie selbst', fr: 'Vous-même', it: 'Lei', en: 'Yourself' },
   system: { de: 'System', fr: 'Système', it: 'Sistema', en: 'System' },

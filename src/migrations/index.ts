@@ -11,7 +11,9 @@ import * as migration_20261129_185022_submissions from './20261129_185022_submis
 import * as migration_20261129_190000_form_versions from './20261129_190000_form_versions.ts';
 import * as migration_20261129_190000_submission_counter from './20261129_190000_submission_counter.ts';
 import * as migration_20261129_205714_forms_name_workflows from './20261129_205714_forms_name_workflows.ts';
-import * as migration_20261129_210836_protection from './20261129_210836_protection.ts';
+import * as migration_20261129_205842_steps from './20261129_205842_steps.ts';
+import * as migration_20261129_210000_intake from './20261129_210000_intake.ts';
+import * as migration_20261129_213748_protection from './20261129_213748_protection.ts';
 import * as migration_20261129_235900_protection_rules from './20261129_235900_protection_rules.ts';
 
 export const migrations = [
@@ -81,9 +83,19 @@ export const migrations = [
     name: '20261129_205714_forms_name_workflows',
   },
   {
-    up: migration_20261129_210836_protection.up,
-    down: migration_20261129_210836_protection.down,
-    name: '20261129_210836_protection',
+    up: migration_20261129_205842_steps.up,
+    down: migration_20261129_205842_steps.down,
+    name: '20261129_205842_steps',
+  },
+  {
+    up: migration_20261129_210000_intake.up,
+    down: migration_20261129_210000_intake.down,
+    name: '20261129_210000_intake',
+  },
+  {
+    up: migration_20261129_213748_protection.up,
+    down: migration_20261129_213748_protection.down,
+    name: '20261129_213748_protection',
   },
   {
     up: migration_20261129_235900_protection_rules.up,

@@ -3,23 +3,26 @@ import type { Payload } from 'payload'
 
 import type { FindForm, FindPublicForm, SubmissionDesk } from '../domain/submission/desk.ts'
 import type { Env } from '../env.ts'
-import { createDesk, createKeyRing } from '../plugins/submissions/index.ts'
+import { createDesk, createKeyRing, type IntakeRules } from '../plugins/submissions/index.ts'
 
 interface Options {
   payload: Payload
   pool: pg.Pool
   keys: Env['ANSWER_KEYS']
+  /** What the installation decides about intake. Default: nothing. */
+  rules?: IntakeRules
 }
 
 /** Opens the desk where forms are handed in, on the connections of this process. */
 export const deskOpener =
-  ({ payload, pool, keys }: Options) =>
+  ({ payload, pool, keys, rules = {} }: Options) =>
   (findPublicForm: FindPublicForm): SubmissionDesk =>
     createDesk({
       payload,
       pool,
       keyRing: createKeyRing(keys, payload.config.secret),
       findForm: withOwner(findPublicForm, createAuthorityIds(pool)),
+      ...rules,
     })
 
 const withOwner =

@@ -21,6 +21,7 @@ import { checkDatabase } from './database-check.ts'
 import { judgeKey } from '../sign-in/api-keys/judge-key.ts'
 import { storeKeyUse } from '../sign-in/api-keys/store-key-use.ts'
 import { refuseDemoInProduction } from './demo-guard.ts'
+import { intakeRules } from './intake-rules.ts'
 import { limitApi } from './limit-api.ts'
 import { problemInFront } from './problem.ts'
 import { deskOpener } from './open-desk.ts'
@@ -102,7 +103,13 @@ export const serve = async ({
     recogniseKey: judgeKey(payload),
     storeFeedback: storeFeedback(payload),
     storeKeyUse: storeKeyUse(pool),
-    openDesk: deskOpener({ payload, pool, keys: env.ANSWER_KEYS }),
+    openDesk: deskOpener({
+      payload,
+      pool,
+      keys: env.ANSWER_KEYS,
+      rules: intakeRules(env, payload),
+    }),
+    uploadBytes: env.UPLOAD_LIMIT_MB * megabyte,
     sendProblem: problemInFront(logger, headersFor),
   })
   closers.push(delivery.stop)

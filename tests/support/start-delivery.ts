@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { DeliveryCounts } from '../../src/delivery/index.ts'
 import { lastSequence } from './publication.ts'
 import type { SubmissionDesk } from '../../src/domain/submission/desk.ts'
+import type { IntakeRules } from '../../src/plugins/submissions/index.ts'
 import { startPayload, type TestPayload } from './start-payload.ts'
 
 /** The read side on a port of its own, beside a Payload that publishes. */
@@ -25,6 +26,8 @@ export interface TestDelivery extends TestPayload {
 interface DeliveryOptions {
   /** Where forms are handed in: those that are public, or what a test makes of it. Default: nowhere. */
   desk?: 'public' | ((started: TestPayload) => Promise<SubmissionDesk>)
+  /** What the installation decides about intake, with `public`. Default: nothing. */
+  rules?: IntakeRules
   /** Requests in a minute. Default: as many as they like. */
   perMinute?: { anonymous: number; keyed: number }
   /** Proxies whose word counts. Default: none. */
@@ -34,7 +37,7 @@ interface DeliveryOptions {
 /** Boots Payload, and the read side on the same database. */
 export const startDelivery = async (
   template: 'empty' | 'seeded',
-  { perMinute = { anonymous: 0, keyed: 0 }, trustProxy = 0, desk }: DeliveryOptions = {},
+  { perMinute = { anonymous: 0, keyed: 0 }, trustProxy = 0, desk, rules = {} }: DeliveryOptions = {},
 ): Promise<TestDelivery> => {
   const started = await startPayload(template)
   const { createDelivery, headersFor } = await import('../../src/delivery/index.ts')
@@ -45,7 +48,7 @@ export const startDelivery = async (
   const { storeKeyUse } = await import('../../src/sign-in/api-keys/store-key-use.ts')
   const { draftReader } = await import('../../src/plugins/preview/index.ts')
   const logger = createLogger('silent')
-  const openDesk = desk && (await deskFor(started, desk))
+  const openDesk = desk && (await deskFor(started, desk, rules))
   const delivery = createDelivery({
     version: '0.0.0',
     baseUrl: 'https://katalog.example',
@@ -107,11 +110,15 @@ export const startDelivery = async (
   }
 }
 
-const deskFor = async (started: TestPayload, desk: NonNullable<DeliveryOptions['desk']>) => {
+const deskFor = async (
+  started: TestPayload,
+  desk: NonNullable<DeliveryOptions['desk']>,
+  rules: IntakeRules,
+) => {
   if (desk !== 'public') {
     const opened = await desk(started)
     return () => opened
   }
   const { deskOpener } = await import('../../src/server/open-desk.ts')
-  return deskOpener({ ...started, keys: [] })
+  return deskOpener({ ...started, keys: [], rules })
 }

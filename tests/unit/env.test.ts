@@ -20,6 +20,9 @@ describe('the settings', () => {
       ADMIN: 'on',
       GRAPHQL_PLAYGROUND: 'on',
       LINK_CHECK: 'off',
+      BOT_PROTECTION: 'off',
+      CLAMD_PORT: 3310,
+      RESIDENT_ISSUERS: [],
       WEBHOOKS_PRIVATE: 'off',
       LOG_LEVEL: 'info',
       DATA_DIR: '.data',
@@ -86,6 +89,10 @@ describe('wrong settings', () => {
       MAIL_FROM: 'katalog',
       OPERATIONS_MAIL: 'pikett@example.ch,leitung',
       PREVIEW_URL: 'https://luzern.example/vorschau',
+      RESUME_URL: 'https://luzern.example/weiter',
+      BOT_PROTECTION: 'perhaps',
+      CLAMD_PORT: '0',
+      RESIDENT_ISSUERS: '[{"issuer":"http://idp.example","audience":"x"}]',
       ANSWER_KEYS: '2026:short',
     }
     expect(refusedIn(wrong)).toEqual(Object.keys(wrong).toSorted())

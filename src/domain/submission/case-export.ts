@@ -39,6 +39,11 @@ export interface CaseExport {
     text?: string
     reason?: string
   }[]
+  messages: { at: string; from: 'office' | 'sender'; text: string }[]
+  /** What was made of the case; files are asked for one by one. */
+  documents: { name: string; mediaType: string; bytes: number; at: string }[]
+  /** What was given to other systems, and how far that came. */
+  deliveries: { at: string; target: string; progress: string; reference?: string }[]
   /** What was tried, without contents. */
   steps: { at: string; state: string; step: string; outcome: string }[]
   /** Who saw or handed out what. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts'
 import type { FieldError } from '../errors.ts'
 import type { Locale } from '../locale.ts'
 import type { CaseExport } from './case-export.ts'
+import type { Intake, SubmissionMeans } from './intake.ts'
 import type { AfterRetention } from './retention.ts'
 import type { channels, Progress } from './submission.ts'
 
@@ -42,6 +43,10 @@ export interface OpenForm {
   withdrawnRetentionDays?: number
   /** What happens then. Default: `delete`. */
   afterRetention?: AfterRetention
+  /** Where answers are files: `photo`, `children/photo`. Default: nowhere. */
+  files?: readonly string[]
+  /** Whether residents have to sign in for it, where the installation knows a provider. Default: no. */
+  needsResident?: boolean
   /** What the form makes of answers. */
   check: (answers: Answers, reader: { locale: Locale; receivedAt: Date }) => CheckedAnswers
 }
@@ -85,6 +90,19 @@ export interface CaseStatus {
   receivedAt: string
   closedAt?: string
   events: { at: string; action: string; text: string }[]
+  /** What was sent along, and what the office made. */
+  documents: CaseDocument[]
+  messages: { at: string; from: 'office' | 'sender'; text: string }[]
+}
+
+/** A file of a case, as its sender sees it. */
+export interface CaseDocument {
+  id: string
+  name: string
+  type: string
+  bytes: number
+  /** Whether it can be had; `pending` until the scanner saw it. */
+  state: 'clean' | 'failed' | 'infected' | 'pending'
 }
 
 /** A case, named by who sent it in. */
@@ -113,9 +131,13 @@ export interface PageReached {
 export interface SubmissionDesk {
   /**
    * Stores a submission; it is worked on from the moment it is confirmed. The same key gives the same answer.
-   * @throws CatalogueError BODY_INVALID, RECORD_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, WORKFLOW_MISSING
+   * @throws CatalogueError BODY_INVALID, RECORD_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, WORKFLOW_MISSING, PROOF_INVALID, SESSION_NEEDED, REPRESENTATION_INVALID
    */
-  submit: (sent: SubmissionSent, idempotencyKey: string) => Promise<Receipt>
+  submit: (
+    sent: SubmissionSent,
+    idempotencyKey: string,
+    means?: SubmissionMeans,
+  ) => Promise<Receipt>
   /** @throws CatalogueError RECORD_NOT_FOUND, for a wrong token too */
   read: (asked: CaseAsked) => Promise<CaseStatus>
   /** @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
@@ -124,4 +146,10 @@ export interface SubmissionDesk {
   export: (asked: CaseAsked) => Promise<ExportedCase>
   /** Counts how far people come in a form. */
   noteProgress: (reached: PageReached) => Promise<void>
+  /** Says something to the office. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
+  message: (asked: CaseAsked, text: string) => Promise<CaseStatus>
+  /** A document of a case. @throws CatalogueError RECORD_NOT_FOUND, FILE_NOT_SCANNED */
+  document: (asked: CaseAsked, id: string) => Promise<{ about: CaseDocument; bytes: Buffer }>
+  /** What residents do around a submission. */
+  intake: Intake
 }

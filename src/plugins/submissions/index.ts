@@ -4,10 +4,13 @@ import type { KeyRing } from './answers/key-ring.ts'
 import { showAnswers } from './answers/show-answers.ts'
 import { Pauses } from './collections/pauses/index.ts'
 import { ProtectionRecords } from './collections/protection-records/index.ts'
+import { SubmissionDeliveries } from './collections/submission-deliveries/index.ts'
+import { SubmissionDocuments } from './collections/submission-documents/index.ts'
 import { SubmissionSteps } from './collections/submission-steps/index.ts'
 import { Submissions } from './collections/submissions/index.ts'
 import { Workflows } from './collections/workflows/index.ts'
 import { assignCase } from './endpoints/assign-case.ts'
+import { chooseByHand } from './endpoints/choose-by-hand.ts'
 import { decideCase } from './endpoints/decide-case.ts'
 import { exportCase, orderExport } from './endpoints/export-case.ts'
 import { holdCase, releaseCase } from './endpoints/hold-case.ts'
@@ -19,6 +22,9 @@ export { createKeyRing } from './answers/key-ring.ts'
 export { rotateAnswers } from './answers/rotate-answers.ts'
 export { verifyProtection } from './protection/verify-protection.ts'
 export { createCaseWork } from './engine/create-case-work.ts'
+export { createIntakeWork } from './intake/create-intake-work.ts'
+export type { IntakeRules } from './intake/create-intake.ts'
+export { clamdScanner } from './uploads/scan-file.ts'
 export { createDesk } from './intake/create-desk.ts'
 
 export interface SubmissionsPluginOptions {
@@ -38,6 +44,8 @@ export const submissionsPlugin =
       SubmissionSteps,
       ProtectionRecords,
       Pauses,
+      SubmissionDeliveries,
+      SubmissionDocuments,
     ],
   })
 
@@ -46,6 +54,7 @@ const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionCo
   hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing), noteView] },
   endpoints: [
     assignCase,
+    chooseByHand,
     decideCase,
     retryCase,
     skipStep,

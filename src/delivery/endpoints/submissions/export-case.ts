@@ -39,6 +39,18 @@ const exported = z
         reason: z.string().optional(),
       }),
     ),
+    messages: z.array(z.strictObject({ at, from: z.enum(['office', 'sender']), text: z.string() })),
+    documents: z.array(
+      z.strictObject({ name: z.string(), mediaType: z.string(), bytes: z.number(), at }),
+    ),
+    deliveries: z.array(
+      z.strictObject({
+        at,
+        target: z.string(),
+        progress: z.string(),
+        reference: z.string().optional(),
+      }),
+    ),
     steps: z.array(
       z.strictObject({ at, state: z.string(), step: z.string(), outcome: z.string() }),
     ),

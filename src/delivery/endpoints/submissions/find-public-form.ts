@@ -1,7 +1,7 @@
 import { CatalogueError } from '../../../domain/errors.ts'
 import type { AnswerError } from '../../../domain/form/answer-error.ts'
 import type { FormDefinition } from '../../../domain/form/form-definition.ts'
-import { replyToField, sensitiveFields } from '../../../domain/form/form-handling.ts'
+import { fileFields, replyToField, sensitiveFields } from '../../../domain/form/form-handling.ts'
 import { validateAnswers } from '../../../domain/form/validate-answers.ts'
 import { calendarDateOf } from '../../../domain/calendar-date.ts'
 import type { Locale } from '../../../domain/locale.ts'
@@ -32,6 +32,8 @@ export const publicFormFinder =
       ...(ech0070Id !== undefined && { ech0070Id }),
       ...(replyTo !== undefined && { replyTo }),
       sensitive: sensitiveFields(definition),
+      files: fileFields(definition),
+      needsResident: definition.auth !== 'none',
       check: checkOf(definition),
     }
   }

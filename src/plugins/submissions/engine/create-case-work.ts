@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { PgBoss } from 'pg-boss'
 
+import type { Registers } from '../../../domain/registry/registers.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import type { Step } from '../contract.ts'
 import { holidaysOf } from '../holidays.ts'
@@ -15,6 +16,9 @@ interface Options {
   payload: Payload
   boss: PgBoss
   keyRing: KeyRing
+  registers: Registers
+  /** Scheme, host and port people use. */
+  baseUrl: string
   /** Default: those the product ships. */
   findStep?: (key: string) => Step | undefined
   /** Default: the clock of this process. */
@@ -42,11 +46,12 @@ const batch = 4
 export const createCaseWork = async ({
   payload,
   boss,
-  keyRing,
   findStep = shippedStep,
   now = () => new Date(),
+  ...means
 }: Options): Promise<RunningCaseWork> => {
-  const work: CaseWork = { payload, boss, keyRing, findStep, now, isHoliday: holidaysOf(canton) }
+  const isHoliday = holidaysOf(canton)
+  const work: CaseWork = { payload, boss, findStep, now, isHoliday, ...means }
   await prepareCaseQueue(boss)
   await boss.work(
     caseQueue,

@@ -7,11 +7,13 @@ import type { CaseEvent } from '../../../domain/submission/submission.ts'
 import { overdue, rejected } from '../../../domain/submission/workflow-definition.ts'
 import { execute } from '../../../publication/execute.ts'
 import type { SealedPart } from '../answers/sealed-part.ts'
-import type { StepOutcome } from '../contract.ts'
+import type { Effects, StepOutcome } from '../contract.ts'
+import { storeDocument } from '../documents/store-document.ts'
 import { carried, type CaseJob, lostAfterMs, queueCases } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
 import { closeCase } from './close-case.ts'
 import { enterState } from './enter-state.ts'
+import { keyOf } from './key-of.ts'
 import { noteAttempt } from './note-attempt.ts'
 import { type CaseRow, readCase } from './read-case.ts'
 import { sendCaseMail } from './send-case-mail.ts'
@@ -42,34 +44,63 @@ const applyOutcome = async (
 ): Promise<CaseJob | undefined> => {
   const { row, sealed, outcome } = noted
   await noteAttempt(req, row, { outcome: labelOf(outcome) })
-  if (outcome.kind !== 'reject' && outcome.mail && sealed.replyTo !== undefined) {
-    await sendCaseMail(req, row, { ...outcome.mail, to: sealed.replyTo })
-  }
-  const events = eventsOf(outcome, work.now())
+  const effects = flat(outcome)
+  await applyEffects(work, req, { row, sealed, effects })
+  const events = eventsOf(outcome, effects, work.now())
   if (outcome.kind !== 'wait') return moveOn(work, req, { ...noted, events })
-  await keepWaiting(work, req, { row, events, until: outcome.until })
+  await keepWaiting(work, req, { row, events, outcome })
   return undefined
 }
 
 const labelOf = (outcome: StepOutcome) =>
   outcome.kind === 'done' && outcome.action === overdue ? ('overdue' as const) : outcome.kind
 
-const eventsOf = (outcome: StepOutcome, now: Date): CaseEvent[] => {
+/** Effects, and those within them. */
+const flat = (effects: Effects): Effects[] => [effects, ...(effects.and ?? []).flatMap(flat)]
+
+interface Applied {
+  row: CaseRow
+  sealed: SealedPart
+  effects: readonly Effects[]
+}
+
+const applyEffects = async (
+  { keyRing }: CaseWork,
+  req: PayloadRequest,
+  { row, sealed, effects }: Applied,
+): Promise<void> => {
+  for (const { mail, documents = [] } of effects) {
+    const to = mail?.to ?? sealed.replyTo
+    if (mail && to !== undefined) await sendCaseMail(req, row, { ...mail, to })
+    for (const document of documents) {
+      const idempotencyKey = `${keyOf(row)}/${document.name}`
+      const place = { submission: row.id, number: row.number, idempotencyKey }
+      await storeDocument(req, keyRing, { document, place })
+    }
+  }
+}
+
+const eventsOf = (outcome: StepOutcome, effects: readonly Effects[], now: Date): CaseEvent[] => {
   const at = now.toISOString()
-  if (outcome.kind === 'reject') return [{ at, action: 'rejected', reason: outcome.reason }]
-  return outcome.told ? [{ at, action: 'message', text: outcome.told }] : []
+  return [
+    ...effects.flatMap(({ told, noted }): CaseEvent[] => [
+      ...(told ? [{ at, action: 'message', text: told }] : []),
+      ...(noted === undefined ? [] : [{ at, action: 'noted', reason: noted }]),
+    ]),
+    ...(outcome.kind === 'reject' ? [{ at, action: 'rejected', reason: outcome.reason }] : []),
+  ]
 }
 
 interface Waiting {
   row: CaseRow
   events: CaseEvent[]
-  until: Date | undefined
+  outcome: Extract<StepOutcome, { kind: 'wait' }>
 }
 
 const keepWaiting = async (
   { payload, boss }: CaseWork,
   req: PayloadRequest,
-  { row, events, until }: Waiting,
+  { row, events, outcome: { until, remember = [] } }: Waiting,
 ): Promise<void> => {
   const rows = await execute(
     payload,
@@ -77,6 +108,8 @@ const keepWaiting = async (
     sql`
       update submissions set progress = 'waiting', turn = turn + 1, failures = 0, last_error = null,
         next_run_at = ${until?.toISOString() ?? null},
+        memory = case when ${remember.length} = 0 then memory
+          else coalesce(memory, '[]') || ${JSON.stringify(remember)}::jsonb end,
         events = coalesce(events, '[]') || ${JSON.stringify(events)}::jsonb, updated_at = now()
       where id = ${row.id} returning ${carried}`,
   )

@@ -12,6 +12,7 @@ import { endOfDay } from './end-of-day.ts'
 import { keyOf } from './key-of.ts'
 import { noteFailure } from './note-failure.ts'
 import { noteOutcome } from './note-outcome.ts'
+import { outsideOf } from './outside-of.ts'
 import { type CaseRow, readCase } from './read-case.ts'
 
 /**
@@ -59,10 +60,11 @@ const codeOf = (error: unknown): string =>
   error instanceof CatalogueError ? error.code : error instanceof Error ? error.name : 'Error'
 
 const outcomeOf = async (
-  { findStep, isHoliday, now }: CaseWork,
+  work: CaseWork,
   row: CaseRow,
   sealed: SealedPart,
 ): Promise<StepOutcome> => {
+  const { findStep, isHoliday, now } = work
   const { step, deadline } = stateOf(row.definition, row.state)
   const found = findStep(step.key)
   if (!found) throw new Error(`There is no step ${step.key}.`)
@@ -75,6 +77,8 @@ const outcomeOf = async (
         number: row.number,
         service: row.service,
         jurisdiction: row.jurisdiction ?? undefined,
+        channel: row.channel,
+        language: row.language,
         answers: { ...row.answers, ...sealed.answers },
         hasReplyTo: sealed.replyTo !== undefined,
       },
@@ -83,10 +87,13 @@ const outcomeOf = async (
       enteredAt: row.enteredAt,
       isHoliday,
       memory: row.memory,
+      outside: outsideOf(work, row),
     },
     step.options,
   )
   if (!due || outcome.kind !== 'wait') return outcome
   // What is decided in time counts, even where it is looked at later.
-  return now() >= due ? { kind: 'done', action: overdue } : { ...outcome, until: due }
+  if (now() >= due) return { kind: 'done', action: overdue }
+  const until = outcome.until && outcome.until < due ? outcome.until : due
+  return { ...outcome, until }
 }

@@ -35,7 +35,7 @@ const masterRows = (one: CaseExport, language: AdminLanguage): Rows => [
 ]
 
 const sectionsOf = (
-  { answers, events, steps, accesses }: CaseExport,
+  { answers, events, steps, accesses, messages, documents, deliveries }: CaseExport,
   language: AdminLanguage,
 ): { heading: string; rows: Rows }[] => [
   {
@@ -49,6 +49,18 @@ const sectionsOf = (
       texts[by][language],
       [action, text, reason].filter(Boolean).join(' – '),
     ]),
+  },
+  {
+    heading: texts.messages[language],
+    rows: messages.map(({ at, from, text }) => [at, texts[from][language], text]),
+  },
+  {
+    heading: texts.documents[language],
+    rows: documents.map(({ at, name, mediaType }) => [at, name, mediaType]),
+  },
+  {
+    heading: texts.deliveries[language],
+    rows: deliveries.map(({ at, target, progress }) => [at, target, progress]),
   },
   {
     heading: texts.accesses[language],

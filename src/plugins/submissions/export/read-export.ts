@@ -8,6 +8,8 @@ import { actorFor, type CaseExport } from '../../../domain/submission/case-expor
 import { caseText } from '../../../domain/submission/workflow-definition.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { openPart } from '../answers/sealed-part.ts'
+import { messagesOf } from '../messages/case-messages.ts'
+import { partsOf } from './read-parts.ts'
 
 const caseRow = z.object({
   id: z.int(),
@@ -78,6 +80,8 @@ export const readExport = async ({ pool, keyRing }: Means, id: number): Promise<
     answers,
     ...(sealed.replyTo !== undefined && { replyTo: sealed.replyTo }),
     events: eventsOf(row),
+    messages: await messagesOf({ db: pool, keyRing }, row.id),
+    ...(await partsOf(pool, row.id)),
     ...(await traces(pool, row.id)),
   }
 }

@@ -13,6 +13,9 @@ import {
   caseText,
   workflowDefinition,
 } from '../../../domain/submission/workflow-definition.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
+import { messagesOf } from '../messages/case-messages.ts'
+import { filesOfCase } from '../uploads/read-upload.ts'
 import { isToken } from './status-token.ts'
 
 const statusRow = z.object({
@@ -57,8 +60,12 @@ export const readOwnCase = async (
 }
 
 /** How far a case is, as its sender may know. @throws CatalogueError RECORD_NOT_FOUND */
-export const readStatus = async (pool: pg.Pool, asked: CaseAsked): Promise<CaseStatus> => {
+export const readStatus = async (
+  { pool, keyRing }: { pool: pg.Pool; keyRing: KeyRing },
+  asked: CaseAsked,
+): Promise<CaseStatus> => {
   const row = await readOwnCase(pool, asked)
+  const files = await filesOfCase({ pool, keyRing }, row.id)
   const said = (text: CaseText) => filledIn(wordsIn(text, asked.locale), row)
   return {
     number: row.number,
@@ -71,6 +78,8 @@ export const readStatus = async (pool: pg.Pool, asked: CaseAsked): Promise<CaseS
     events: row.events.flatMap(({ at, action, text }) =>
       text ? [{ at, action, text: said(text) }] : [],
     ),
+    documents: files.map(({ id, name, type, bytes, state }) => ({ id, name, type, bytes, state })),
+    messages: await messagesOf({ db: pool, keyRing }, row.id),
   }
 }
 
