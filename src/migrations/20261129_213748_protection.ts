@@ -29,17 +29,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  ALTER TABLE "registries" ALTER COLUMN "kind" SET DATA TYPE text;
-  DROP TYPE "public"."enum_registries_kind";
-  CREATE TYPE "public"."enum_registries_kind" AS ENUM('building-register', 'residents-register', 'uid-register', 'commercial-register', 'eumzug', 'dog-register', 'building-permits', 'school-administration', 'rest', 'soap');
-  ALTER TABLE "registries" ALTER COLUMN "kind" SET DATA TYPE "public"."enum_registries_kind" USING "kind"::"public"."enum_registries_kind";
-  ALTER TABLE "forms" ADD COLUMN "case_workflow_id" integer;
   ALTER TABLE "forms" ADD COLUMN "privacy_withdrawn_retention_days" numeric;
   ALTER TABLE "forms" ADD COLUMN "privacy_after_retention" "enum_forms_privacy_after_retention";
-  ALTER TABLE "_forms_v" ADD COLUMN "version_case_workflow_id" integer;
   ALTER TABLE "_forms_v" ADD COLUMN "version_privacy_withdrawn_retention_days" numeric;
   ALTER TABLE "_forms_v" ADD COLUMN "version_privacy_after_retention" "enum__forms_v_version_privacy_after_retention";
-  ALTER TABLE "submissions" ADD COLUMN "form_title" varchar;
   ALTER TABLE "submissions" ADD COLUMN "anonymised_at" timestamp(3) with time zone;
   ALTER TABLE "submissions" ADD COLUMN "held_at" timestamp(3) with time zone;
   ALTER TABLE "submissions" ADD COLUMN "held_by_id" integer;
@@ -59,12 +52,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "pauses_updated_at_idx" ON "pauses" USING btree ("updated_at");
   CREATE INDEX "pauses_created_at_idx" ON "pauses" USING btree ("created_at");
   CREATE UNIQUE INDEX "kind_key_idx" ON "pauses" USING btree ("kind","key");
-  ALTER TABLE "forms" ADD CONSTRAINT "forms_case_workflow_id_workflows_id_fk" FOREIGN KEY ("case_workflow_id") REFERENCES "public"."workflows"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_forms_v" ADD CONSTRAINT "_forms_v_version_case_workflow_id_workflows_id_fk" FOREIGN KEY ("version_case_workflow_id") REFERENCES "public"."workflows"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "submissions" ADD CONSTRAINT "submissions_held_by_id_users_id_fk" FOREIGN KEY ("held_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pauses_fk" FOREIGN KEY ("pauses_id") REFERENCES "public"."pauses"("id") ON DELETE cascade ON UPDATE no action;
-  CREATE INDEX "forms_case_workflow_idx" ON "forms" USING btree ("case_workflow_id");
-  CREATE INDEX "_forms_v_version_version_case_workflow_idx" ON "_forms_v" USING btree ("version_case_workflow_id");
   CREATE INDEX "submissions_held_at_idx" ON "submissions" USING btree ("held_at");
   CREATE INDEX "submissions_held_by_idx" ON "submissions" USING btree ("held_by_id");
   CREATE INDEX "payload_locked_documents_rels_pauses_id_idx" ON "payload_locked_documents_rels" USING btree ("pauses_id");`)
@@ -72,35 +61,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TYPE "public"."enum_registries_kind" ADD VALUE 'email';
-  ALTER TYPE "public"."enum_registries_kind" ADD VALUE 'sftp';
-  ALTER TYPE "public"."enum_registries_kind" ADD VALUE 'webhook';
-  ALTER TYPE "public"."enum_registries_kind" ADD VALUE 'saferpay';
-  ALTER TYPE "public"."enum_registries_kind" ADD VALUE 'datatrans';
-  ALTER TABLE "protection_records" DISABLE ROW LEVEL SECURITY;
+   ALTER TABLE "protection_records" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "pauses" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "protection_records" CASCADE;
   DROP TABLE "pauses" CASCADE;
-  ALTER TABLE "forms" DROP CONSTRAINT IF EXISTS "forms_case_workflow_id_workflows_id_fk";
-  
-  ALTER TABLE "_forms_v" DROP CONSTRAINT IF EXISTS "_forms_v_version_case_workflow_id_workflows_id_fk";
-  
   ALTER TABLE "submissions" DROP CONSTRAINT IF EXISTS "submissions_held_by_id_users_id_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_pauses_fk";
   
-  DROP INDEX "forms_case_workflow_idx";
-  DROP INDEX "_forms_v_version_version_case_workflow_idx";
   DROP INDEX "submissions_held_at_idx";
   DROP INDEX "submissions_held_by_idx";
   DROP INDEX "payload_locked_documents_rels_pauses_id_idx";
-  ALTER TABLE "forms" DROP COLUMN "case_workflow_id";
   ALTER TABLE "forms" DROP COLUMN "privacy_withdrawn_retention_days";
   ALTER TABLE "forms" DROP COLUMN "privacy_after_retention";
-  ALTER TABLE "_forms_v" DROP COLUMN "version_case_workflow_id";
   ALTER TABLE "_forms_v" DROP COLUMN "version_privacy_withdrawn_retention_days";
   ALTER TABLE "_forms_v" DROP COLUMN "version_privacy_after_retention";
-  ALTER TABLE "submissions" DROP COLUMN "form_title";
   ALTER TABLE "submissions" DROP COLUMN "anonymised_at";
   ALTER TABLE "submissions" DROP COLUMN "held_at";
   ALTER TABLE "submissions" DROP COLUMN "held_by_id";

@@ -48,23 +48,23 @@ describe('a new key', () => {
   it('loses nothing of what is handed in, changed or forgotten while it is brought in', async () => {
     const { both, newest } = await rings()
     for (let i = 0; i < 40; i += 1) await submit()
-    let isRotating = true
+    const rotation = { isOn: true as boolean }
     const writing = (async () => {
       let written = 0
-      while (isRotating) {
+      while (rotation.isOn) {
         await submit()
         written += 1
       }
       return written
     })()
     const changing = (async () => {
-      while (isRotating) {
+      while (rotation.isOn) {
         // As the engine and case workers do: other columns of the same rows.
         await test.pool.query('update submissions set turn = turn + 1, updated_at = now()')
       }
     })()
     const first = await rotate(both)
-    isRotating = false
+    rotation.isOn = false
     const written = await writing
     await changing
     expect(first.rewritten).toBeGreaterThanOrEqual(40)
