@@ -49,6 +49,40 @@ describe('a case whose retention is over', () => {
     expect(JSON.stringify(proof)).not.toContain(secretAnswer)
   })
 
+  it('goes with messages, documents, deliveries and who handed it in, whether deleted or anonymised', async () => {
+    for (const after of ['delete', 'anonymise']) {
+      const { id, due } = await aClosedCase()
+      await test.pool.query('update submissions set after_retention = $2 where id = $1', [
+        id,
+        after,
+      ])
+      await test.pool.query(
+        `insert into intake.message (id, submission, at, sealed) values ($1, $2, now(), 'x')`,
+        [crypto.randomUUID(), id],
+      )
+      await test.pool.query(`insert into intake.holder (submission, person) values ($1, 'p')`, [id])
+      await test.pool.query(
+        `insert into submission_documents (submission_id, name, media_type, size, idempotency_key)
+         values ($1, 'quittung.pdf', 'application/pdf', 1, $2)`,
+        [id, crypto.randomUUID()],
+      )
+      await test.pool.query(
+        `insert into submission_deliveries (submission_id, state, step, target, idempotency_key)
+         values ($1, 'work', 'push', 'eumzug', $2)`,
+        [id, crypto.randomUUID()],
+      )
+      await forget(due + 1000)
+      const { rows } = await test.pool.query<{ left: number }>(
+        `select (select count(*) from intake.message where submission = $1)
+           + (select count(*) from intake.holder where submission = $1)
+           + (select count(*) from submission_documents where submission_id = $1)
+           + (select count(*) from submission_deliveries where submission_id = $1) as left`,
+        [id],
+      )
+      expect(Number(rows[0]?.left)).toBe(0)
+    }
+  })
+
   it('keeps number and dates where its form says to anonymise, and nothing of what was answered', async () => {
     const { number, id, due } = await aClosedCase()
     await test.pool.query(`update submissions set after_retention = 'anonymise' where id = $1`, [

@@ -103,4 +103,39 @@ describe('a new key', () => {
     const outpaced: KeyRing = { ...both, isNewest: () => false }
     expect((await rotate(outpaced)).left).toBe(total)
   })
+
+  it('reaches everything that is sealed, messages and drafts too, wherever a column holds it', async () => {
+    const { both, newest } = await rings()
+    const { sealedPlaces } =
+      await import('../../../../src/plugins/submissions/answers/sealed-places.ts')
+    const { rows } = await test.pool.query<{ place: string }>(
+      `select table_schema || '.' || table_name || '.' || column_name as place
+       from information_schema.columns
+       where (column_name like 'sealed%') and table_schema in ('public', 'intake') order by 1`,
+    )
+    const known = sealedPlaces.map(
+      ({ table, column }) => `${table.includes('.') ? '' : 'public.'}${table}.${column}`,
+    )
+    // Another plugin's own secrets, sealed with the secret of the installation.
+    const ours = rows
+      .map(({ place }) => place)
+      .filter((place) => !place.startsWith('public.webhooks'))
+    expect(known.toSorted()).toEqual(ours.filter((place) => !place.startsWith('public.second')))
+
+    const { createKeyRing } = await import('../../../../src/plugins/submissions/index.ts')
+    const old = createKeyRing([], test.payload.config.secret)
+    const id = crypto.randomUUID()
+    await test.pool.query(
+      `insert into intake.draft
+         (id, token_hash, form, form_version, sealed, version, mails, saved_at, expires_at)
+       values ($1, $2, 'hund-anmelden', 1, $3, 1, 0, now(), now() + interval '1 day')`,
+      [id, id, old.seal(secretAnswer, `draft/${id}`)],
+    )
+    await rotate(both)
+    const { rows: drafts } = await test.pool.query<{ sealed: string }>(
+      'select sealed from intake.draft where id = $1',
+      [id],
+    )
+    expect(newest.open(drafts[0]?.sealed ?? '', `draft/${id}`)).toBe(secretAnswer)
+  })
 })
