@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { hasRoleEverywhere } from '../access/roles.ts'
 import { inLanguage } from '../i18n/in-language.ts'
 import { findTroubles } from './find-troubles.ts'
+import { replay } from './replay.ts'
 
 /** `GET /api/operations`: what is broken, and what could not be found out; for operators and auditors. */
 const operations: Endpoint = {
@@ -25,4 +26,4 @@ const operations: Endpoint = {
 }
 
 /** What operators ask. */
-export const operationsEndpoints: Endpoint[] = [operations]
+export const operationsEndpoints: Endpoint[] = [operations, replay]
