@@ -14,6 +14,7 @@ export const adminComponents: AdminComponents = {
   afterNavLinks: [
     '/admin/place-links/index.tsx#PlaceLinks',
     '/admin/mailbox/index.tsx#MailboxLink',
+    '/admin/operations/operations-link.tsx#OperationsLink',
     '/admin/exchange/exchange-link.tsx#ExchangeLink',
   ],
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
@@ -21,6 +22,7 @@ export const adminComponents: AdminComponents = {
     login: view('/login', '/admin/login/index.tsx#Login'),
     exchange: view('/exchange', '/admin/exchange/index.tsx#Exchange'),
     mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
+    operations: view('/operations', '/admin/operations/index.tsx#Operations'),
     municipalityMerger: view(
       '/municipality-merger',
       '/admin/municipality-merger/index.tsx#MunicipalityMerger',

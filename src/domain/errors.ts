@@ -69,6 +69,7 @@ export const errorKinds = {
   FILE_UNPACKS_TOO_LARGE: 'invalid',
   FOLLOW_ON_TOO_SOON: 'invalid',
   FORM_FIELD_NAME_INVALID: 'invalid',
+  FORM_PAUSED: 'unavailable',
   FORM_VERSION_UNKNOWN: 'not-found',
   GROUP_LOCKED: 'forbidden',
   HEADERS_TOO_LARGE: 'invalid',

@@ -27,6 +27,7 @@ import { limitApi } from './limit-api.ts'
 import { problemInFront } from './problem.ts'
 import { deskOpener } from './open-desk.ts'
 import { registersOf } from './registers.ts'
+import { watchTroubles } from './trouble-watch.ts'
 import { version } from './version.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
 import { docs } from './routes/docs.ts'
@@ -82,6 +83,9 @@ export const serve = async ({
       : await startBackgroundWork({ env, payload, pool, databaseUrl, logger, step, closers })
   const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })
   closers.push(stop)
+  const baseUrl = baseUrlOf(env)
+  const addresses = env.OPERATIONS_MAIL
+  closers.push(watchTroubles({ payload, pool, databaseUrl, logger, baseUrl, addresses }).stop)
   const main = Router()
   const startNothing = () => undefined
   if (env.ROLE === 'worker') {

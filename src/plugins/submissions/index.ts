@@ -2,6 +2,8 @@ import type { CollectionConfig, Plugin } from 'payload'
 
 import type { KeyRing } from './answers/key-ring.ts'
 import { showAnswers } from './answers/show-answers.ts'
+import { Pauses } from './collections/pauses/index.ts'
+import { ProtectionRecords } from './collections/protection-records/index.ts'
 import { SubmissionDeliveries } from './collections/submission-deliveries/index.ts'
 import { SubmissionDocuments } from './collections/submission-documents/index.ts'
 import { SubmissionSteps } from './collections/submission-steps/index.ts'
@@ -11,12 +13,16 @@ import { assignCase } from './endpoints/assign-case.ts'
 import { caseCorrespondence, caseFile } from './endpoints/case-files.ts'
 import { chooseByHand } from './endpoints/choose-by-hand.ts'
 import { decideCase } from './endpoints/decide-case.ts'
+import { exportCase, orderExport } from './endpoints/export-case.ts'
+import { holdCase, releaseCase } from './endpoints/hold-case.ts'
 import { retryCase } from './endpoints/retry-case.ts'
 import { skipStep } from './endpoints/skip-step.ts'
+import { noteView } from './protection/note-view.ts'
 
 export { createKeyRing } from './answers/key-ring.ts'
 export { rotateAnswers } from './answers/rotate-answers.ts'
 export { createCallbackDesk } from './callbacks/create-callback-desk.ts'
+export { verifyProtection } from './protection/verify-protection.ts'
 export { createCaseWork } from './engine/create-case-work.ts'
 export { createIntakeWork } from './intake/create-intake-work.ts'
 export type { IntakeRules } from './intake/create-intake.ts'
@@ -38,6 +44,8 @@ export const submissionsPlugin =
       Workflows,
       withCases(Submissions, keyRing),
       SubmissionSteps,
+      ProtectionRecords,
+      Pauses,
       SubmissionDeliveries,
       SubmissionDocuments,
     ],
@@ -45,7 +53,7 @@ export const submissionsPlugin =
 
 const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionConfig => ({
   ...collection,
-  hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing)] },
+  hooks: { ...collection.hooks, afterRead: [showAnswers(keyRing), noteView] },
   endpoints: [
     assignCase,
     chooseByHand,
@@ -54,5 +62,9 @@ const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionCo
     skipStep,
     caseCorrespondence(keyRing),
     caseFile(keyRing),
+    holdCase,
+    releaseCase,
+    exportCase(keyRing),
+    orderExport,
   ],
 })

@@ -6,8 +6,10 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import type { FindForm, SubmissionDesk, SubmissionSent } from '../../../domain/submission/desk.ts'
 import type { SubmissionMeans } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
+import { exportOwnCase } from '../export/export-own-case.ts'
 import { openUpload } from '../uploads/read-upload.ts'
 import { createIntake, type IntakeRules } from './create-intake.ts'
+import { noteProgress } from './note-progress.ts'
 import { readOwnCase, readStatus } from './read-status.ts'
 import { receiptReader, workflowReader } from './read-intake.ts'
 import { digestOf } from './status-token.ts'
@@ -54,7 +56,7 @@ export const createDesk = ({
         intake.proofs.isNeeded && !along.resident
           ? await intake.proofs.check(along.proof)
           : undefined
-      const workflow = await activeWorkflow(form.workflow)
+      const workflow = await activeWorkflow({ form: sent.form, workflow: form.workflow })
       const counting = { ...sent, answers }
       const created = { sent: counting, form, idempotencyKey, requestDigest, workflow, receivedAt }
       const received = { created, means: along, proof }
@@ -72,6 +74,8 @@ export const createDesk = ({
     },
     read: (asked) => readStatus(means, asked),
     withdraw: (asked) => withdrawCase(means, asked),
+    export: (asked) => exportOwnCase(means, asked),
+    noteProgress: (reached) => noteProgress(pool, reached, now()),
     message: async (asked, message) => {
       await writeMessage(means, asked, message)
       return readStatus(means, asked)
