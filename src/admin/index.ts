@@ -11,6 +11,7 @@ export const adminComponents: AdminComponents = {
     Logo: '/admin/wordmark/index.tsx#Logo',
   },
   beforeDashboard: ['/admin/dashboard/index.tsx#Dashboard'],
+  beforeNavLinks: ['/admin/case-inbox/inbox-link.tsx#CaseInboxLink'],
   afterNavLinks: [
     '/admin/place-links/index.tsx#PlaceLinks',
     '/admin/mailbox/index.tsx#MailboxLink',
@@ -19,6 +20,7 @@ export const adminComponents: AdminComponents = {
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
   views: {
     login: view('/login', '/admin/login/index.tsx#Login'),
+    caseInbox: view('/case-inbox', '/admin/case-inbox/index.tsx#CaseInbox'),
     exchange: view('/exchange', '/admin/exchange/index.tsx#Exchange'),
     mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
     municipalityMerger: view(

@@ -27,6 +27,7 @@ import { KeyUsage as KeyUsage_c4bed643b1b85567ee4065065c754f2b } from '../../../
 import { ApiKeyButton as ApiKeyButton_a42a826b74ac892ca22643b3223a50ff } from '../../../admin/api-key-button/index.tsx'
 import { WebhookActions as WebhookActions_9a9cf944ce746539dd4e219506c37244 } from '../../../admin/webhook-actions/index.tsx'
 import { DeliveryActions as DeliveryActions_9a9cf944ce746539dd4e219506c37244 } from '../../../admin/webhook-actions/index.tsx'
+import { CasePage as CasePage_017f74bdbc9cfe96a62734f1d6e5a65b } from '../../../admin/case/index.tsx'
 import { RegistryCheck as RegistryCheck_9e823b637cf375957819d5602915cc88 } from '../../../admin/registry-check/index.tsx'
 import { LogOut as LogOut_6a5dde5d1025f36eb8e3033c39396543 } from '../../../admin/log-out/index.tsx'
 import { Icon as Icon_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
@@ -35,8 +36,10 @@ import { PlaceLinks as PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6 } from '../..
 import { MailboxLink as MailboxLink_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { ExchangeLink as ExchangeLink_42f628710ed5f6bde3dd835a9e964cec } from '../../../admin/exchange/exchange-link.tsx'
 import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../../admin/dashboard/index.tsx'
+import { CaseInboxLink as CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc } from '../../../admin/case-inbox/inbox-link.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Login as Login_b2cc9567d321c30aba16533a26deb3b4 } from '../../../admin/login/index.tsx'
+import { CaseInbox as CaseInbox_2e6fcc74c5127d07e02520cbc16b5542 } from '../../../admin/case-inbox/index.tsx'
 import { Exchange as Exchange_9492f03281eecbd9c77a4213c18b81a0 } from '../../../admin/exchange/index.tsx'
 import { Mailbox as Mailbox_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { MunicipalityMerger as MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f } from '../../../admin/municipality-merger/index.tsx'
@@ -74,6 +77,7 @@ export const importMap = {
   "/admin/api-key-button/index.tsx#ApiKeyButton": ApiKeyButton_a42a826b74ac892ca22643b3223a50ff,
   "/admin/webhook-actions/index.tsx#WebhookActions": WebhookActions_9a9cf944ce746539dd4e219506c37244,
   "/admin/webhook-actions/index.tsx#DeliveryActions": DeliveryActions_9a9cf944ce746539dd4e219506c37244,
+  "/admin/case/index.tsx#CasePage": CasePage_017f74bdbc9cfe96a62734f1d6e5a65b,
   "/admin/registry-check/index.tsx#RegistryCheck": RegistryCheck_9e823b637cf375957819d5602915cc88,
   "/admin/log-out/index.tsx#LogOut": LogOut_6a5dde5d1025f36eb8e3033c39396543,
   "/admin/wordmark/index.tsx#Icon": Icon_43dfe451fc1fbf030868a2b0fe2fc55b,
@@ -82,8 +86,10 @@ export const importMap = {
   "/admin/mailbox/index.tsx#MailboxLink": MailboxLink_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/exchange/exchange-link.tsx#ExchangeLink": ExchangeLink_42f628710ed5f6bde3dd835a9e964cec,
   "/admin/dashboard/index.tsx#Dashboard": Dashboard_587b4d70428a214e515bdc24a9fa2c5f,
+  "/admin/case-inbox/inbox-link.tsx#CaseInboxLink": CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/login/index.tsx#Login": Login_b2cc9567d321c30aba16533a26deb3b4,
+  "/admin/case-inbox/index.tsx#CaseInbox": CaseInbox_2e6fcc74c5127d07e02520cbc16b5542,
   "/admin/exchange/index.tsx#Exchange": Exchange_9492f03281eecbd9c77a4213c18b81a0,
   "/admin/mailbox/index.tsx#Mailbox": Mailbox_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/municipality-merger/index.tsx#MunicipalityMerger": MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f,
