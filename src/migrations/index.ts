@@ -10,6 +10,8 @@ import * as migration_20261129_185012_registries from './20261129_185012_registr
 import * as migration_20261129_185022_submissions from './20261129_185022_submissions.ts';
 import * as migration_20261129_190000_form_versions from './20261129_190000_form_versions.ts';
 import * as migration_20261129_190000_submission_counter from './20261129_190000_submission_counter.ts';
+import * as migration_20261129_205756_protection from './20261129_205756_protection.ts';
+import * as migration_20261129_210000_protection_rules from './20261129_210000_protection_rules.ts';
 
 export const migrations = [
   {
@@ -71,5 +73,15 @@ export const migrations = [
     up: migration_20261129_190000_submission_counter.up,
     down: migration_20261129_190000_submission_counter.down,
     name: '20261129_190000_submission_counter',
+  },
+  {
+    up: migration_20261129_205756_protection.up,
+    down: migration_20261129_205756_protection.down,
+    name: '20261129_205756_protection'
+  },
+  {
+    up: migration_20261129_210000_protection_rules.up,
+    down: migration_20261129_210000_protection_rules.down,
+    name: '20261129_210000_protection_rules',
   },
 ];

@@ -1,8 +1,6 @@
 import { notFound } from 'next/navigation.js'
 import type { DocumentViewServerProps } from 'payload'
 
-import { actorOf } from '../../audit/actor-of.ts'
-import { recordNow } from '../../audit/record.ts'
 import { calendarDateOf } from '../../domain/calendar-date.ts'
 import { type AdminLanguage, adminLanguageOf } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
@@ -28,18 +26,10 @@ import './style.css'
 export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps) => {
   const { req } = initPageResult
   const language = adminLanguageOf(req.i18n.language)
-  // Payload has looked whether the person may see it at all.
+  // Payload has read it before: the person may see it, and what she sees is noted.
   const id = Number(doc.id)
   const view = await readCaseView(req, id, { language, now: new Date() })
   if (!view) notFound()
-  if (view.mayWork) {
-    await recordNow(req.payload, {
-      actor: actorOf(req),
-      action: 'read',
-      collectionSlug: 'submissions',
-      documentId: String(id),
-    })
-  }
   const viewings = await readViewings(req, id)
   const isOpen = view.progress !== 'closed' && view.progress !== 'withdrawn'
   const colleagues = view.mayWork && isOpen ? await caseWorkersOf(req, [view.ownerId]) : []

@@ -8,6 +8,7 @@ import { rowTitles } from '../../fields/row-titles.ts'
 import { textFollowing } from '../../fields/validators.ts'
 import { checkFormFieldName } from '../../domain/form/field-name.ts'
 import { formFieldTypes } from '../../domain/form/form-definition.ts'
+import { afterRetention } from '../../domain/submission/retention.ts'
 
 /** @param table prefix of the tables, since nested names outgrow what Postgres takes */
 const question = (types: readonly string[], table: string): Field[] => [
@@ -125,6 +126,8 @@ const handling: Field[] = [
     fields: [
       localizedTextarea('purpose'),
       { name: 'retentionDays', type: 'number', min: 1 },
+      { name: 'withdrawnRetentionDays', type: 'number', min: 1 },
+      choiceField('afterRetention', afterRetention),
       relationField('legalBasis', 'legal-bases'),
       relationField('recipients', 'authorities', { hasMany: true }),
     ],

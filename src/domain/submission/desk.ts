@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { FieldError } from '../errors.ts'
 import type { Locale } from '../locale.ts'
+import type { AfterRetention } from './retention.ts'
 import type { channels, Progress } from './submission.ts'
 
 /** What somebody sends in. */
@@ -34,6 +35,10 @@ export interface OpenForm {
   replyTo?: string
   /** How long a closed case is kept. */
   retentionDays: number
+  /** How long one that its sender withdrew is kept. Default: `retentionDays`. */
+  withdrawnRetentionDays?: number
+  /** What happens then. Default: `delete`. */
+  afterRetention?: AfterRetention
   /** What the form makes of answers. */
   check: (answers: Answers, reader: { locale: Locale; receivedAt: Date }) => CheckedAnswers
 }

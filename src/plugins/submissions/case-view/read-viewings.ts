@@ -19,17 +19,16 @@ export interface Viewing {
 /** Viewings that are shown: the newest. */
 const most = 50
 
-/** Who looked at a case, the newest first, from the audit log. */
+/** Who looked at a case, the newest first, from the log of data protection. */
 export const readViewings = async (req: PayloadRequest, id: number): Promise<Viewing[]> => {
   const found = rows.parse(
     await execute(
       req.payload,
       req,
       sql`
-        select (extract(epoch from at) * 1000)::float8 as at, actor, changed_fields as fields
-        from audit_entries
-        where collection_slug = 'submissions' and document_id = ${String(id)} and action = 'read'
-        order by sequence desc limit ${most}`,
+        select (extract(epoch from at) * 1000)::float8 as at, actor, seen_fields as fields
+        from protection_records where submission = ${id} and action = 'viewed'
+        order by at desc, id desc limit ${most}`,
     ),
   )
   const idOf = (actor: string) => Number(/^users:(\d+)$/.exec(actor)?.[1] ?? Number.NaN)
@@ -41,6 +40,6 @@ export const readViewings = async (req: PayloadRequest, id: number): Promise<Vie
   return found.map(({ at, actor, fields }) => ({
     at: new Date(at).toISOString(),
     by: people.get(idOf(actor)) ?? actor,
-    isSealedPart: fields === 'sealedAnswers',
+    isSealedPart: fields?.split(' ').includes('sealedAnswers') ?? false,
   }))
 }

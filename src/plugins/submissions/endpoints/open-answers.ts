@@ -4,7 +4,6 @@ import { z } from 'zod'
 
 import { isPerson } from '../../../access/api-key.ts'
 import { worksOn } from '../../../access/submissions.ts'
-import { record } from '../../../audit/record.ts'
 import { shownAnswers, type ShownPage } from '../../../domain/form/shown-answers.ts'
 import { idFrom, inTransaction } from '../../../editorial/endpoint-request.ts'
 import { adminLanguageOf } from '../../../i18n/locales.ts'
@@ -12,6 +11,7 @@ import { execute } from '../../../publication/execute.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { openPart } from '../answers/sealed-part.ts'
 import { namelessForm, readFormOf } from '../case-view/read-sealed-case.ts'
+import { noteProtection } from '../protection/note-protection.ts'
 
 const sealedCase = z.object({
   owner: z.int().nullable(),
@@ -28,7 +28,7 @@ export interface OpenedAnswers {
   answers: Record<string, unknown>
 }
 
-/** `POST /api/submissions/<id>/answers`: opens what is encrypted of a case; the audit log knows who did. */
+/** `POST /api/submissions/<id>/answers`: opens what is encrypted of a case; the log of data protection knows who did. */
 export const openAnswers = (keyRing: KeyRing): Endpoint => ({
   path: '/:id/answers',
   method: 'post',
@@ -48,13 +48,17 @@ export const openAnswers = (keyRing: KeyRing): Endpoint => ({
       const row = found && sealedCase.parse(found)
       if (!isPerson(user) || !worksOn(user, row?.owner)) throw new Forbidden(req.t)
       if (!row) throw new NotFound(req.t)
-      await record(req, {
-        action: 'read',
-        collectionSlug: 'submissions',
-        documentId: String(id),
-        changedFields: ['sealedAnswers'],
-      })
-      const answers = { ...row.answers, ...openPart(keyRing, row.sealed, row.number).answers }
+      const opened = openPart(keyRing, row.sealed, row.number).answers
+      await noteProtection(
+        req,
+        { ...row, id },
+        {
+          at: new Date(),
+          action: 'viewed',
+          fields: ['sealedAnswers', ...Object.keys(opened).map((name) => `answers.${name}`)],
+        },
+      )
+      const answers = { ...row.answers, ...opened }
       const form = (await readFormOf(req, row)) ?? namelessForm(answers)
       const locale = adminLanguageOf(req.i18n.language)
       return { pages: shownAnswers(form, answers, { locale }), answers }

@@ -23,6 +23,7 @@ const caseRow = z.object({
   visit: z.int(),
   failures: z.int(),
   retentionDays: z.int().nullable(),
+  withdrawnRetentionDays: z.int().nullable(),
   enteredAt: moment,
   memory: z.unknown(),
   definition: workflowDefinition,
@@ -46,7 +47,8 @@ export const readCase = async (
     sql`
       select submissions.id, number, service, jurisdiction, channel, language, submissions.state,
         answers, sealed_answers as "sealedAnswers", turn::int as turn, visit::int as visit,
-        coalesce(failures, 0)::int as failures, retention_days::int as "retentionDays", memory,
+        coalesce(failures, 0)::int as failures, retention_days::int as "retentionDays",
+        withdrawn_retention_days::int as "withdrawnRetentionDays", memory,
         (extract(epoch from entered_at) * 1000)::float8 as "enteredAt", workflows.definition
       from submissions join workflows
         on workflows.key = submissions.workflow and workflows.version = submissions.workflow_version

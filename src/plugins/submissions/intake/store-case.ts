@@ -48,9 +48,9 @@ export const storeCase = async (
     `insert into submissions (number, form, form_version, service, ech0070_id, owner_id, jurisdiction,
        channel, language, state, progress, answers, events, received_at, entered_at, next_run_at,
        workflow, workflow_version, sealed_answers, status_token_hash, idempotency_key, request_digest,
-       retention_days, turn, visit, failures)
+       retention_days, withdrawn_retention_days, after_retention, turn, visit, failures)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'running', $11, $12, $13, $13, $13,
-       $14, $15, $16, $17, $18, $19, $20, 0, 0, 0)`,
+       $14, $15, $16, $17, $18, $19, $20, $21, $22, 0, 0, 0)`,
     [
       number,
       sent.form,
@@ -72,6 +72,8 @@ export const storeCase = async (
       idempotencyKey,
       created.requestDigest,
       form.retentionDays,
+      form.withdrawnRetentionDays ?? null,
+      form.afterRetention ?? null,
     ],
   )
   return { number, statusToken, receivedAt: at }
