@@ -1,4 +1,3 @@
-import { auditLogOf } from '../../../support/audit-log.ts'
 import { aPerson } from '../../../support/people.ts'
 import { eventually } from '../../../support/server-process.ts'
 import { startCases, type TestCases } from '../../../support/start-cases.ts'
