@@ -72,7 +72,7 @@ inBrowser('cases in the admin', () => {
     await shows('Überfällig seit')
     const rows = office.admin.page().locator('tbody tr')
     expect(await rows.first().textContent()).toContain(late.number)
-    expect(await rows.filter({ hasText: number }).textContent()).toContain('fällig')
+    expect(await rows.filter({ hasText: number }).textContent()).toContain('Fällig bis')
     await picture('case-inbox')
     await office.admin.expectAccessible('.own-page')
     await narrowly(async () => {
