@@ -17,7 +17,7 @@ const partsOfFields = [
   'verification',
 ]
 /** Pages that need data the demo does not have: `tests/integration/admin` opens them. */
-const checkedWithData = ['case']
+const checkedWithData = ['case', 'workflow-editor']
 /** What stands in a part that is checked. */
 const partsOfParts = ['log-out', 'page', 'place-links', 'sign-in-parts', 'wordmark']
 

@@ -11,5 +11,8 @@ const steps: readonly Step[] = [branch, close, decision, message, sendReceipt, w
 
 const byKey = new Map(steps.map((step) => [step.key, step]))
 
+/** Keys of all steps, in alphabetical order. */
+export const stepKeys: readonly string[] = [...byKey.keys()].sort()
+
 /** The step of a key. */
 export const findStep = (key: string): Step | undefined => byKey.get(key)

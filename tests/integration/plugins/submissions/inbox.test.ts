@@ -1,6 +1,10 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
-import { parseInboxSearch, readInbox, type Inbox } from '../../../../src/plugins/submissions/index.ts'
+import {
+  parseInboxSearch,
+  readInbox,
+  type Inbox,
+} from '../../../../src/plugins/submissions/index.ts'
 import { aPerson, type SignedIn } from '../../../support/people.ts'
 import { startCases, type TestCases } from '../../../support/start-cases.ts'
 import {
