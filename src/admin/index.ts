@@ -22,6 +22,7 @@ export const adminComponents: AdminComponents = {
     login: view('/login', '/admin/login/index.tsx#Login'),
     caseInbox: view('/case-inbox', '/admin/case-inbox/index.tsx#CaseInbox'),
     exchange: view('/exchange', '/admin/exchange/index.tsx#Exchange'),
+    formPreview: view('/form-preview', '/admin/form-preview/index.tsx#FormPreview'),
     mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
     municipalityMerger: view(
       '/municipality-merger',
