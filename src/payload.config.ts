@@ -16,6 +16,7 @@ import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
 import { readEnv, registrySecret } from './env.ts'
 import { exchangeEndpoints } from './exchange/endpoints.ts'
+import { formTransferEndpoints } from './exchange/form-endpoints.ts'
 import { cpsvApFaults } from './exporters/cpsv-ap/index.ts'
 import { contentEditor } from './fields/content-editor.ts'
 import { globals } from './globals/index.ts'
@@ -59,7 +60,12 @@ const config = buildConfig({
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
-  endpoints: [...responsibilityEndpoints, ...mergerEndpoints, ...exchangeEndpoints],
+  endpoints: [
+    ...responsibilityEndpoints,
+    ...mergerEndpoints,
+    ...exchangeEndpoints,
+    ...formTransferEndpoints,
+  ],
   globals,
   localization,
   i18n: {

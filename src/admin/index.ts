@@ -23,6 +23,7 @@ export const adminComponents: AdminComponents = {
     caseInbox: view('/case-inbox', '/admin/case-inbox/index.tsx#CaseInbox'),
     exchange: view('/exchange', '/admin/exchange/index.tsx#Exchange'),
     formPreview: view('/form-preview', '/admin/form-preview/index.tsx#FormPreview'),
+    formTransfer: view('/form-transfer', '/admin/form-transfer/index.tsx#FormTransfer'),
     mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
     municipalityMerger: view(
       '/municipality-merger',

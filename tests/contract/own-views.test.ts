@@ -11,6 +11,7 @@ it('every view of our own is checked in the browser', () => {
 const partsOfFields = [
   'identifier-field',
   'json-field',
+  'logic-field',
   'rappen-cell',
   'related-row-label',
   'row-label',

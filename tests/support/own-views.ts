@@ -19,6 +19,9 @@ export const rootViews: Record<string, readonly OwnView[]> = {
   // With cases in it: `tests/integration/admin/cases.test.ts`.
   caseInbox: [{ path: '/case-inbox', part: page, shows: 'Fälle' }],
   exchange: [{ path: '/exchange', part: page, shows: 'Import und Export' }],
+  // With a form: `tests/integration/admin/form-preview.test.ts`.
+  formPreview: [{ path: '/form-preview', part: page, shows: 'Dieses Formular gibt es nicht' }],
+  formTransfer: [{ path: '/form-transfer', part: page, shows: 'Formular übernehmen' }],
   mailbox: [{ path: '/mailbox', part: '.mailbox', shows: 'Postfach' }],
   municipalityMerger: [
     { path: '/municipality-merger', part: page, shows: 'Gemeinde' },
