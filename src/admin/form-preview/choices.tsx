@@ -19,47 +19,51 @@ export const isChoice = ({ widget, options }: UiField): boolean =>
 
 /** A field that is answered by choosing. */
 export const Choices = (props: ControlProps) => {
+  const { widget } = props.field
+  if (widget === 'checkbox') return <Box {...props} />
+  return widget === 'select' ? <Select {...props} /> : <Group {...props} />
+}
+
+const Box = ({ id, label, isWrong, describedBy, value, set }: ControlProps) => (
+  <label className="own-page__check">
+    <input
+      id={id}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong}
+      type="checkbox"
+      checked={value === true}
+      onChange={({ target }) => {
+        set(target.checked)
+      }}
+    />
+    {label}
+  </label>
+)
+
+const Select = (props: ControlProps) => {
   const { id, field, label, isWrong, isRequired, describedBy, value, set, language } = props
-  const common = { id, 'aria-describedby': describedBy, 'aria-invalid': isWrong }
-  switch (field.widget) {
-    case 'checkbox':
-      return (
-        <label className="own-page__check">
-          <input
-            {...common}
-            type="checkbox"
-            checked={value === true}
-            onChange={({ target }) => {
-              set(target.checked)
-            }}
-          />
-          {label}
-        </label>
-      )
-    case 'select':
-      return (
-        <label>
-          {label}
-          <select
-            {...common}
-            aria-required={isRequired}
-            value={typeof value === 'string' ? value : ''}
-            onChange={({ target }) => {
-              set(target.value)
-            }}
-          >
-            <option value="">{say(previewTexts.choose, language)}</option>
-            {(field.options ?? []).map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      )
-    default:
-      return <Group {...props} />
-  }
+  return (
+    <label>
+      {label}
+      <select
+        id={id}
+        aria-describedby={describedBy}
+        aria-invalid={isWrong}
+        aria-required={isRequired}
+        value={typeof value === 'string' ? value : ''}
+        onChange={({ target }) => {
+          set(target.value)
+        }}
+      >
+        <option value="">{say(previewTexts.choose, language)}</option>
+        {(field.options ?? []).map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
 }
 
 /** Several answers under one question: yes or no, one of several, several of several. */

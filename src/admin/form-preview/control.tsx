@@ -93,15 +93,7 @@ const typedOf = (widget: FormFieldType, value: unknown): string => {
 /** What is typed, as the form wants its answer: money in Rappen, moments in UTC. */
 const answerOf = (widget: FormFieldType, typed: string): unknown => {
   if (typed === '') return ''
-  switch (widget) {
-    case 'money':
-      return Math.round(Number(typed) * 100)
-    case 'municipality':
-    case 'number':
-      return Number(typed)
-    case 'datetime':
-      return `${typed}:00Z`
-    default:
-      return typed
-  }
+  if (widget === 'money') return Math.round(Number(typed) * 100)
+  if (widget === 'municipality' || widget === 'number') return Number(typed)
+  return widget === 'datetime' ? `${typed}:00Z` : typed
 }

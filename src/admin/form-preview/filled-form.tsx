@@ -135,7 +135,7 @@ const Verdict = ({ checked, language }: VerdictProps) => {
             {Object.entries(calculated).map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{JSON.stringify(value) ?? '–'}</dd>
+                <dd>{value === undefined ? '–' : JSON.stringify(value)}</dd>
               </div>
             ))}
           </dl>

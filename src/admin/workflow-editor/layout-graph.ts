@@ -1,4 +1,4 @@
-import { Graph, layout } from '@dagrejs/dagre'
+import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre'
 
 import type { DefinitionDraft } from '../../domain/submission/definition-draft.ts'
 
@@ -20,7 +20,7 @@ export const box = { width: 190, height: 56 }
 
 /** Lays a workflow out from top to bottom. Ways to or from states that do not exist are left out: the checks name them. */
 export const layoutGraph = ({ states, transitions }: DefinitionDraft): GraphLayout => {
-  const graph = new Graph({ multigraph: true })
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true })
   graph.setGraph({ rankdir: 'TB', nodesep: 40, ranksep: 60, marginx: 16, marginy: 16 })
   const indexes = new Map(states.map(({ name }, index) => [name, index]))
   for (const name of indexes.keys()) graph.setNode(name, { ...box })
@@ -36,11 +36,11 @@ export const layoutGraph = ({ states, transitions }: DefinitionDraft): GraphLayo
     width,
     height,
     states: [...indexes].map(([name, index]) => {
-      const { x, y } = graph.node(name)
+      const { x = 0, y = 0 } = graph.node(name)
       return { name, index, x, y }
     }),
     ways: drawn.map(({ from, to, at }) => {
-      const { points, x, y } = graph.edge({ v: from, w: to, name: String(at) })
+      const { points = [], x = 0, y = 0 } = graph.edge({ v: from, w: to, name: String(at) })
       return { at, points, label: { x, y } }
     }),
   }

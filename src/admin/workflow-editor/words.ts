@@ -2,6 +2,68 @@ import type { AdminText } from '../../i18n/locales.ts'
 
 /** Names of steps; one without a line here goes by its key. */
 export const stepTexts: Readonly<Record<string, AdminText>> = {
+  appointment: { de: 'Termin', fr: 'Rendez-vous', it: 'Appuntamento', en: 'Appointment' },
+  'co-sign': {
+    de: 'Zweite Unterschrift',
+    fr: 'Deuxième signature',
+    it: 'Seconda firma',
+    en: 'Second signature',
+  },
+  document: {
+    de: 'Dokument erstellen',
+    fr: 'Créer un document',
+    it: 'Creare un documento',
+    en: 'Make a document',
+  },
+  'ech-0039-export': {
+    de: 'Geschäft nach eCH-0039 übergeben',
+    fr: 'Transmettre l’affaire selon eCH-0039',
+    it: 'Trasmettere la pratica secondo eCH-0039',
+    en: 'Hand over by eCH-0039',
+  },
+  'email-delivery': {
+    de: 'Per E-Mail zustellen',
+    fr: 'Remettre par courriel',
+    it: 'Consegnare per e-mail',
+    en: 'Deliver by e-mail',
+  },
+  'fee-and-payment': {
+    de: 'Gebühr und Zahlung',
+    fr: 'Émolument et paiement',
+    it: 'Tassa e pagamento',
+    en: 'Fee and payment',
+  },
+  parallel: { de: 'Gleichzeitig', fr: 'En parallèle', it: 'In parallelo', en: 'In parallel' },
+  'prefill-check': {
+    de: 'Angaben mit Register vergleichen',
+    fr: 'Comparer avec le registre',
+    it: 'Confrontare con il registro',
+    en: 'Compare with a register',
+  },
+  'registry-lookup': {
+    de: 'Im Register nachschlagen',
+    fr: 'Consulter le registre',
+    it: 'Consultare il registro',
+    en: 'Look up in a register',
+  },
+  'registry-push': {
+    de: 'An Register melden',
+    fr: 'Annoncer au registre',
+    it: 'Notificare al registro',
+    en: 'Report to a register',
+  },
+  'request-documents': {
+    de: 'Unterlagen nachfordern',
+    fr: 'Demander des documents',
+    it: 'Chiedere documenti',
+    en: 'Ask for documents',
+  },
+  'webhook-delivery': {
+    de: 'Per Webhook zustellen',
+    fr: 'Remettre par webhook',
+    it: 'Consegnare via webhook',
+    en: 'Deliver by webhook',
+  },
   branch: { de: 'Verzweigung', fr: 'Embranchement', it: 'Diramazione', en: 'Branch' },
   close: { de: 'Abschluss', fr: 'Clôture', it: 'Chiusura', en: 'Close' },
   decision: { de: 'Entscheid', fr: 'Décision', it: 'Decisione', en: 'Decision' },

@@ -33,11 +33,11 @@ export const toDraft = (given: unknown): DefinitionDraft | undefined => {
   if (!isObject(given)) return undefined
   const { initial, states = [], transitions = [] } = given
   const areLists = Array.isArray(states) && Array.isArray(transitions)
-  if (!areLists || ![...states, ...transitions].every(isObject)) return undefined
+  if (!areLists || !states.every(isObject) || !transitions.every(isObject)) return undefined
   return {
     ...given,
     initial: textOf(initial),
-    states: states.filter(isObject).map((state) => ({
+    states: states.map((state) => ({
       ...state,
       name: textOf(state.name),
       label: objectOf(state.label),
@@ -46,7 +46,7 @@ export const toDraft = (given: unknown): DefinitionDraft | undefined => {
         options: objectOf(objectOf(state.step).options),
       },
     })),
-    transitions: transitions.filter(isObject).map((way) => ({
+    transitions: transitions.map((way) => ({
       ...way,
       from: textOf(way.from),
       to: textOf(way.to),
