@@ -8,14 +8,8 @@ import type { User } from '../../generated/payload-types.ts'
 import type { AdminLanguage, AdminText } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { requestJson } from '../workflow/request-json.ts'
-import type { CaseLine } from './case-table.tsx'
+import type { CaseLine, Colleague } from './case-line.ts'
 import { bulkTexts, inboxTexts } from './texts.ts'
-
-/** Somebody who can be given a case. */
-export interface Colleague {
-  id: number
-  name: string
-}
 
 interface BulkActionsProps {
   /** The chosen ones. */

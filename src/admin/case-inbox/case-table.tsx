@@ -4,17 +4,10 @@ import { useState } from 'react'
 
 import type { AdminLanguage, AdminText } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
-import type { InboxCase } from '../../plugins/submissions/index.ts'
-import { BulkActions, type Colleague } from './bulk-actions.tsx'
+import { BulkActions } from './bulk-actions.tsx'
+import type { CaseLine, Colleague } from './case-line.ts'
 import { DueBadge } from './due-badge.tsx'
 import { bulkTexts, inboxTexts, progressTexts } from './texts.ts'
-
-/** A line as it is shown. */
-export type CaseLine = Omit<InboxCase, 'receivedAt' | 'state'> & {
-  received: string
-  step: string
-  href: string
-}
 
 interface CaseTableProps {
   rows: readonly CaseLine[]

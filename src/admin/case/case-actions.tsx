@@ -3,7 +3,7 @@
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { CaseView } from '../../plugins/submissions/index.ts'
-import type { Colleague } from '../case-inbox/bulk-actions.tsx'
+import type { Colleague } from '../case-inbox/case-line.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { HandOver, WriteMessage } from './hand-over.tsx'
 import { IncidentForm } from './incident-form.tsx'

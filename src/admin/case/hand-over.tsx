@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { CaseView } from '../../plugins/submissions/index.ts'
-import type { Colleague } from '../case-inbox/bulk-actions.tsx'
+import type { Colleague } from '../case-inbox/case-line.ts'
 import { actionTexts, caseTexts } from './texts.ts'
 import type { CaseWork } from './use-case.ts'
 

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 
-import type { CheckedAnswers } from '../../collections/forms/check-answers.ts'
+import type { CheckedAnswers } from '../../domain/form/checked-answers.ts'
 import type { UiSchema } from '../../domain/form/ui-schema.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
@@ -61,7 +61,15 @@ export const FilledForm = ({ id, uiSchema: { pages }, values, language }: Filled
         })}
       </h2>
       <div ref={summary} tabIndex={-1} role="alert">
-        {checked !== undefined && <Verdict checked={checked} language={language} />}
+        {checked !== undefined && (
+          <Verdict
+            checked={checked}
+            labels={
+              new Map(pages.flatMap(({ fields }) => fields).map(({ name, label }) => [name, label]))
+            }
+            language={language}
+          />
+        )}
       </div>
       <form
         noValidate
@@ -104,10 +112,12 @@ export const FilledForm = ({ id, uiSchema: { pages }, values, language }: Filled
 
 interface VerdictProps {
   checked: CheckedAnswers | 'failed'
+  /** Labels of fields by name. */
+  labels: ReadonlyMap<string, string>
   language: AdminLanguage
 }
 
-const Verdict = ({ checked, language }: VerdictProps) => {
+const Verdict = ({ checked, labels, language }: VerdictProps) => {
   if (checked === 'failed')
     return <p className="own-page__wrong">{say(previewTexts.failed, language)}</p>
   const { errors, calculated } = checked
@@ -118,7 +128,9 @@ const Verdict = ({ checked, language }: VerdictProps) => {
         <ul>
           {errors.map(({ pointer, message }) => (
             <li key={pointer}>
-              <a href={`#${idOfField(pointer)}`}>{message}</a>
+              <a href={`#${idOfField(pointer)}`}>
+                {labels.get(pointer.split('/')[1] ?? '')}: {message}
+              </a>
             </li>
           ))}
         </ul>

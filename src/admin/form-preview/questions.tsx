@@ -1,6 +1,6 @@
 'use client'
 
-import type { CheckedAnswers } from '../../collections/forms/check-answers.ts'
+import type { CheckedAnswers } from '../../domain/form/checked-answers.ts'
 import { isObject } from '../../domain/form/visible-answers.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
@@ -28,7 +28,7 @@ export const Questions = ({ shown, ...rest }: QuestionsProps) =>
   shown.map((one) => <Question key={one.field.name} shown={one} {...rest} />)
 
 /** What a field of any kind needs to be drawn. */
-export interface QuestionProps extends Omit<QuestionsProps, 'shown'> {
+interface QuestionProps extends Omit<QuestionsProps, 'shown'> {
   shown: ShownField
 }
 

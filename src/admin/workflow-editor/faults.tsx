@@ -7,7 +7,7 @@ import type { Check } from './use-check.ts'
 import { nameOfAction } from './name-of.ts'
 
 /** A fault in words. */
-export const faultText = ({ code, detail }: DefinitionFault, language: AdminLanguage): string =>
+const faultText = ({ code, detail }: DefinitionFault, language: AdminLanguage): string =>
   say(faultTexts[code], language, {
     detail: code === 'ACTION_UNHANDLED' ? nameOfAction(detail, language) : detail,
   })

@@ -1,21 +1,11 @@
 'use client'
 
-import { addState, type DefinitionDraft } from '../../domain/submission/definition-draft.ts'
-import type { AdminLanguage } from '../../i18n/locales.ts'
+import { addState } from '../../domain/submission/definition-draft.ts'
 import { say } from '../../i18n/say.ts'
 import { StateCard } from './state-card.tsx'
 import { editorTexts } from './texts.ts'
-import type { Check } from './use-check.ts'
+import type { Editing } from './editing.ts'
 import { faultsAt, FieldFaults } from './faults.tsx'
-
-/** What the parts of the list have in common. */
-export interface Editing {
-  draft: DefinitionDraft
-  check: Check
-  change: (draft: DefinitionDraft) => void
-  isReadOnly: boolean
-  language: AdminLanguage
-}
 
 /** States one below the other, each with its step, its options and its ways on. */
 export const StateList = (editing: Editing) => {

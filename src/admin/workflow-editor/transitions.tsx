@@ -10,7 +10,7 @@ import { say } from '../../i18n/say.ts'
 import { faultsAt, FieldFaults } from './faults.tsx'
 import { nameOfAction } from './name-of.ts'
 import { JsonControl } from './option-fields.tsx'
-import type { Editing } from './state-list.tsx'
+import type { Editing } from './editing.ts'
 import { editorTexts } from './texts.ts'
 
 interface TransitionsProps extends Editing {

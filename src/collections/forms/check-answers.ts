@@ -2,19 +2,13 @@ import { type Endpoint, NotFound } from 'payload'
 import { z } from 'zod'
 
 import { calendarDateOf } from '../../domain/calendar-date.ts'
+import type { CheckedAnswers } from '../../domain/form/checked-answers.ts'
 import { validateAnswers } from '../../domain/form/validate-answers.ts'
 import { idFrom, parsedBody, signedInRequest } from '../../editorial/endpoint-request.ts'
 import { messageFor } from '../../i18n/messages.ts'
 import { readFormDraft } from '../../publication/read-form-draft.ts'
 
 const sent = z.strictObject({ answers: z.record(z.string(), z.unknown()) })
-
-/** What a form that is not public yet makes of answers. */
-export interface CheckedAnswers {
-  /** By JSON Pointer into the answers. */
-  errors: { pointer: string; message: string }[]
-  calculated: Record<string, unknown>
-}
 
 /** `POST /api/forms/<id>/check-answers`: what the draft as it was saved last would make of answers; nothing is stored. */
 export const checkAnswers: Endpoint = {

@@ -3,9 +3,7 @@ import { daysOf } from './workflow-definition.ts'
 import { type IsHoliday, workingDaysAfter } from './working-days.ts'
 
 /** How much a deadline presses; `none` where there is none. */
-export const urgencies = ['overdue', 'today', 'soon', 'later', 'none'] as const
-
-export type Urgency = (typeof urgencies)[number]
+export type Urgency = 'later' | 'none' | 'overdue' | 'soon' | 'today'
 
 /** Working days before its end from which a deadline is near. */
 const soonDays = 3

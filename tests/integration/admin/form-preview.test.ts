@@ -158,7 +158,7 @@ inBrowser('a form in the admin', () => {
       ),
     )
     await take.click()
-    await shows('1 neu')
+    await shows('Übernommen')
     const { docs } = await seeded.payload.find({
       collection: 'forms',
       where: { identifier: { equals: 'tier-anmelden-kopie' } },
