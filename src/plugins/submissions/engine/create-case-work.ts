@@ -4,7 +4,7 @@ import type { PgBoss } from 'pg-boss'
 import type { Registers } from '../../../domain/registry/registers.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import type { Step } from '../contract.ts'
-import { holidaysOf } from '../holidays.ts'
+import { canton, holidaysOf } from '../holidays.ts'
 import { findStep as shippedStep } from '../steps/index.ts'
 import { carryDue } from './carry-due.ts'
 import { type CaseJob, caseJob, caseQueue, prepareCaseQueue } from './case-jobs.ts'
@@ -37,9 +37,6 @@ export interface RunningCaseWork {
 }
 
 const forgetEveryMs = 3_600_000
-
-/** The canton whose holidays count. */
-const canton = 'LU'
 
 /** How many take cases from the queue in this process, and how many cases each at a time. */
 const workers = 2
