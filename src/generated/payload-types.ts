@@ -60,6 +60,8 @@ export interface Config {
     workflows: Workflow;
     submissions: Submission;
     'submission-steps': SubmissionStep;
+    'protection-records': ProtectionRecord;
+    pauses: Pause;
     'submission-deliveries': SubmissionDelivery;
     'submission-documents': SubmissionDocument;
     registries: Registry;
@@ -119,6 +121,8 @@ export interface Config {
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     'submission-steps': SubmissionStepsSelect<false> | SubmissionStepsSelect<true>;
+    'protection-records': ProtectionRecordsSelect<false> | ProtectionRecordsSelect<true>;
+    pauses: PausesSelect<false> | PausesSelect<true>;
     'submission-deliveries': SubmissionDeliveriesSelect<false> | SubmissionDeliveriesSelect<true>;
     'submission-documents': SubmissionDocumentsSelect<false> | SubmissionDocumentsSelect<true>;
     registries: RegistriesSelect<false> | RegistriesSelect<true>;
@@ -2170,6 +2174,14 @@ export interface Form {
      * After how many days the submission is deleted here, a whole number, for example 90; as short as possible.
      */
     retentionDays?: number | null;
+    /**
+     * After how many days a submission that was withdrawn is deleted, for example 30; empty means: like other submissions.
+     */
+    withdrawnRetentionDays?: number | null;
+    /**
+     * What happens to the submission: “Delete” removes all of it, “Anonymise” keeps number, form and dates without the answers; empty means: delete.
+     */
+    afterRetention?: ('delete' | 'anonymise') | null;
     /**
      * Law that allows these personal data to be processed, for example the Civil Status Ordinance; named in the data protection information.
      */
@@ -5581,6 +5593,22 @@ export interface Submission {
    * Follows from the retention period of the form.
    */
   deleteAfter?: string | null;
+  /**
+   * Since then answers and history are gone.
+   */
+  anonymisedAt?: string | null;
+  /**
+   * As long as this stands, the submission is not deleted, even when its time is over.
+   */
+  heldAt?: string | null;
+  /**
+   * Who stopped the deletion.
+   */
+  heldBy?: (number | null) | User;
+  /**
+   * For example “appeal pending”.
+   */
+  holdReason?: string | null;
   workflow: string;
   workflowVersion: number;
   sealedAnswers?: string | null;
@@ -5588,6 +5616,8 @@ export interface Submission {
   idempotencyKey?: string | null;
   requestDigest?: string | null;
   retentionDays?: number | null;
+  withdrawnRetentionDays?: number | null;
+  afterRetention?: string | null;
   turn?: number | null;
   visit?: number | null;
   failures?: number | null;
@@ -5641,6 +5671,78 @@ export interface SubmissionStep {
    * Kind of error.
    */
   error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who viewed, handed out, held or deleted which submission; without contents. Nobody can change anything.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "protection-records".
+ */
+export interface ProtectionRecord {
+  id: number;
+  /**
+   * When it happened.
+   */
+  at: string;
+  /**
+   * What was done to the data, for example “Viewed”.
+   */
+  action: 'viewed' | 'exported' | 'export-ordered' | 'held' | 'released' | 'deleted' | 'anonymised';
+  /**
+   * Number of the account, for example users:12; system for the system, sender for the person who sent it in.
+   */
+  actor: string;
+  /**
+   * The audit log names it by this number.
+   */
+  submission: number;
+  /**
+   * Receipt number, for example 2026-000042.
+   */
+  caseNumber: string;
+  /**
+   * Which form it was sent in with.
+   */
+  form: string;
+  /**
+   * Authority that answers for the content of this entry, for example “Gemeinde Horw”; its editors may change it.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * Names of what could be seen; not what was answered.
+   */
+  seenFields?: string | null;
+  /**
+   * Under which retention rule it was removed.
+   */
+  rule?: string | null;
+  /**
+   * In the words of the person who did it.
+   */
+  reason?: string | null;
+}
+/**
+ * What stands still. A paused form takes nothing in; with a paused workflow everything waits and goes on afterwards. To go on, delete the entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses".
+ */
+export interface Pause {
+  id: number;
+  /**
+   * Whether a form or a workflow stands still.
+   */
+  kind: 'form' | 'workflow';
+  /**
+   * Identifier of the form or key of the workflow, for example eumzug-zuzug.
+   */
+  key: string;
+  /**
+   * Why, in one sentence, for example “Maintenance of the residents register until 2 pm”.
+   */
+  reason: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -5791,7 +5893,12 @@ export interface Registry {
     | 'building-permits'
     | 'school-administration'
     | 'rest'
-    | 'soap';
+    | 'soap'
+    | 'email'
+    | 'sftp'
+    | 'webhook'
+    | 'saferpay'
+    | 'datatrans';
   /**
    * Who keeps the register and knows when there are questions.
    */
@@ -6111,6 +6218,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'workflows';
         value: number | Workflow;
+      } | null)
+    | ({
+        relationTo: 'pauses';
+        value: number | Pause;
       } | null)
     | ({
         relationTo: 'registries';
@@ -7435,6 +7546,8 @@ export interface FormsSelect<T extends boolean = true> {
     | {
         purpose?: T;
         retentionDays?: T;
+        withdrawnRetentionDays?: T;
+        afterRetention?: T;
         legalBasis?: T;
         recipients?: T;
       };
@@ -8034,6 +8147,10 @@ export interface SubmissionsSelect<T extends boolean = true> {
   receivedAt?: T;
   closedAt?: T;
   deleteAfter?: T;
+  anonymisedAt?: T;
+  heldAt?: T;
+  heldBy?: T;
+  holdReason?: T;
   workflow?: T;
   workflowVersion?: T;
   sealedAnswers?: T;
@@ -8041,6 +8158,8 @@ export interface SubmissionsSelect<T extends boolean = true> {
   idempotencyKey?: T;
   requestDigest?: T;
   retentionDays?: T;
+  withdrawnRetentionDays?: T;
+  afterRetention?: T;
   turn?: T;
   visit?: T;
   failures?: T;
@@ -8062,6 +8181,33 @@ export interface SubmissionStepsSelect<T extends boolean = true> {
   idempotencyKey?: T;
   outcome?: T;
   error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "protection-records_select".
+ */
+export interface ProtectionRecordsSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actor?: T;
+  submission?: T;
+  caseNumber?: T;
+  form?: T;
+  owner?: T;
+  seenFields?: T;
+  rule?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses_select".
+ */
+export interface PausesSelect<T extends boolean = true> {
+  kind?: T;
+  key?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,6 +13,8 @@ import * as migration_20261129_190000_submission_counter from './20261129_190000
 import * as migration_20261129_205842_steps from './20261129_205842_steps.ts';
 import * as migration_20261129_210000_intake from './20261129_210000_intake.ts';
 import * as migration_20261129_205714_forms_name_workflows from './20261129_205714_forms_name_workflows.ts';
+import * as migration_20261129_213748_protection from './20261129_213748_protection.ts';
+import * as migration_20261129_235900_protection_rules from './20261129_235900_protection_rules.ts';
 
 export const migrations = [
   {
@@ -83,11 +85,26 @@ export const migrations = [
   {
     up: migration_20261129_205714_forms_name_workflows.up,
     down: migration_20261129_205714_forms_name_workflows.down,
-    name: '20261129_205714_forms_name_workflows'
+    name: '20261129_205714_forms_name_workflows',
+  },
+  {
+    up: migration_20261129_205842_steps.up,
+    down: migration_20261129_205842_steps.down,
+    name: '20261129_205842_steps',
   },
   {
     up: migration_20261129_210000_intake.up,
     down: migration_20261129_210000_intake.down,
     name: '20261129_210000_intake',
+  },
+  {
+    up: migration_20261129_213748_protection.up,
+    down: migration_20261129_213748_protection.down,
+    name: '20261129_213748_protection',
+  },
+  {
+    up: migration_20261129_235900_protection_rules.up,
+    down: migration_20261129_235900_protection_rules.down,
+    name: '20261129_235900_protection_rules',
   },
 ];

@@ -4,6 +4,7 @@ import { inTransaction } from '../../../database/in-transaction.ts'
 import { execute } from '../../../publication/execute.ts'
 import { carried, caseQueue, jobIdOf, queueCases } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
+import { isPaused } from './read-case.ts'
 
 /** Cases in one round at most. */
 const most = 1000
@@ -23,6 +24,7 @@ export const carryDue = (work: CaseWork): Promise<number> =>
           left join pgboss.job on job.name = ${caseQueue} and job.id = ${jobIdOf}
           where submissions.progress in ('running', 'waiting')
             and submissions.next_run_at <= ${work.now().toISOString()}::timestamptz
+            and not ${isPaused}
             and (job.id is null or job.state not in ('created', 'retry', 'active'))
           order by submissions.next_run_at limit ${most} for update of submissions skip locked),
         renewed as (

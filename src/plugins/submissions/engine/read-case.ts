@@ -11,6 +11,10 @@ import { execute } from '../../../publication/execute.ts'
 import type { CaseJob } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
 
+/** Whether the workflow of a case stands still. */
+export const isPaused = sql`exists (
+  select from pauses where pauses.kind = 'workflow' and pauses.key = submissions.workflow)`
+
 const moment = z.number().transform((milliseconds) => new Date(milliseconds))
 
 const caseRow = z.object({
@@ -29,6 +33,7 @@ const caseRow = z.object({
   visit: z.int(),
   failures: z.int(),
   retentionDays: z.int().nullable(),
+  withdrawnRetentionDays: z.int().nullable(),
   enteredAt: moment,
   memory: z.unknown(),
   workflowId: z.int(),
@@ -43,7 +48,8 @@ const columns = sql`
   submissions.id, number, service, form_title as "formTitle",
   ech0070_id as "ech0070Id", jurisdiction, channel, language, submissions.state,
   answers, sealed_answers as "sealedAnswers", submissions.turn::int as turn, visit::int as visit,
-  coalesce(failures, 0)::int as failures, retention_days::int as "retentionDays", memory,
+  coalesce(failures, 0)::int as failures, retention_days::int as "retentionDays",
+  withdrawn_retention_days::int as "withdrawnRetentionDays", memory,
   (extract(epoch from entered_at) * 1000)::float8 as "enteredAt", workflows.id as "workflowId"`
 
 const withWorkflow = sql`
@@ -72,7 +78,10 @@ export const readCase = async (
   return row && { ...caseRow.parse(row), definition: workflowDefinition.parse(row.definition) }
 }
 
-/** Reads cases that jobs are about, those that are asked for at once together; undefined where the turn of one is over. */
+/**
+ * Reads cases that jobs are about, those that are asked for at once together; undefined where the turn of one is over,
+ * or its workflow is paused: it stays due, and the round takes it up when the pause is over.
+ */
 export const readingTogether = ({
   payload,
 }: Pick<CaseWork, 'payload'>): ((job: CaseJob) => Promise<CaseRow | undefined>) => {
@@ -85,7 +94,7 @@ export const readingTogether = ({
         select ${columns} from ${withWorkflow}
         join json_to_recordset(${JSON.stringify(jobs)}::json) as given (submission int, turn int)
           on given.submission = submissions.id and given.turn = submissions.turn
-        where ${canGoOn}`,
+        where ${canGoOn} and not ${isPaused}`,
     )
     const found = new Map<number, CaseRow>()
     for (const row of caseRow.array().parse(rows)) {

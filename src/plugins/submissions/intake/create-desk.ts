@@ -6,15 +6,17 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import type { FindForm, SubmissionDesk, SubmissionSent } from '../../../domain/submission/desk.ts'
 import type { SubmissionMeans } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
+import { exportOwnCase } from '../export/export-own-case.ts'
 import { openUpload } from '../uploads/read-upload.ts'
 import { createIntake, type IntakeRules } from './create-intake.ts'
+import { noteProgress } from './note-progress.ts'
 import { readOwnCase, readStatus } from './read-status.ts'
 import { receiptReader, workflowReader } from './read-intake.ts'
 import { digestOf } from './status-token.ts'
 import { type Received, storeOnce } from './store-once.ts'
 import { storingTogether } from './store-together.ts'
 import { withdrawCase } from './withdraw-case.ts'
-import { writeMessage } from './write-message.ts'
+import { caseForm, messageFiles, writeMessage } from './write-message.ts'
 
 interface DeskOptions extends IntakeRules {
   payload: Payload
@@ -54,7 +56,7 @@ export const createDesk = ({
         intake.proofs.isNeeded && !along.resident
           ? await intake.proofs.check(along.proof)
           : undefined
-      const workflow = await activeWorkflow(form.workflow)
+      const workflow = await activeWorkflow({ form: sent.form, workflow: form.workflow })
       const counting = { ...sent, answers }
       const created = { sent: counting, form, idempotencyKey, requestDigest, workflow, receivedAt }
       const received = { created, means: along, proof }
@@ -72,9 +74,16 @@ export const createDesk = ({
     },
     read: (asked) => readStatus(means, asked),
     withdraw: (asked) => withdrawCase(means, asked),
-    message: async (asked, text) => {
-      await writeMessage(means, asked, text)
+    export: (asked) => exportOwnCase(means, asked),
+    noteProgress: (reached) => noteProgress(pool, reached, now()),
+    message: async (asked, message) => {
+      await writeMessage(means, asked, message)
       return readStatus(means, asked)
+    },
+    upload: async (asked, file) => {
+      const { number, closedAt } = await readOwnCase(pool, asked)
+      if (closedAt) throw new CatalogueError('CASE_CLOSED', 'The case is closed already.')
+      return intake.uploads.keep({ ...file, form: caseForm(number), field: messageFiles })
     },
     document: async (asked, id) => openUpload(means, (await readOwnCase(pool, asked)).id, id),
   }

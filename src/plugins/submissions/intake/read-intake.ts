@@ -57,23 +57,51 @@ export const receiptReader = (
 
 const workflowRow = z.object({ key: z.string(), version: z.int(), initial: z.string() })
 
-/** Reads the highest active version of a workflow. @throws CatalogueError WORKFLOW_MISSING */
-export const workflowReader = (pool: pg.Pool): ((key: string) => Promise<NewCase['workflow']>) =>
-  inGroups<string, NewCase['workflow']>(async (keys) => {
+/** Which form is handed in, and the key of the workflow it goes through. */
+interface Wanted {
+  form: string
+  workflow: string
+}
+
+/**
+ * Reads the highest active version of the workflow of a form.
+ * @throws CatalogueError WORKFLOW_MISSING; FORM_PAUSED where the form stands still
+ */
+export const workflowReader = (pool: pg.Pool): ((wanted: Wanted) => Promise<NewCase['workflow']>) =>
+  inGroups<Wanted, NewCase['workflow']>(async (wanted) => {
+    const keys = [...new Set(wanted.map(({ workflow }) => workflow))]
     const { rows } = await pool.query({
       name: 'submission-workflows',
       text: `select distinct on (key) key, version::int as version, definition->>'initial' as initial
         from workflows where key = any($1) and state = 'active' order by key, version desc`,
-      values: [[...new Set(keys)]],
+      values: [keys],
     })
+    const paused = await pausedForms(pool, wanted)
     const byKey = new Map(
       workflowRow
         .array()
         .parse(rows)
         .map((row) => [row.key, row]),
     )
-    return keys.map((key) => byKey.get(key) ?? missing(key))
+    return wanted.map(({ form, workflow }) =>
+      paused.has(form) ? standing(form) : (byKey.get(workflow) ?? missing(workflow)),
+    )
   })
+
+const pausedForms = async (
+  pool: pg.Pool,
+  wanted: readonly Wanted[],
+): Promise<ReadonlySet<string>> => {
+  const { rows } = await pool.query<{ key: string }>({
+    name: 'paused-forms',
+    text: `select key from pauses where kind = 'form' and key = any($1)`,
+    values: [[...new Set(wanted.map(({ form }) => form))]],
+  })
+  return new Set(rows.map(({ key }) => key))
+}
+
+const standing = (form: string): CatalogueError =>
+  new CatalogueError('FORM_PAUSED', `The form ${form} stands still for now.`)
 
 const missing = (key: string): CatalogueError =>
   new CatalogueError('WORKFLOW_MISSING', `No version of the workflow ${key} is active.`)
