@@ -42,23 +42,28 @@ export const createDesk = ({
   const receiptOf = receiptReader(pool)
   const activeWorkflow = workflowReader(pool)
   const storeTogether = storingTogether({ pool, keyRing, secret })
+  /** What is to be stored. @throws CatalogueError where it is not taken */
+  const receive = async (sent: SubmissionSent, along: SubmissionMeans) => {
+    const receivedAt = now()
+    const { form, answers } = await checkedForm(findForm, sent, receivedAt)
+    if (form.needsResident && rules.issuers?.length && !along.resident) throw signInNeeded()
+    const isProofNeeded = intake.proofs.isNeeded && !along.resident
+    const proof = isProofNeeded ? await intake.proofs.check(along.proof) : undefined
+    const workflow = await activeWorkflow({ form: sent.form, workflow: form.workflow })
+    return { sent: { ...sent, answers }, form, workflow, receivedAt, proof }
+  }
   return {
     intake,
     submit: async (sent, idempotencyKey, along = {}) => {
       const requestDigest = digestOf(secret, contentOf(sent, along))
       const asked = { idempotencyKey, requestDigest, secret }
+      // Begun at once; counts only where it was not received before.
+      const receiving = receive(sent, along)
+      receiving.catch(() => undefined)
       const before = await receiptOf(asked)
       if (before) return before
-      const receivedAt = now()
-      const { form, answers } = await checkedForm(findForm, sent, receivedAt)
-      if (form.needsResident && rules.issuers?.length && !along.resident) throw signInNeeded()
-      const proof =
-        intake.proofs.isNeeded && !along.resident
-          ? await intake.proofs.check(along.proof)
-          : undefined
-      const workflow = await activeWorkflow({ form: sent.form, workflow: form.workflow })
-      const counting = { ...sent, answers }
-      const created = { sent: counting, form, idempotencyKey, requestDigest, workflow, receivedAt }
+      const { proof, ...checked } = await receiving
+      const created = { ...checked, idempotencyKey, requestDigest }
       const received = { created, means: along, proof }
       try {
         const stored = isPlain(received)

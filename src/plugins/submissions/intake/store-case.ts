@@ -31,6 +31,18 @@ export const yearOf = ({ receivedAt }: Pick<NewCase, 'receivedAt'>): number =>
 
 const counted = z.tuple([z.object({ last: z.int() })])
 
+/** Holds the counter of a year until the transaction ends. @returns the statement, which gives the last number */
+export const holdCounter = (year: number): string =>
+  `insert into submission_counter (year, last) values (${String(Math.trunc(year))}, 0)
+   on conflict (year) do update set last = submission_counter.last returning last`
+
+/** The counter of a year. */
+interface Counter {
+  year: number
+  /** Rows of `holdCounter`. */
+  held: unknown
+}
+
 /**
  * Numbers and stores cases of one year in the transaction of the client. The counter stands still until its end: a number
  * that is given is stored, and one that is not stored is given again.
@@ -38,16 +50,10 @@ const counted = z.tuple([z.object({ last: z.int() })])
  */
 export const storeCases = async (
   { client, keyRing, secret }: Means,
-  year: number,
+  { year, held }: Counter,
   cases: readonly NewCase[],
 ): Promise<(Receipt | undefined)[]> => {
-  const { rows } = await client.query({
-    name: 'submission-counter-lock',
-    text: `insert into submission_counter (year, last) values ($1, 0)
-      on conflict (year) do update set last = submission_counter.last returning last`,
-    values: [year],
-  })
-  const [{ last }] = counted.parse(rows)
+  const [{ last }] = counted.parse(held)
   // Asked while the counter is held: nobody else stores meanwhile.
   const isThere = await keysAmong(client, cases)
   const stored: object[] = []

@@ -10,7 +10,7 @@ import { attachUploads, claimUploads } from '../uploads/attach-uploads.ts'
 import { inClient } from './in-client.ts'
 import { isSameKey } from './same-key.ts'
 import { hashOfToken } from './status-token.ts'
-import { type NewCase, storeCases, yearOf } from './store-case.ts'
+import { holdCounter, type NewCase, storeCases, yearOf } from './store-case.ts'
 
 interface Means {
   keyRing: KeyRing
@@ -59,7 +59,9 @@ const store = async (
     person: resident?.key,
   })
   const kept = { ...created, sent: { ...sent, answers } }
-  const [receipt] = await storeCases({ client, keyRing, secret }, yearOf(kept), [kept])
+  const year = yearOf(kept)
+  const { rows: held } = await client.query(holdCounter(year))
+  const [receipt] = await storeCases({ client, keyRing, secret }, { year, held }, [kept])
   if (!receipt) throw new SameKey()
   if (ids.length > 0 || resident) {
     const submission = await idOf(client, receipt.number)
@@ -98,7 +100,6 @@ const noteHolder = async (
   client: pg.PoolClient,
   { submission, means: { resident, onBehalfOf }, note }: Holder,
 ): Promise<void> => {
-  if (!resident) return
   const person =
     onBehalfOf === undefined ? resident.key : await representedBy(client, resident, onBehalfOf)
   await client.query(

@@ -5,7 +5,7 @@ import { inGroups } from '../../../process/in-groups.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { inClient } from './in-client.ts'
 import { isSameKey } from './same-key.ts'
-import { type NewCase, storeCases, yearOf } from './store-case.ts'
+import { holdCounter, type NewCase, storeCases, yearOf } from './store-case.ts'
 
 interface Means {
   pool: pg.Pool
@@ -36,7 +36,11 @@ const storeGroup = async (
   group: readonly NewCase[],
 ): Promise<(Error | Stored)[]> => {
   try {
-    return await inClient(means.pool, (client) => storeCases({ ...means, client }, year, group))
+    return await inClient(
+      means.pool,
+      (client, held) => storeCases({ ...means, client }, { year, held }, group),
+      holdCounter(year),
+    )
   } catch (error) {
     if (!(error instanceof Error)) throw error
     if (group.length === 1 && isSameKey(error)) return [undefined]
