@@ -1,6 +1,6 @@
 import type { SubmissionSent } from '../../../domain/submission/desk.ts'
 import type { CaseEvent } from '../../../domain/submission/submission.ts'
-import type { NewCase } from './store-case.ts'
+import type { NewCase } from './new-case.ts'
 
 /** Columns of `submissions` that intake writes, and their types. */
 const types = {

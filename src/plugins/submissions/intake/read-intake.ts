@@ -5,7 +5,7 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import type { Receipt } from '../../../domain/submission/desk.ts'
 import { inGroups } from '../../../process/in-groups.ts'
 import { statusTokenOf } from './status-token.ts'
-import type { NewCase } from './store-case.ts'
+import type { NewCase } from './new-case.ts'
 
 interface Repeated {
   idempotencyKey: string

@@ -1,33 +1,19 @@
 import type pg from 'pg'
 import { z } from 'zod'
 
-import { calendarDateOf } from '../../../domain/calendar-date.ts'
-import type { OpenForm, Receipt, SubmissionSent } from '../../../domain/submission/desk.ts'
+import type { Receipt } from '../../../domain/submission/desk.ts'
 import { receiptNumber } from '../../../domain/submission/receipt-number.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { sealPart } from '../answers/sealed-part.ts'
 import { columnsOf, insertCases } from './case-columns.ts'
+import type { NewCase } from './new-case.ts'
 import { hashOfToken, statusTokenOf } from './status-token.ts'
-
-/** A case that is about to be stored. */
-export interface NewCase {
-  sent: SubmissionSent
-  form: OpenForm
-  idempotencyKey: string
-  requestDigest: string
-  workflow: { version: number; initial: string }
-  receivedAt: Date
-}
 
 interface Means {
   client: pg.PoolClient
   keyRing: KeyRing
   secret: string
 }
-
-/** The year a case is counted in. */
-export const yearOf = ({ receivedAt }: Pick<NewCase, 'receivedAt'>): number =>
-  Number(calendarDateOf(receivedAt).slice(0, 4))
 
 const counted = z.tuple([z.object({ last: z.int() })])
 

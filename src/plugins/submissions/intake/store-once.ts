@@ -10,7 +10,8 @@ import { attachUploads, claimUploads } from '../uploads/attach-uploads.ts'
 import { inClient } from './in-client.ts'
 import { isSameKey } from './same-key.ts'
 import { hashOfToken } from './status-token.ts'
-import { holdCounter, type NewCase, storeCases, yearOf } from './store-case.ts'
+import { type NewCase, yearOf } from './new-case.ts'
+import { holdCounter, storeCases } from './store-case.ts'
 
 interface Means {
   keyRing: KeyRing

@@ -5,7 +5,8 @@ import { inGroups } from '../../../process/in-groups.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { inClient } from './in-client.ts'
 import { isSameKey } from './same-key.ts'
-import { holdCounter, type NewCase, storeCases, yearOf } from './store-case.ts'
+import { type NewCase, yearOf } from './new-case.ts'
+import { holdCounter, storeCases } from './store-case.ts'
 
 interface Means {
   pool: pg.Pool
