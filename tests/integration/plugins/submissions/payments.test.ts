@@ -80,6 +80,20 @@ describe('a fee that is billed', () => {
     const pdf = Buffer.from(ring.open(rows[0]?.content ?? '', number), 'base64')
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.length).toBe(Number(rows[0]?.size))
+    const newer = { id: '2027', secret: 'n'.repeat(40) }
+    const both = createKeyRing([newer], test.payload.config.secret)
+    const { rotateAnswers } = await import('../../../../src/plugins/submissions/index.ts')
+    expect(await rotateAnswers(test.payload, both)).toBeGreaterThan(0)
+    expect(await rotateAnswers(test.payload, both)).toBe(0)
+    const rotated = await test.pool.query<{ sealed: string }>(
+      `select sealed_content as sealed from submission_documents
+       union all select sealed_result from submission_deliveries where sealed_result is not null`,
+    )
+    expect(rotated.rows.every(({ sealed }) => sealed.startsWith('2027.'))).toBe(true)
+    expect(rotated.rows.length).toBeGreaterThan(1)
+    // Back, for the rest of the test works with the old one.
+    const old = { id: 'installation', secret: test.payload.config.secret }
+    await rotateAnswers(test.payload, createKeyRing([old, newer], old.secret))
     const reason = 'Auf dem Konto eingegangen'
     const path = `/api/submissions/${String(id)}/by-hand`
     expect((await test.worker.post(path, { action: 'paid', reason })).status).toBe(200)
