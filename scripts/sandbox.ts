@@ -1,29 +1,33 @@
 import { connectors } from '../src/plugins/registry/connectors/index.ts'
+import {
+  firstSandboxPort,
+  sandboxPlaces,
+  sandboxSecretName,
+} from '../src/plugins/registry/sandbox/sandbox-places.ts'
 import { startTwin } from '../src/plugins/registry/sandbox/start-twin.ts'
 
-/** The first port; each connector has the next one, in the order of the list. */
-const firstPort = Number(process.argv[2] ?? 4200)
+const firstPort = Number(process.argv[2] ?? firstSandboxPort)
 
 /** What the twins want to be told; it protects nothing, since all they hold is invented. */
 const secret = 'sandbox:sandbox'
 
 /** Starts what stands for each register, on loopback, until it is stopped. */
 const twins = await Promise.all(
-  [...connectors].map(async ([key, { connector, twin }], i) => {
-    const { url, stop } = await startTwin(twin, {
-      auth: connector.auth,
-      secret,
-      port: firstPort + i,
-    })
-    return { line: `${key.padEnd(24)} ${url}`, stop }
+  sandboxPlaces(connectors, firstPort).map(async ({ kind, port }) => {
+    const entry = connectors.get(kind)
+    if (!entry) throw new Error(`There is no connector ${kind}.`)
+    const { connector, twin } = entry
+    const { url, stop } = await startTwin(twin, { auth: connector.auth, secret, port })
+    return { line: `${kind.padEnd(24)} ${url}`, stop }
   }),
 )
 process.stdout.write(
   [
     ...twins.map(({ line }) => line),
     '',
-    `Secret of those that want one: REGISTRY_SECRET_SANDBOX=${secret}`,
-    'Trouble on demand: PUT /sandbox/mode {"latencyMs": 3000, "failures": 2, "isGarbage": true}',
+    `Secret of all of them: REGISTRY_SECRET_${sandboxSecretName}=${secret}`,
+    'Trouble on demand over HTTP: PUT /sandbox/mode {"latencyMs": 3000, "failures": 2, "isGarbage": true}',
+    'A payer over HTTP: PUT /sandbox/payments/<number> {"status": "AUTHORIZED"} (Datatrans: "settled")',
     '',
   ].join('\n'),
 )

@@ -120,7 +120,7 @@ const unnamed = Object.keys(displayNames) as (keyof typeof displayNames)[]
 const isUnnamed = (collection: CollectionSlug): boolean => collection in displayNames
 
 /** Collections without drafts and versions. */
-const unversioned = new Set<CollectionSlug>(['postal-codes', 'workflows'])
+const unversioned = new Set<CollectionSlug>(['postal-codes', 'registries', 'workflows'])
 
 const complete = (
   data: Record<string, unknown>,

@@ -27,7 +27,6 @@ export type {
   Acknowledgement,
   CallbackMessage,
   Delivery,
-  RegistryReceipt,
   RegistryRecord,
 } from '../../domain/registry/registers.ts'
 

@@ -6,10 +6,15 @@ import type { RegistryRules } from './collections/registries/validators.ts'
 import { connectors } from './connectors/index.ts'
 import { checkRegistry } from './endpoints/check-registry.ts'
 import { createConnections, type OpenConnection } from './open-connections.ts'
+import { sandboxPlaces, sandboxSecretName } from './sandbox/sandbox-places.ts'
 import { createSend } from './transport/create-send.ts'
 import { createOpenSocket } from './transport/open-socket.ts'
 
 export { createRegisters } from './ask-registry.ts'
+
+/** Registers of the sandbox, as the demo data name them. */
+export const demoRegisters = () =>
+  sandboxPlaces(connectors).map((place) => ({ ...place, secretName: sandboxSecretName }))
 
 interface ConnectionOptions {
   /** The secret of a name; undefined where there is none. */

@@ -13,6 +13,7 @@ import {
   planThesaurus,
   planTopics,
 } from './reference-lists.ts'
+import { planRegistries } from './registries.ts'
 import { planResponsibilities, planResponsibilityTemplates } from './responsibilities.ts'
 import { planServices, planServiceVariants } from './services.ts'
 import { planWorkflows } from './workflows.ts'
@@ -31,6 +32,7 @@ export const planSeed = (sources: Sources): Planned[] => [
   ...planServiceVariants(sources),
   ...planForms(sources),
   ...planWorkflows(sources),
+  ...planRegistries(),
   ...planResponsibilityTemplates(sources),
   ...planResponsibilities(sources),
   ...planFaqs(sources),

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit'
 import { fonts } from './fonts.ts'
 
 /** A part of a document, in the order of reading. */
-export type Block =
+type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string }
   /** Names and values, as a list. */

@@ -13,7 +13,7 @@ const mailServer = (secret: string, mails: Map<string, string>): SocketServer =>
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     onAuth: ({ username = '', password = '' }, _, done) => {
-      if (`${username}:${password}` === secret) done(null, { user: username })
+      if ([username, password].join(':') === secret) done(null, { user: username })
       else done(refusal('wrong', 535))
     },
     onData: (stream, _, done) => {

@@ -21,7 +21,7 @@ import { billWords } from './bill-words.ts'
 import type { BillOptions } from './options.ts'
 
 /** The reference of a bill: a QR reference for a QR-IBAN, a creditor reference for any other. */
-export const referenceFor = (iban: string, number: string, visit: number): string => {
+const referenceFor = (iban: string, number: string, visit: number): string => {
   if (isQRIBAN(iban)) {
     const digits = qrReferenceDigits(number, visit)
     return `${digits}${calculateQRReferenceChecksum(digits)}`
