@@ -7,7 +7,7 @@ import { startDelivery, type TestDelivery } from './start-delivery.ts'
 export type Headers = Record<string, string>
 
 /** The cases of a resident as they are answered. */
-export interface OwnCases {
+interface OwnCases {
   items: { number: string; statusToken: string; isForOther: boolean }[]
   next?: string
 }
