@@ -37,6 +37,10 @@ const providers = json
   .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, {
     error: 'names a key twice',
   })
+const mailAddresses = z
+  .string()
+  .transform((list) => list.split(',').map((entry) => entry.trim()))
+  .pipe(z.array(z.email({ error: 'must be e-mail addresses divided by commas' })))
 const residentIssuers = json
   .pipe(z.array(residentIssuer))
   .refine((list) => new Set(list.map(({ issuer }) => issuer)).size === list.length, {
@@ -115,6 +119,7 @@ const settings = z.object({
   WEBHOOKS_PRIVATE: flag.default('off'),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),
+  OPERATIONS_MAIL: mailAddresses.default([]),
   S3_ENDPOINT: address(/^https?$/, 'https://s3.example').optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('ch-1'),

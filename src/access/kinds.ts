@@ -20,6 +20,7 @@ export type PlainKind =
   | 'feedback'
   | 'submissions'
   | 'workflows'
+  | 'protection'
 
 /** Every kind of collection there is. */
 export type Kind = ContentKind | PlainKind

@@ -145,6 +145,10 @@ export const matrix: Readonly<Record<Kind, Rights>> = {
   },
   // Contents are for case workers; the data-protection role sees that a case exists.
   submissions: { read: { granted: ['case-worker', 'data-protection-officer'] } },
+  // Who saw, exported, held or deleted what: without contents.
+  protection: {
+    read: { granted: ['data-protection-officer'], everywhere: ['auditor'] },
+  },
   workflows: {
     create: { everywhere: ['admin', 'process-modeller'] },
     // Who writes a form names one.

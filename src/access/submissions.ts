@@ -15,6 +15,18 @@ export const ownCases: Access = ({ req: { user } }) =>
 export const caseContents: FieldAccess<{ id: number; owner?: Owner }> = ({ req: { user }, doc }) =>
   worksOn(user, doc?.owner)
 
+/** Why a case is held: who works on it, and data protection. */
+export const caseKeepers: FieldAccess<{ id: number; owner?: Owner }> = ({ req: { user }, doc }) =>
+  holdsFor(user, doc?.owner, 'case-worker', 'data-protection-officer')
+
+/** Whether somebody sees to the protection of what an authority holds of people. */
+export const protects = (user: Reader, owner: Owner): boolean =>
+  holdsFor(user, owner, 'data-protection-officer')
+
+/** Read: data protection what happened to cases of its authority; auditors all of it. */
+export const protectionReaders: Access = ({ req: { user } }) =>
+  hasRoleEverywhere(user, 'auditor') || ownedWithin(reachOf(user, 'data-protection-officer'))
+
 /** Workflows: whoever models them, for all authorities. */
 export const modellers: Access = ({ req: { user } }) =>
   hasRoleEverywhere(user, 'admin', 'process-modeller')

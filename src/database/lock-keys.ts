@@ -19,5 +19,6 @@ export const lockKeys = {
   queue: 7_460_226,
   cases: 7_460_230,
   intake: 7_460_231,
+  troubles: 7_460_232,
   audit: 7_460_240,
 } as const

@@ -207,6 +207,7 @@ const descriptions: Readonly<Record<string, string>> = {
   Proofs: 'Keeping robots away without watching anybody',
   Drafts: 'Going on with a form another day',
   Residents: 'For residents who are signed in with their provider',
+  Callbacks: 'What comes back from systems and people outside',
   GraphQL: 'Several questions at once',
   Preview: 'Drafts, for those who were given a link',
   Exports: 'Everything at once, for other systems',

@@ -60,6 +60,10 @@ export interface Config {
     workflows: Workflow;
     submissions: Submission;
     'submission-steps': SubmissionStep;
+    'protection-records': ProtectionRecord;
+    pauses: Pause;
+    'submission-deliveries': SubmissionDelivery;
+    'submission-documents': SubmissionDocument;
     registries: Registry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -117,6 +121,10 @@ export interface Config {
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     'submission-steps': SubmissionStepsSelect<false> | SubmissionStepsSelect<true>;
+    'protection-records': ProtectionRecordsSelect<false> | ProtectionRecordsSelect<true>;
+    pauses: PausesSelect<false> | PausesSelect<true>;
+    'submission-deliveries': SubmissionDeliveriesSelect<false> | SubmissionDeliveriesSelect<true>;
+    'submission-documents': SubmissionDocumentsSelect<false> | SubmissionDocumentsSelect<true>;
     registries: RegistriesSelect<false> | RegistriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -2166,6 +2174,14 @@ export interface Form {
      * After how many days the submission is deleted here, a whole number, for example 90; as short as possible.
      */
     retentionDays?: number | null;
+    /**
+     * After how many days a submission that was withdrawn is deleted, for example 30; empty means: like other submissions.
+     */
+    withdrawnRetentionDays?: number | null;
+    /**
+     * What happens to the submission: “Delete” removes all of it, “Anonymise” keeps number, form and dates without the answers; empty means: delete.
+     */
+    afterRetention?: ('delete' | 'anonymise') | null;
     /**
      * Law that allows these personal data to be processed, for example the Civil Status Ordinance; named in the data protection information.
      */
@@ -5577,6 +5593,22 @@ export interface Submission {
    * Follows from the retention period of the form.
    */
   deleteAfter?: string | null;
+  /**
+   * Since then answers and history are gone.
+   */
+  anonymisedAt?: string | null;
+  /**
+   * As long as this stands, the submission is not deleted, even when its time is over.
+   */
+  heldAt?: string | null;
+  /**
+   * Who stopped the deletion.
+   */
+  heldBy?: (number | null) | User;
+  /**
+   * For example “appeal pending”.
+   */
+  holdReason?: string | null;
   workflow: string;
   workflowVersion: number;
   sealedAnswers?: string | null;
@@ -5584,6 +5616,8 @@ export interface Submission {
   idempotencyKey?: string | null;
   requestDigest?: string | null;
   retentionDays?: number | null;
+  withdrawnRetentionDays?: number | null;
+  afterRetention?: string | null;
   turn?: number | null;
   visit?: number | null;
   failures?: number | null;
@@ -5641,6 +5675,196 @@ export interface SubmissionStep {
   createdAt: string;
 }
 /**
+ * Who viewed, handed out, held or deleted which submission; without contents. Nobody can change anything.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "protection-records".
+ */
+export interface ProtectionRecord {
+  id: number;
+  /**
+   * When it happened.
+   */
+  at: string;
+  /**
+   * What was done to the data, for example “Viewed”.
+   */
+  action: 'viewed' | 'exported' | 'export-ordered' | 'held' | 'released' | 'deleted' | 'anonymised';
+  /**
+   * Number of the account, for example users:12; system for the system, sender for the person who sent it in.
+   */
+  actor: string;
+  /**
+   * The audit log names it by this number.
+   */
+  submission: number;
+  /**
+   * Receipt number, for example 2026-000042.
+   */
+  caseNumber: string;
+  /**
+   * Which form it was sent in with.
+   */
+  form: string;
+  /**
+   * Authority that answers for the content of this entry, for example “Gemeinde Horw”; its editors may change it.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * Names of what could be seen; not what was answered.
+   */
+  seenFields?: string | null;
+  /**
+   * Under which retention rule it was removed.
+   */
+  rule?: string | null;
+  /**
+   * In the words of the person who did it.
+   */
+  reason?: string | null;
+}
+/**
+ * What stands still. A paused form takes nothing in; with a paused workflow everything waits and goes on afterwards. To go on, delete the entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses".
+ */
+export interface Pause {
+  id: number;
+  /**
+   * Whether a form or a workflow stands still.
+   */
+  kind: 'form' | 'workflow';
+  /**
+   * Identifier of the form or key of the workflow, for example eumzug-zuzug.
+   */
+  key: string;
+  /**
+   * Why, in one sentence, for example “Maintenance of the residents register until 2 pm”.
+   */
+  reason: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Everything a workflow did outside: noted before, with what came of it, without personal data.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-deliveries".
+ */
+export interface SubmissionDelivery {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * Where the case stood.
+   */
+  state: string;
+  /**
+   * Which step did it.
+   */
+  step: string;
+  /**
+   * Identifier of the register or system that got it.
+   */
+  target: string;
+  /**
+   * The same at each attempt, so that nothing comes about twice outside.
+   */
+  idempotencyKey: string;
+  /**
+   * Sent does not yet mean accepted.
+   */
+  progress: 'pending' | 'sent' | 'accepted' | 'rejected' | 'read' | 'undone' | 'stands';
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * Kind of the last fault.
+   */
+  error?: string | null;
+  /**
+   * What the other system calls it.
+   */
+  remoteId?: string | null;
+  /**
+   * When the other system got it.
+   */
+  sentAt?: string | null;
+  /**
+   * When the other system said what became of it.
+   */
+  answeredAt?: string | null;
+  /**
+   * What came back, encrypted.
+   */
+  sealedResult?: string | null;
+  /**
+   * How often it was tried.
+   */
+  undoAttempts?: number | null;
+  /**
+   * When it is tried again.
+   */
+  undoAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What workflows made: receipts, bills, appointments. The content is encrypted and not shown here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-documents".
+ */
+export interface SubmissionDocument {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * What the file is called.
+   */
+  name: string;
+  /**
+   * What residents read.
+   */
+  title?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For example application/pdf.
+   */
+  mediaType: string;
+  /**
+   * In bytes.
+   */
+  size: number;
+  /**
+   * Whether who sent the submission sees it too.
+   */
+  isForSender: boolean;
+  /**
+   * So that a repeated step makes no second document.
+   */
+  idempotencyKey: string;
+  /**
+   * What stands in the document, encrypted.
+   */
+  sealedContent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Registers and specialist systems that forms and workflows may ask or deliver to. Secrets do not stand here but on the server.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5669,7 +5893,12 @@ export interface Registry {
     | 'building-permits'
     | 'school-administration'
     | 'rest'
-    | 'soap';
+    | 'soap'
+    | 'email'
+    | 'sftp'
+    | 'webhook'
+    | 'saferpay'
+    | 'datatrans';
   /**
    * Who keeps the register and knows when there are questions.
    */
@@ -5710,6 +5939,10 @@ export interface Registry {
    * What happens to a case while the register does not answer.
    */
   policyWhenDown: 'block' | 'allow-with-note' | 'ask-by-hand';
+  /**
+   * While it is paused nothing is asked and nothing delivered; cases wait visibly and go on by themselves afterwards.
+   */
+  isPaused?: boolean | null;
   /**
    * How long each answer is waited for, in milliseconds.
    */
@@ -5985,6 +6218,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'workflows';
         value: number | Workflow;
+      } | null)
+    | ({
+        relationTo: 'pauses';
+        value: number | Pause;
       } | null)
     | ({
         relationTo: 'registries';
@@ -7309,6 +7546,8 @@ export interface FormsSelect<T extends boolean = true> {
     | {
         purpose?: T;
         retentionDays?: T;
+        withdrawnRetentionDays?: T;
+        afterRetention?: T;
         legalBasis?: T;
         recipients?: T;
       };
@@ -7908,6 +8147,10 @@ export interface SubmissionsSelect<T extends boolean = true> {
   receivedAt?: T;
   closedAt?: T;
   deleteAfter?: T;
+  anonymisedAt?: T;
+  heldAt?: T;
+  heldBy?: T;
+  holdReason?: T;
   workflow?: T;
   workflowVersion?: T;
   sealedAnswers?: T;
@@ -7915,6 +8158,8 @@ export interface SubmissionsSelect<T extends boolean = true> {
   idempotencyKey?: T;
   requestDigest?: T;
   retentionDays?: T;
+  withdrawnRetentionDays?: T;
+  afterRetention?: T;
   turn?: T;
   visit?: T;
   failures?: T;
@@ -7941,6 +8186,71 @@ export interface SubmissionStepsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "protection-records_select".
+ */
+export interface ProtectionRecordsSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actor?: T;
+  submission?: T;
+  caseNumber?: T;
+  form?: T;
+  owner?: T;
+  seenFields?: T;
+  rule?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses_select".
+ */
+export interface PausesSelect<T extends boolean = true> {
+  kind?: T;
+  key?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-deliveries_select".
+ */
+export interface SubmissionDeliveriesSelect<T extends boolean = true> {
+  submission?: T;
+  state?: T;
+  step?: T;
+  target?: T;
+  idempotencyKey?: T;
+  progress?: T;
+  attempts?: T;
+  error?: T;
+  remoteId?: T;
+  sentAt?: T;
+  answeredAt?: T;
+  sealedResult?: T;
+  undoAttempts?: T;
+  undoAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-documents_select".
+ */
+export interface SubmissionDocumentsSelect<T extends boolean = true> {
+  submission?: T;
+  name?: T;
+  title?: T;
+  mediaType?: T;
+  size?: T;
+  isForSender?: T;
+  idempotencyKey?: T;
+  sealedContent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "registries_select".
  */
 export interface RegistriesSelect<T extends boolean = true> {
@@ -7955,6 +8265,7 @@ export interface RegistriesSelect<T extends boolean = true> {
   dataCategories?: T;
   legalBasis?: T;
   policyWhenDown?: T;
+  isPaused?: T;
   timeoutMs?: T;
   health?:
     | T

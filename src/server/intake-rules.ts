@@ -20,7 +20,10 @@ export const intakeRules = (env: Env, payload: Payload): IntakeRules => {
     proofNeeded: env.BOT_PROTECTION === 'on',
     resumeUrl: env.RESUME_URL,
     issuers: env.RESIDENT_ISSUERS,
-    askRegister: (register, ahvNumber) =>
-      registers.prefill(register, ahvNumber, { kind: 'person', subject: ahvNumber }),
+    askRegister: async (register, ahvNumber) => {
+      const asker = { kind: 'person', subject: ahvNumber } as const
+      const said = await registers.prefill(register, ahvNumber, asker)
+      return said.kind === 'paused' ? { kind: 'wait' } : said
+    },
   }
 }

@@ -161,7 +161,7 @@ describe('a form of the demo data is handed in and its case closed', () => {
 const endDisplay = async (number: string): Promise<void> => {
   const database = await connectToDatabase(dataFolder)
   await database.query(
-    `update submissions set entered_at = entered_at - interval '40 days', next_run_at = now()
+    `update submissions set entered_at = entered_at - interval '40 days', next_run_at = now(), turn = turn + 1
      where number = $1 and state = 'display'`,
     [number],
   )

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { DeliveryCounts } from '../../src/delivery/index.ts'
 import { lastSequence } from './publication.ts'
+import type { CallbackDesk } from '../../src/domain/submission/callbacks.ts'
 import type { SubmissionDesk } from '../../src/domain/submission/desk.ts'
 import type { IntakeRules } from '../../src/plugins/submissions/index.ts'
 import { startPayload, type TestPayload } from './start-payload.ts'
@@ -28,6 +29,8 @@ interface DeliveryOptions {
   desk?: 'public' | ((started: TestPayload) => Promise<SubmissionDesk>)
   /** What the installation decides about intake, with `public`. Default: nothing. */
   rules?: (started: TestPayload) => IntakeRules
+  /** Where systems outside answer. Default: nowhere. */
+  callbacks?: CallbackDesk
   /** Requests in a minute. Default: as many as they like. */
   perMinute?: { anonymous: number; keyed: number }
   /** Proxies whose word counts. Default: none. */
@@ -37,7 +40,13 @@ interface DeliveryOptions {
 /** Boots Payload, and the read side on the same database. */
 export const startDelivery = async (
   template: 'empty' | 'seeded',
-  { perMinute = { anonymous: 0, keyed: 0 }, trustProxy = 0, desk, rules }: DeliveryOptions = {},
+  {
+    perMinute = { anonymous: 0, keyed: 0 },
+    trustProxy = 0,
+    desk,
+    rules,
+    callbacks,
+  }: DeliveryOptions = {},
 ): Promise<TestDelivery> => {
   const started = await startPayload(template)
   const { createDelivery, headersFor } = await import('../../src/delivery/index.ts')
@@ -63,6 +72,7 @@ export const startDelivery = async (
     recogniseKey: judgeKey(started.payload),
     storeFeedback: storeFeedback(started.payload),
     openDesk,
+    callbackDesk: callbacks,
     storeKeyUse: storeKeyUse(started.pool),
     sendProblem: problemInFront(logger, headersFor),
   })

@@ -39,6 +39,7 @@ describe('the settings', () => {
       RATE_LIMIT_PER_MINUTE: 1200,
       RATE_LIMIT_KEY_PER_MINUTE: 12_000,
       MAIL_FROM: 'katalog@example.ch',
+      OPERATIONS_MAIL: [],
       S3_REGION: 'ch-1',
     })
   })
@@ -86,6 +87,7 @@ describe('wrong settings', () => {
       UPLOAD_LIMIT_MB: '2.5',
       SMTP_URL: 'https://mail.example.ch',
       MAIL_FROM: 'katalog',
+      OPERATIONS_MAIL: 'pikett@example.ch,leitung',
       PREVIEW_URL: 'https://luzern.example/vorschau',
       RESUME_URL: 'https://luzern.example/weiter',
       BOT_PROTECTION: 'perhaps',

@@ -405,6 +405,7 @@ export const formTexts: CollectionTexts = {
     },
   },
   fields: {
+    preview: { label: { de: 'Vorschau', fr: 'Aperçu', it: 'Anteprima', en: 'Preview' } },
     title: {
       label: {
         de: 'Titel',
@@ -759,6 +760,43 @@ export const formTexts: CollectionTexts = {
         fr: 'Après combien de jours la demande reçue est effacée ici, nombre entier, par exemple 90 ; aussi court que possible.',
         it: 'Dopo quanti giorni la domanda ricevuta viene cancellata qui, numero intero, per esempio 90; il più breve possibile.',
         en: 'After how many days the submission is deleted here, a whole number, for example 90; as short as possible.',
+      },
+    },
+    'privacy.withdrawnRetentionDays': {
+      label: {
+        de: 'Aufbewahrung nach Rückzug (Tage)',
+        fr: 'Conservation après retrait (jours)',
+        it: 'Conservazione dopo il ritiro (giorni)',
+        en: 'Retention after withdrawal (days)',
+      },
+      help: {
+        de: 'Nach wie vielen Tagen ein zurückgezogener Eingang gelöscht wird, zum Beispiel 30; leer heisst: wie andere Eingänge.',
+        fr: 'Après combien de jours une demande retirée est effacée, par exemple 30 ; vide signifie : comme les autres demandes.',
+        it: 'Dopo quanti giorni una domanda ritirata viene cancellata, per esempio 30; vuoto significa: come le altre domande.',
+        en: 'After how many days a submission that was withdrawn is deleted, for example 30; empty means: like other submissions.',
+      },
+    },
+    'privacy.afterRetention': {
+      label: {
+        de: 'Nach der Aufbewahrung',
+        fr: 'Après la conservation',
+        it: 'Dopo la conservazione',
+        en: 'After the retention',
+      },
+      help: {
+        de: 'Was mit dem Eingang geschieht: «Löschen» entfernt alles, «Anonymisieren» behält Nummer, Formular und Daten ohne Antworten; leer heisst: löschen.',
+        fr: 'Ce qu’il advient de la demande : « Effacer » supprime tout, « Rendre anonyme » garde le numéro, le formulaire et les dates sans les réponses ; vide signifie : effacer.',
+        it: 'Che cosa accade alla domanda: «Cancellare» rimuove tutto, «Rendere anonima» conserva numero, modulo e date senza le risposte; vuoto significa: cancellare.',
+        en: 'What happens to the submission: “Delete” removes all of it, “Anonymise” keeps number, form and dates without the answers; empty means: delete.',
+      },
+      options: {
+        delete: { de: 'Löschen', fr: 'Effacer', it: 'Cancellare', en: 'Delete' },
+        anonymise: {
+          de: 'Anonymisieren',
+          fr: 'Rendre anonyme',
+          it: 'Rendere anonima',
+          en: 'Anonymise',
+        },
       },
     },
     'privacy.legalBasis': {

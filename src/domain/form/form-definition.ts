@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../localized-text.ts'
 import type { Provenance } from '../service/parts.ts'
+import type { AfterRetention } from '../submission/retention.ts'
 
 /**
  * Terms. *Definition*: what a form asks, in all locales. *Version*: a definition as it was once published, frozen.
@@ -88,6 +89,10 @@ export interface FormPrivacy {
   purpose?: LocalizedText
   /** Days after which a submission is deleted. */
   retentionDays?: number
+  /** The same for what its sender withdrew. Default: `retentionDays`. */
+  withdrawnRetentionDays?: number
+  /** What happens then. Default: `delete`. */
+  afterRetention?: AfterRetention
   /** Identifiers. */
   legalBasis?: string
   recipients: string[]

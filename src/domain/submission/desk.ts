@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { FieldError } from '../errors.ts'
 import type { Locale } from '../locale.ts'
+import type { CaseExport } from './case-export.ts'
 import type { CaseUploadSent, Intake, SubmissionMeans, UploadKept } from './intake.ts'
+import type { AfterRetention } from './retention.ts'
 import type { channels, Progress } from './submission.ts'
 
 /** What somebody sends in. */
@@ -37,6 +39,10 @@ export interface OpenForm {
   replyTo?: string
   /** How long a closed case is kept. */
   retentionDays: number
+  /** How long one that its sender withdrew is kept. Default: `retentionDays`. */
+  withdrawnRetentionDays?: number
+  /** What happens then. Default: `delete`. */
+  afterRetention?: AfterRetention
   /** Where answers are files: `photo`, `children/photo`. Default: nowhere. */
   files?: readonly string[]
   /** Whether residents have to sign in for it, where the installation knows a provider. Default: no. */
@@ -115,6 +121,21 @@ export interface CaseAsked {
   locale: Locale
 }
 
+/** Everything about a case, for programs and as a page that people read. */
+export interface ExportedCase {
+  data: CaseExport
+  /** HTML. */
+  page: string
+}
+
+/** A page of a form that somebody came to; nothing about who. */
+export interface PageReached {
+  /** Identifier of the form. */
+  form: string
+  /** From 1; 0 is the start, before anything is asked. */
+  page: number
+}
+
 /** Where residents hand in what they filled in, and ask how far it is. */
 export interface SubmissionDesk {
   /**
@@ -134,6 +155,10 @@ export interface SubmissionDesk {
   message: (asked: CaseAsked, message: MessageSent) => Promise<CaseStatus>
   /** Takes a file for a message. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, and as uploads do */
   upload: (asked: CaseAsked, file: CaseUploadSent) => Promise<UploadKept>
+  /** Everything that is stored about the case. @throws CatalogueError RECORD_NOT_FOUND */
+  export: (asked: CaseAsked) => Promise<ExportedCase>
+  /** Counts how far people come in a form. */
+  noteProgress: (reached: PageReached) => Promise<void>
   /** A document of a case. @throws CatalogueError RECORD_NOT_FOUND, FILE_NOT_SCANNED */
   document: (asked: CaseAsked, id: string) => Promise<{ about: CaseDocument; bytes: Buffer }>
   /** What residents do around a submission. */

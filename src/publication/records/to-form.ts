@@ -43,6 +43,8 @@ export const toForm = (doc: Form, lookup: Lookup): FormRecord =>
     privacy: compact<FormPrivacy>({
       purpose: toOptionalText(doc.privacy?.purpose),
       retentionDays: doc.privacy?.retentionDays,
+      withdrawnRetentionDays: doc.privacy?.withdrawnRetentionDays,
+      afterRetention: doc.privacy?.afterRetention,
       legalBasis: lookup.identifier('legal-bases', doc.privacy?.legalBasis),
       recipients: lookup.identifiers('authorities', doc.privacy?.recipients),
     }),

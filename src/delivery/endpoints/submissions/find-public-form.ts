@@ -38,6 +38,11 @@ export const publicFormFinder =
     }
   }
 
+type Handling = Pick<
+  PublicForm,
+  'afterRetention' | 'retentionDays' | 'service' | 'withdrawnRetentionDays' | 'workflow'
+>
+
 /**
  * What a form says of the way its submissions go. Those published before there was a rule may say too little.
  * @throws CatalogueError WORKFLOW_MISSING
@@ -47,10 +52,16 @@ const handlingOf = ({
   service,
   caseWorkflow: workflow,
   privacy,
-}: FormDefinition): Pick<PublicForm, 'retentionDays' | 'service' | 'workflow'> => {
-  const { retentionDays } = privacy
+}: FormDefinition): Handling => {
+  const { retentionDays, withdrawnRetentionDays, afterRetention } = privacy
   if (service !== undefined && workflow !== undefined && retentionDays !== undefined) {
-    return { service, workflow, retentionDays }
+    return {
+      service,
+      workflow,
+      retentionDays,
+      ...(withdrawnRetentionDays !== undefined && { withdrawnRetentionDays }),
+      ...(afterRetention !== undefined && { afterRetention }),
+    }
   }
   throw new CatalogueError(
     'WORKFLOW_MISSING',

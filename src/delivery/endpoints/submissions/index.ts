@@ -7,6 +7,8 @@ import type { LiveCatalogue } from '../../live-catalogue.ts'
 import { json } from '../content.ts'
 import { decodedName, fileNameHeader, largestFile, uploadKept } from '../uploads/schemas.ts'
 import { deskOf, intakeOf, residentOf } from './desk-of.ts'
+import { exportEndpoint } from './export-case.ts'
+import { progressEndpoint } from './form-progress.ts'
 import {
   challengeSchema,
   documentId,
@@ -202,6 +204,8 @@ export const submissionEndpoints = [
   uploadEndpoint,
   documentEndpoint,
   challengeEndpoint,
+  exportEndpoint,
+  progressEndpoint,
 ]
 
 const unkept = { cacheControl: 'no-store' }

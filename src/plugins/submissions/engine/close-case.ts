@@ -2,12 +2,12 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { calendarDateOf } from '../../../domain/calendar-date.ts'
-import { deleteAfter } from '../../../domain/submission/retention.ts'
+import { deleteAfter, retentionDaysOf } from '../../../domain/submission/retention.ts'
 import type { CaseEvent } from '../../../domain/submission/submission.ts'
 import { execute } from '../../../publication/execute.ts'
 
 interface Closing {
-  row: { id: number; retentionDays: number | null }
+  row: { id: number; retentionDays: number | null; withdrawnRetentionDays: number | null }
   events: readonly CaseEvent[]
   progress: 'closed' | 'withdrawn'
 }
@@ -20,8 +20,11 @@ export const closeCase = async (
 ): Promise<void> => {
   const at = now()
   const added = [...events, { at: at.toISOString(), action: progress }]
-  const last =
-    row.retentionDays === null ? null : deleteAfter(calendarDateOf(at), row.retentionDays)
+  const days = retentionDaysOf(
+    { days: row.retentionDays, withdrawnDays: row.withdrawnRetentionDays },
+    progress,
+  )
+  const last = days === null ? null : deleteAfter(calendarDateOf(at), days)
   await execute(
     payload,
     req,

@@ -20,6 +20,7 @@ import { isToken } from './status-token.ts'
 
 const statusRow = z.object({
   id: z.int(),
+  owner: z.int().nullable(),
   number: z.string(),
   service: z.string(),
   formTitle: z.string().nullable(),
@@ -28,7 +29,11 @@ const statusRow = z.object({
   state: z.string(),
   receivedAt: z.date(),
   closedAt: z.date().nullable(),
-  events: z.array(z.object({ at: z.string(), action: z.string(), text: caseText.optional() })),
+  // None where the case was anonymised.
+  events: z
+    .array(z.object({ at: z.string(), action: z.string(), text: caseText.optional() }))
+    .nullable()
+    .transform((events) => events ?? []),
   definition: workflowDefinition,
 })
 
@@ -39,7 +44,8 @@ export const readOwnCase = async (
 ): Promise<z.output<typeof statusRow>> => {
   const { rows } = receiptNumberPattern.test(number)
     ? await pool.query(
-        `select submissions.id, number, service, form_title as "formTitle", status_token_hash as hash, progress,
+        `select submissions.id, owner_id as owner, number, service, form_title as "formTitle",
+           status_token_hash as hash, progress,
            submissions.state, received_at as "receivedAt", closed_at as "closedAt", events,
            workflows.definition
          from submissions join workflows

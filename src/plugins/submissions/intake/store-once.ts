@@ -7,8 +7,10 @@ import { useProof } from '../proof/use-proof.ts'
 import { takePrefillNote } from '../residents/prefill-form.ts'
 import { representedBy } from '../residents/representations.ts'
 import { attachUploads, claimUploads } from '../uploads/attach-uploads.ts'
+import { inClient } from './in-client.ts'
+import { isSameKey } from './same-key.ts'
 import { hashOfToken } from './status-token.ts'
-import { type NewCase, storeCase } from './store-case.ts'
+import { type NewCase, storeCases, yearOf } from './store-case.ts'
 
 interface Means {
   keyRing: KeyRing
@@ -32,20 +34,16 @@ export const storeOnce = async (
   means: Means,
   received: Received,
 ): Promise<Receipt | undefined> => {
-  const client = await pool.connect()
   try {
-    await client.query('begin')
-    const receipt = await store(client, means, received)
-    await client.query('commit')
-    return receipt
+    return await inClient(pool, (client) => store(client, means, received))
   } catch (error) {
-    await client.query('rollback')
-    if (isSameKey(error)) return undefined
+    if (error instanceof SameKey || isSameKey(error)) return undefined
     throw error
-  } finally {
-    client.release()
   }
 }
+
+/** Takes back what was done for a submission that is there already. */
+class SameKey extends Error {}
 
 const store = async (
   client: pg.PoolClient,
@@ -61,7 +59,8 @@ const store = async (
     person: resident?.key,
   })
   const kept = { ...created, sent: { ...sent, answers } }
-  const receipt = await storeCase({ client, keyRing, secret }, kept)
+  const [receipt] = await storeCases({ client, keyRing, secret }, yearOf(kept), [kept])
+  if (!receipt) throw new SameKey()
   if (ids.length > 0 || resident) {
     const submission = await idOf(client, receipt.number)
     await attachUploads(client, ids, submission)
@@ -108,11 +107,3 @@ const noteHolder = async (
     [submission, person, onBehalfOf ?? null, JSON.stringify(note)],
   )
 }
-
-/** Source: PostgreSQL, appendix A, `unique_violation`. */
-const isSameKey = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  error.code === '23505' &&
-  'constraint' in error &&
-  String(error.constraint).includes('idempotency_key')

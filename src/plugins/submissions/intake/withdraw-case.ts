@@ -18,7 +18,10 @@ interface Means {
   now: () => Date
 }
 
-const openRow = z.object({ retentionDays: z.int().nullable() })
+const openRow = z.object({
+  retentionDays: z.int().nullable(),
+  withdrawnRetentionDays: z.int().nullable(),
+})
 
 /** Ends a case because its sender wants it no more. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
 export const withdrawCase = async (means: Means, asked: CaseAsked): Promise<CaseStatus> => {
@@ -28,12 +31,16 @@ export const withdrawCase = async (means: Means, asked: CaseAsked): Promise<Case
       means.payload,
       req,
       sql`
-        select retention_days::int as "retentionDays" from submissions
+        select retention_days::int as "retentionDays",
+          withdrawn_retention_days::int as "withdrawnRetentionDays" from submissions
         where id = ${id} and progress not in ('closed', 'withdrawn') for update`,
     )
     if (!row) throw new CatalogueError('CASE_CLOSED', 'The case is closed already.')
-    const { retentionDays } = openRow.parse(row)
-    await closeCase(means, req, { row: { id, retentionDays }, events: [], progress: 'withdrawn' })
+    await closeCase(means, req, {
+      row: { id, ...openRow.parse(row) },
+      events: [],
+      progress: 'withdrawn',
+    })
   })
   return readStatus(means, asked)
 }

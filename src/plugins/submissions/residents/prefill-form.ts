@@ -51,7 +51,7 @@ export const prefillForm = async (
     if (origin === provider || resident.ahvNumber === undefined) continue
     const said = await knownTo(means, origin, resident.ahvNumber)
     if (said.kind === 'answered') known.set(origin, said.answer?.values ?? {})
-    else unavailable.push({ origin, policy: said.kind })
+    else unavailable.push({ origin, policy: said.kind === 'paused' ? 'wait' : said.kind })
   }
   const values = sources.flatMap(({ field, origin, value }): PrefilledValue[] => {
     const values = known.get(origin)

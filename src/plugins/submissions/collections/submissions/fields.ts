@@ -1,6 +1,6 @@
 import type { DateField, Field, FieldAccess, JSONField, NumberField, TextField } from 'payload'
 
-import { caseContents } from '../../../../access/submissions.ts'
+import { caseContents, caseKeepers } from '../../../../access/submissions.ts'
 import { channels, progresses } from '../../../../domain/submission/submission.ts'
 import { choiceField } from '../../../../fields/choice-field.ts'
 import { jsonField } from '../../../../fields/json-field.ts'
@@ -48,6 +48,16 @@ export const submissionFields: Field[] = [
   moment('receivedAt', true),
   moment('closedAt'),
   moment('deleteAfter', true),
+  moment('anonymisedAt'),
+  // A hold stops forgetting.
+  { ...moment('heldAt', true), admin: { ...moment('heldAt').admin, position: 'sidebar' } },
+  relationField('heldBy', 'users', { admin: { position: 'sidebar' } }),
+  {
+    name: 'holdReason',
+    type: 'textarea',
+    access: { read: caseKeepers },
+    admin: { position: 'sidebar' },
+  },
   kept({ name: 'workflow', type: 'text', required: true }),
   kept({ name: 'workflowVersion', type: 'number', required: true }),
   kept({ name: 'sealedAnswers', type: 'text' }),
@@ -55,6 +65,8 @@ export const submissionFields: Field[] = [
   kept({ name: 'idempotencyKey', type: 'text', unique: true, index: true }),
   kept({ name: 'requestDigest', type: 'text' }),
   kept({ name: 'retentionDays', type: 'number' }),
+  kept({ name: 'withdrawnRetentionDays', type: 'number' }),
+  kept({ name: 'afterRetention', type: 'text' }),
   // Counts what is planned for the case: a job for another turn does nothing.
   kept({ name: 'turn', type: 'number', defaultValue: 0 }),
   // Counts the states it came through: names what a step does outside.

@@ -235,6 +235,57 @@ export const submissionTexts: CollectionTexts = {
         en: 'Follows from the retention period of the form.',
       },
     },
+    anonymisedAt: {
+      label: {
+        de: 'Anonymisiert am',
+        fr: 'Rendu anonyme le',
+        it: 'Reso anonimo il',
+        en: 'Anonymised at',
+      },
+      help: {
+        de: 'Seit dann sind Antworten und Verlauf entfernt.',
+        fr: 'Depuis, les réponses et l’historique sont supprimés.',
+        it: 'Da allora le risposte e la cronologia sono rimosse.',
+        en: 'Since then answers and history are gone.',
+      },
+    },
+    heldAt: {
+      label: {
+        de: 'Löschung gesperrt seit',
+        fr: 'Suppression bloquée depuis',
+        it: 'Eliminazione bloccata dal',
+        en: 'On legal hold since',
+      },
+      help: {
+        de: 'Solange das steht, wird der Eingang nicht gelöscht, auch wenn die Frist vorbei ist.',
+        fr: 'Tant que cette date figure, le dépôt n’est pas supprimé, même si le délai est échu.',
+        it: 'Finché c’è questa data, l’invio non viene eliminato, anche se il termine è scaduto.',
+        en: 'As long as this stands, the submission is not deleted, even when its time is over.',
+      },
+    },
+    heldBy: {
+      label: { de: 'Gesperrt durch', fr: 'Bloqué par', it: 'Bloccato da', en: 'Held by' },
+      help: {
+        de: 'Wer die Löschung gesperrt hat.',
+        fr: 'Qui a bloqué la suppression.',
+        it: 'Chi ha bloccato l’eliminazione.',
+        en: 'Who stopped the deletion.',
+      },
+    },
+    holdReason: {
+      label: {
+        de: 'Grund der Sperre',
+        fr: 'Motif du blocage',
+        it: 'Motivo del blocco',
+        en: 'Reason of the hold',
+      },
+      help: {
+        de: 'Zum Beispiel «Beschwerde hängig».',
+        fr: 'Par exemple « recours pendant ».',
+        it: 'Per esempio «ricorso pendente».',
+        en: 'For example “appeal pending”.',
+      },
+    },
     workflow: kept,
     workflowVersion: kept,
     sealedAnswers: kept,
@@ -242,6 +293,8 @@ export const submissionTexts: CollectionTexts = {
     idempotencyKey: kept,
     requestDigest: kept,
     retentionDays: kept,
+    withdrawnRetentionDays: kept,
+    afterRetention: kept,
     turn: kept,
     visit: kept,
     failures: kept,
