@@ -105,7 +105,7 @@ export interface MessageSent {
 }
 
 /** A file of a case, as its sender sees it. */
-export interface CaseDocument {
+interface CaseDocument {
   id: string
   name: string
   type: string

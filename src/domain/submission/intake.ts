@@ -80,7 +80,7 @@ export interface Drafts {
 }
 
 /** Work for a browser; as `altcha` names it. */
-export type Challenge = Readonly<Record<string, unknown>>
+type Challenge = Readonly<Record<string, unknown>>
 
 /** Where browsers show that they worked. */
 export interface Proofs {

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 import type { Receipt } from '../../../domain/submission/desk.ts'
-import type { SubmissionMeans } from '../../../domain/submission/intake.ts'
+import type { Resident, SubmissionMeans } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { useProof } from '../proof/use-proof.ts'
 import { takePrefillNote } from '../residents/prefill-form.ts'
@@ -53,7 +53,7 @@ const store = async (
 ): Promise<Receipt> => {
   const { sent, form } = created
   if (proof) await useProof(client, proof)
-  const { resident, draft } = means
+  const { resident, draft, onBehalfOf } = means
   const { answers, ids } = await claimUploads(client, sent.answers, {
     form: sent.form,
     files: form.files ?? [],
@@ -72,7 +72,7 @@ const store = async (
         form: sent.form,
         answers,
       })
-      await noteHolder(client, { submission, means: { ...means, resident }, note })
+      await noteHolder(client, { submission, resident, onBehalfOf, note })
     }
   }
   if (draft !== undefined) {
@@ -92,14 +92,15 @@ const idOf = async (client: pg.PoolClient, number: string): Promise<number> => {
 
 interface Holder {
   submission: number
-  means: SubmissionMeans & Required<Pick<SubmissionMeans, 'resident'>>
+  resident: Resident
+  onBehalfOf: string | undefined
   note: unknown
 }
 
 /** Whose case it is, and who handed it in for her. */
 const noteHolder = async (
   client: pg.PoolClient,
-  { submission, means: { resident, onBehalfOf }, note }: Holder,
+  { submission, resident, onBehalfOf, note }: Holder,
 ): Promise<void> => {
   const person =
     onBehalfOf === undefined ? resident.key : await representedBy(client, resident, onBehalfOf)

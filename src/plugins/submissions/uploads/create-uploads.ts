@@ -23,7 +23,7 @@ interface Means {
 }
 
 /** How long a file waits for its submission. */
-export const orphanAfterMs = 24 * 3_600_000
+const orphanAfterMs = 24 * 3_600_000
 
 /** Files of residents: looked at, sealed and stored; theirs alone, and gone after a day that brings no submission. */
 export const createUploads = (means: Means): Uploads => ({

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { CatalogueError } from '../../../domain/errors.ts'
 
 /** What a scanner says of a file. */
-export type Verdict = { kind: 'clean' } | { kind: 'infected'; name: string }
+type Verdict = { kind: 'clean' } | { kind: 'infected'; name: string }
 
 /** Has a file looked at. @throws CatalogueError UNAVAILABLE where no scanner answers */
 export type ScanFile = (bytes: Buffer) => Promise<Verdict>

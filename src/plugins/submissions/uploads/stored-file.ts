@@ -38,7 +38,7 @@ export const readStoredFile = async (payload: Payload, file: number): Promise<Bu
   const req = await createLocalReq({ req: { headers: new Headers() } }, payload)
   for (const handler of upload.handlers ?? []) {
     const params = { collection, filename }
-    const answer = await handler(req, { doc: doc as never, headers: new Headers(), params })
+    const answer = await handler(req, { doc: doc, headers: new Headers(), params })
     if (answer instanceof Response && answer.ok) return Buffer.from(await answer.arrayBuffer())
   }
   try {

@@ -1,97 +1,39 @@
 import { generateKeyPair, SignJWT } from 'jose'
 
-import { connectors } from '../../../../src/plugins/registry/connectors/index.ts'
-import { type RunningTwin, startTwin } from '../../../../src/plugins/registry/sandbox/start-twin.ts'
-import { aDocument } from '../../../support/builders.ts'
 import { aClient, codeOf } from '../../../support/delivery-clients.ts'
 import { formAnswers } from '../../../support/form-answers.ts'
-import { type IdentityProvider, startIdentityProvider } from '../../../support/identity-provider.ts'
-import { frontEnd, signInResident } from '../../../support/resident.ts'
-import { startDelivery, type TestDelivery } from '../../../support/start-delivery.ts'
+import type { IdentityProvider } from '../../../support/identity-provider.ts'
+import { signInResident } from '../../../support/resident.ts'
+import type { TestDelivery } from '../../../support/start-delivery.ts'
+import {
+  as,
+  type Headers,
+  startResidents,
+  type TestResidents,
+} from '../../../support/start-residents.ts'
 import { aFile, proofForm } from '../../../support/uploads.ts'
 
-type Headers = Record<string, string>
-
-const registerSecret = 'Zugang-4711'
-
+let residents: TestResidents
 let test: TestDelivery
 let provider: IdentityProvider
-let twin: RunningTwin
 let mia: Headers
 let noah: Headers
 
 beforeAll(async () => {
-  process.env.REGISTRY_SECRET_TEST = registerSecret
-  provider = await startIdentityProvider({
-    redirectUris: [frontEnd],
-    claimsInToken: ['given_name', 'family_name', 'ahv_number'],
-  })
-  const { parseEnv } = await import('../../../../src/env.ts')
-  const { intakeRules } = await import('../../../../src/server/intake-rules.ts')
-  const { issuer, clientId: audience } = provider
-  test = await startDelivery('seeded', {
-    desk: 'public',
-    trustProxy: 1,
-    rules: ({ payload }) =>
-      intakeRules(
-        {
-          ...parseEnv({ NODE_ENV: 'test' }),
-          RESIDENT_ISSUERS: [{ issuer, audience, ahvClaim: 'ahv_number' }],
-        },
-        payload,
-      ),
-  })
-  const [one, two] = [
-    { sub: 'mia', given_name: 'Max', family_name: 'Muster', ahv_number: '756.0000.0000.02' },
-    { sub: 'noah', given_name: 'Noah', family_name: 'Muster' },
-  ]
-  mia = await signInResident(provider, one)
-  noah = await signInResident(provider, two)
-  const entry = connectors.get('residents-register')
-  if (!entry) throw new Error('There is no such connector.')
-  twin = await startTwin(entry.twin, { auth: entry.connector.auth, secret: registerSecret })
+  residents = await startResidents()
+  ;({ test, provider, mia, noah } = residents)
 })
 
-afterAll(async () => {
-  await test.stop()
-  await provider.stop()
-  await twin.stop()
-})
-
-const as = (who: Headers): Headers => ({ ...aClient(), ...who })
-
-const submit = (who: Headers, more: object = {}, form = 'hund-anmelden') =>
-  test.post(
-    '/v1/submissions',
-    { form, bfs: 1103, answers: formAnswers[form], ...more },
-    { 'idempotency-key': crypto.randomUUID(), ...as(who) },
-  )
-
-const submitted = async (who: Headers, more: object = {}): Promise<string> => {
-  const answer = await submit(who, more)
-  expect(answer.status).toBe(201)
-  return ((await answer.json()) as { number: string }).number
-}
-
-interface OwnCases {
-  items: { number: string; statusToken: string; isForOther: boolean }[]
-  next?: string
-}
-
-const casesOf = (who: Headers, query = '') =>
-  test.json<OwnCases>(`/v1/me/submissions${query}`, as(who))
-
-const numbersOf = async (who: Headers): Promise<string[]> =>
-  (await casesOf(who)).items.map(({ number }) => number)
+afterAll(() => residents.stop())
 
 describe('a resident who is signed in', () => {
   it('sees what she handed in and nothing of anybody else, and opens it', async () => {
-    const hers = await submitted(mia)
-    const his = await submitted(noah)
-    expect(await numbersOf(mia)).toContain(hers)
-    expect(await numbersOf(mia)).not.toContain(his)
-    expect(await numbersOf(noah)).toEqual([his])
-    const [newest] = (await casesOf(mia)).items
+    const hers = await residents.submitted(mia)
+    const his = await residents.submitted(noah)
+    expect(await residents.numbersOf(mia)).toContain(hers)
+    expect(await residents.numbersOf(mia)).not.toContain(his)
+    expect(await residents.numbersOf(noah)).toEqual([his])
+    const [newest] = (await residents.casesOf(mia)).items
     const status = await test.get(`/v1/submissions/${hers}`, {
       'x-status-token': newest?.statusToken ?? '',
       ...aClient(),
@@ -100,10 +42,10 @@ describe('a resident who is signed in', () => {
   })
 
   it('reads a long list page by page, each case once', async () => {
-    for (let i = 0; i < 3; i += 1) await submitted(mia)
-    const all = await numbersOf(mia)
-    const first = await casesOf(mia, '?limit=2')
-    const second = await casesOf(mia, `?limit=100&cursor=${first.next ?? ''}`)
+    for (let i = 0; i < 3; i += 1) await residents.submitted(mia)
+    const all = await residents.numbersOf(mia)
+    const first = await residents.casesOf(mia, '?limit=2')
+    const second = await residents.casesOf(mia, `?limit=100&cursor=${first.next ?? ''}`)
     expect([...first.items, ...second.items].map(({ number }) => number)).toEqual(all)
     expect(second.next).toBeUndefined()
   })
@@ -115,16 +57,16 @@ describe('a resident who is signed in', () => {
   })
 
   it('is needed for a form that asks for a sign-in', async () => {
-    const answer = await submit({})
+    const answer = await residents.submit({})
     expect([answer.status, await codeOf(answer)]).toEqual([401, 'SESSION_NEEDED'])
   })
 
   it('attaches her own files, and not those of another resident', async () => {
     const { token } = await aFile(test, { headers: noah })
     const answers = { ...formAnswers[proofForm], proof: [token] }
-    const foreign = await submit(mia, { answers }, proofForm)
+    const foreign = await residents.submit(mia, { answers }, proofForm)
     expect(await foreign.json()).toMatchObject({ errors: [{ code: 'UPLOAD_UNKNOWN' }] })
-    expect((await submit(noah, { answers }, proofForm)).status).toBe(201)
+    expect((await residents.submit(noah, { answers }, proofForm)).status).toBe(201)
   })
 })
 
@@ -171,7 +113,7 @@ describe('a token that is not right', () => {
     const who = { authorization: `Bearer ${await token()}` }
     for (const answer of [
       await test.get('/v1/me/submissions', as(who)),
-      await submit(who),
+      await residents.submit(who),
       await test.post('/v1/forms/hund-anmelden/prefill', {}, as(who)),
     ]) {
       expect([answer.status, await codeOf(answer)]).toEqual([401, 'TOKEN_INVALID'])
@@ -200,22 +142,22 @@ describe('acting for somebody', () => {
 
   it('needs a consent that was given and accepted; both see the case, marked as what it is', async () => {
     const { id, code } = await give(mia)
-    expect((await submit(noah, { onBehalfOf: id })).status).toBe(403)
+    expect((await residents.submit(noah, { onBehalfOf: id })).status).toBe(403)
     expect((await accept(noah, code)).status).toBe(200)
-    const number = await submitted(noah, { onBehalfOf: id })
-    const hers = (await casesOf(mia)).items.find((one) => one.number === number)
-    const his = (await casesOf(noah)).items.find((one) => one.number === number)
+    const number = await residents.submitted(noah, { onBehalfOf: id })
+    const hers = (await residents.casesOf(mia)).items.find((one) => one.number === number)
+    const his = (await residents.casesOf(noah)).items.find((one) => one.number === number)
     expect([hers?.isForOther, his?.isForOther]).toEqual([false, true])
   })
 
   it('ends at once when she takes it back: he sees her cases no more, and she still does', async () => {
     const { id, code } = await give(mia)
     await accept(noah, code)
-    const number = await submitted(noah, { onBehalfOf: id })
+    const number = await residents.submitted(noah, { onBehalfOf: id })
     expect((await end(mia, id)).status).toBe(200)
-    expect(await numbersOf(noah)).not.toContain(number)
-    expect(await numbersOf(mia)).toContain(number)
-    const answer = await submit(noah, { onBehalfOf: id })
+    expect(await residents.numbersOf(noah)).not.toContain(number)
+    expect(await residents.numbersOf(mia)).toContain(number)
+    const answer = await residents.submit(noah, { onBehalfOf: id })
     expect([answer.status, await codeOf(answer)]).toEqual([403, 'REPRESENTATION_INVALID'])
     const { items } = await test.json<{ items: Consent[] }>('/v1/me/representations', as(mia))
     expect(items.find((one) => one.id === id)?.state).toBe('revoked')
@@ -228,81 +170,6 @@ describe('acting for somebody', () => {
     expect((await accept(noah, code)).status).toBe(200)
     expect((await accept(stranger, code)).status).toBe(404)
     expect((await end(stranger, id)).status).toBe(404)
-    expect((await submit(stranger, { onBehalfOf: id })).status).toBe(403)
-  })
-})
-
-describe('a form that is filled in beforehand', () => {
-  beforeAll(async () => {
-    const legalBasis = (await aDocument(test.payload, 'legal-bases', 'Registergesetz')).id
-    await test.payload.create({
-      collection: 'registries',
-      data: {
-        name: 'Einwohnerregister',
-        key: 'einwohner-probe',
-        kind: 'residents-register',
-        mode: 'mock',
-        baseUrl: twin.url,
-        secretName: 'TEST',
-        dataCategories: ['persons'],
-        legalBasis,
-        policyWhenDown: 'ask-by-hand',
-        timeoutMs: 500,
-      },
-    })
-    await test.pool.query(
-      `insert into publication.form_version (form, version, definition, hash)
-       select form, 77, jsonb_set(jsonb_set(definition::jsonb,
-         '{sections,0,fields,0,prefillFrom}', '"oidc:family_name"'),
-         '{sections,0,fields,1,prefillFrom}', '"einwohner-probe:street"'), 'x'
-       from publication.form_version where form = 'hund-anmelden' order by version desc limit 1`,
-    )
-  })
-
-  const prefill = async (who: Headers) =>
-    (await (await test.post('/v1/forms/hund-anmelden/prefill?version=77', {}, as(who))).json()) as {
-      values: { field: string; value: unknown; origin: string }[]
-      unavailable: object[]
-    }
-
-  it('says what the provider and the register know of her, and from where', async () => {
-    const { values } = await prefill(mia)
-    expect(values).toEqual(
-      expect.arrayContaining([
-        { field: expect.any(String) as string, value: 'Muster', origin: 'oidc' },
-        { field: expect.any(String) as string, value: 'Musterweg', origin: 'einwohner-probe' },
-      ]),
-    )
-  })
-
-  it('asks no register about who has no confirmed AHV number', async () => {
-    const before = twin.count()
-    const { values } = await prefill(noah)
-    expect(values.map(({ origin }) => origin)).not.toContain('einwohner-probe')
-    expect(twin.count()).toBe(before)
-  })
-
-  it('is noted with the case: which fields, and whether they were changed; the values are not', async () => {
-    const { values } = await prefill(mia)
-    const number = await submitted(mia, { formVersion: 77 })
-    const { rows } = await test.pool.query<{ prefilled: object[] }>(
-      `select prefilled from intake.holder join submissions on submissions.id = submission
-       where number = $1`,
-      [number],
-    )
-    expect(rows[0]?.prefilled).toHaveLength(values.length)
-    expect(rows[0]?.prefilled).toEqual(
-      expect.arrayContaining([
-        { field: expect.any(String) as string, origin: 'einwohner-probe', isChanged: true },
-      ]),
-    )
-    expect(JSON.stringify(rows)).not.toContain('Musterweg')
-  })
-
-  it('says so where the register is down', async () => {
-    await twin.stop()
-    const { values, unavailable } = await prefill(mia)
-    expect(unavailable).toEqual([{ origin: 'einwohner-probe', policy: 'ask-a-person' }])
-    expect(values.length).toBeGreaterThan(0)
+    expect((await residents.submit(stranger, { onBehalfOf: id })).status).toBe(403)
   })
 })
