@@ -45,11 +45,14 @@ export const aStepContext = (
   submission: {
     number: '2026-000001',
     service: 'hund-anmelden',
+    formTitle: null,
+    ech0070Id: undefined,
     jurisdiction: undefined,
     channel: 'online',
     language: 'de',
     answers: {},
     hasReplyTo: false,
+    isSender: () => false,
     ...given.submission,
   },
 })

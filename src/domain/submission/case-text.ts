@@ -1,4 +1,5 @@
-interface NamedCase {
+/** What a case is called. */
+export interface NamedCase {
   /** Receipt number. */
   number: string
   /** Identifier of the service. */

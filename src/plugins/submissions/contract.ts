@@ -11,6 +11,10 @@ import type { IsHoliday } from '../../domain/submission/working-days.ts'
 interface StepCase {
   number: string
   service: string
+  /** Title of the form, in the language of the sender. */
+  formTitle: string | null
+  /** Number of the service in eCH-0070. */
+  ech0070Id: string | undefined
   jurisdiction: string | undefined
   channel: string
   /** Locale of the sender. */
@@ -19,6 +23,8 @@ interface StepCase {
   answers: Readonly<Record<string, unknown>>
   /** Whether the sender can be written to. */
   hasReplyTo: boolean
+  /** Whether an address is the sender's. */
+  isSender: (email: string) => boolean
 }
 
 /** A document of a case. */

@@ -10,7 +10,9 @@ import { carryDue } from './carry-due.ts'
 import { type CaseJob, caseJob, caseQueue, prepareCaseQueue } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
 import { forgetCases } from './forget-cases.ts'
-import { runTurn } from './run-turn.ts'
+import { notingTogether } from './noting.ts'
+import { readingTogether } from './read-case.ts'
+import { runSteps } from './run-steps.ts'
 
 interface Options {
   payload: Payload
@@ -40,7 +42,7 @@ const canton = 'LU'
 
 /** How many take cases from the queue in this process, and how many cases each at a time. */
 const workers = 2
-const batch = 4
+const batch = 50
 
 /** Begins to work on cases. */
 export const createCaseWork = async ({
@@ -52,6 +54,7 @@ export const createCaseWork = async ({
 }: Options): Promise<RunningCaseWork> => {
   const isHoliday = holidaysOf(canton)
   const work: CaseWork = { payload, boss, findStep, now, isHoliday, ...means }
+  const run = createRunner(work)
   await prepareCaseQueue(boss)
   await boss.work(
     caseQueue,
@@ -66,7 +69,7 @@ export const createCaseWork = async ({
       Promise.all(
         jobs.map(async ({ id, data }) => {
           try {
-            await runFrom(work, caseJob.parse(data))
+            await run(caseJob.parse(data))
             return { id, status: 'completed' as const }
           } catch (error) {
             payload.logger.warn({ err: error, job: id }, 'a step of a case is tried again')
@@ -87,14 +90,20 @@ export const createCaseWork = async ({
   }
 }
 
-/** Steps of one case in a row at most: one that goes round in a circle leaves time to the others. */
-const inARow = 50
-/** Long before the job of the first one expires. */
+/** Long before the job of a case expires. */
 const withinMs = 15_000
 
-/** Does the steps of a case one after the other, each on its own, until it waits. */
-const runFrom = async (work: CaseWork, first: CaseJob): Promise<void> => {
-  const until = Date.now() + withinMs
-  let job: CaseJob | undefined = first
-  for (let i = 0; job && i < inARow && Date.now() < until; i += 1) job = await runTurn(work, job)
+/** Goes on with a case from one turn to the next, until it waits. */
+const createRunner = (work: CaseWork): ((first: CaseJob) => Promise<void>) => {
+  const read = readingTogether(work)
+  const note = notingTogether(work)
+  return async (first) => {
+    const until = Date.now() + withinMs
+    for (let job: CaseJob | undefined = first; job && Date.now() < until;) {
+      const row = await read(job)
+      // What is paused stays as it is, and is due; the round takes it up when the pause is over.
+      if (!row || row.isPaused) return
+      job = await note(await runSteps(work, row))
+    }
+  }
 }
