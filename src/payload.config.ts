@@ -18,6 +18,7 @@ import { collections } from './collections/index.ts'
 import { dataProtectionEndpoints } from './data-protection/endpoints.ts'
 import { readEnv, registrySecret } from './env.ts'
 import { exchangeEndpoints } from './exchange/endpoints.ts'
+import { formTransferEndpoints } from './exchange/form-endpoints.ts'
 import { cpsvApFaults } from './exporters/cpsv-ap/index.ts'
 import { contentEditor } from './fields/content-editor.ts'
 import { globals } from './globals/index.ts'
@@ -68,6 +69,7 @@ const config = buildConfig({
     ...exchangeEndpoints,
     ...dataProtectionEndpoints,
     ...operationsEndpoints,
+    ...formTransferEndpoints,
   ],
   globals,
   localization,

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 
 import type { Answer } from './answers/answer.ts'
 import type { StoreFeedback } from '../domain/feedback/feedback.ts'
+import type { CallbackDesk } from '../domain/submission/callbacks.ts'
 import type { SubmissionDesk } from '../domain/submission/desk.ts'
 import type { Draft } from '../domain/preview/draft.ts'
 import { createHearing } from './changes/hearing.ts'
@@ -35,6 +36,8 @@ export interface LiveOptions {
   uploadBytes?: number
   /** Where forms are handed in. Default: nowhere. */
   submissionDesk?: SubmissionDesk | undefined
+  /** Where systems outside answer. Default: nowhere. */
+  callbackDesk?: CallbackDesk | undefined
 }
 
 const defaultUploadBytes = 20 * 1024 * 1024
@@ -57,6 +60,7 @@ export const createLiveCatalogue = ({
   storeFeedback,
   uploadBytes = defaultUploadBytes,
   submissionDesk,
+  callbackDesk,
 }: LiveOptions) => {
   const hearing = createHearing(pool)
   const answers = hearing.join(new TaggedCache<Answer>({ maxSize: answerBytes }))
@@ -88,6 +92,7 @@ export const createLiveCatalogue = ({
     /** Bytes of one file that residents send, at most. */
     uploadBytes,
     submissionDesk,
+    callbackDesk,
     /** Waits until something changes, or the time is over. */
     nextChange,
     /** The turn of the last change. */

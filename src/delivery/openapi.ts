@@ -149,12 +149,7 @@ export const openApiDocument = (
           description:
             'An API key, `lk_...`. Not needed: it raises the limits, and counts what is asked.',
         },
-        resident: {
-          type: 'http',
-          scheme: 'bearer',
-          bearerFormat: 'JWT',
-          description: 'What the OpenID provider gave a resident for this catalogue.',
-        },
+        ...(endpoints.some(({ person }) => person) && { resident: residentScheme }),
       },
     },
     tags: tags.map((name) => ({ name, description: descriptions[name] ?? name })),
@@ -163,6 +158,13 @@ export const openApiDocument = (
   describeParameters(document)
   return document
 }
+
+const residentScheme = {
+  type: 'http',
+  scheme: 'bearer',
+  bearerFormat: 'JWT',
+  description: 'What the OpenID provider gave a resident for this catalogue.',
+} as const
 
 interface Described {
   paths?: Record<
@@ -205,6 +207,7 @@ const descriptions: Readonly<Record<string, string>> = {
   Proofs: 'Keeping robots away without watching anybody',
   Drafts: 'Going on with a form another day',
   Residents: 'For residents who are signed in with their provider',
+  Callbacks: 'What comes back from systems and people outside',
   GraphQL: 'Several questions at once',
   Preview: 'Drafts, for those who were given a link',
   Exports: 'Everything at once, for other systems',

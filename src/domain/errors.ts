@@ -41,6 +41,7 @@ export const errorKinds = {
   BFS_NUMBER_INVALID: 'invalid',
   BODY_INVALID: 'invalid',
   BODY_TOO_LARGE: 'invalid',
+  CALLBACK_REFUSED: 'unauthorised',
   CASE_CLOSED: 'conflict',
   CASE_ELSEWHERE: 'conflict',
   CHANGED_MEANWHILE: 'conflict',

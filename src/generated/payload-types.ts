@@ -5893,7 +5893,12 @@ export interface Registry {
     | 'building-permits'
     | 'school-administration'
     | 'rest'
-    | 'soap';
+    | 'soap'
+    | 'email'
+    | 'sftp'
+    | 'webhook'
+    | 'saferpay'
+    | 'datatrans';
   /**
    * Who keeps the register and knows when there are questions.
    */

@@ -78,14 +78,14 @@ export const migrations = [
     name: '20261129_190000_submission_counter',
   },
   {
+    up: migration_20261129_205714_forms_name_workflows.up,
+    down: migration_20261129_205714_forms_name_workflows.down,
+    name: '20261129_205714_forms_name_workflows',
+  },
+  {
     up: migration_20261129_205842_steps.up,
     down: migration_20261129_205842_steps.down,
     name: '20261129_205842_steps',
-  },
-  {
-    up: migration_20261129_205714_forms_name_workflows.up,
-    down: migration_20261129_205714_forms_name_workflows.down,
-    name: '20261129_205714_forms_name_workflows'
   },
   {
     up: migration_20261129_210000_intake.up,

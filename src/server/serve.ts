@@ -12,6 +12,7 @@ import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
 import { storeFeedback } from '../feedback/store-feedback.ts'
 import { draftReader } from '../plugins/preview/index.ts'
+import { createCallbackDesk } from '../plugins/submissions/index.ts'
 import { publishExisting } from '../publication/published/index.ts'
 import type { Queue } from '../queue/start-queue.ts'
 import { seedDemo } from '../seed/index.ts'
@@ -25,6 +26,7 @@ import { intakeRules } from './intake-rules.ts'
 import { limitApi } from './limit-api.ts'
 import { problemInFront } from './problem.ts'
 import { deskOpener } from './open-desk.ts'
+import { registersOf } from './registers.ts'
 import { watchTroubles } from './trouble-watch.ts'
 import { version } from './version.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
@@ -109,6 +111,7 @@ export const serve = async ({
       keys: env.ANSWER_KEYS,
       rules: intakeRules(env, payload),
     }),
+    callbackDesk: createCallbackDesk({ payload, registers: registersOf(payload, env) }),
     uploadBytes: env.UPLOAD_LIMIT_MB * megabyte,
     sendProblem: problemInFront(logger, headersFor),
   })

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 
-import { formAnswers } from '../support/form-answers.ts'
+import { formAnswers, noFileYet } from '../support/form-answers.ts'
+import { aFile } from '../support/uploads.ts'
 import {
   aDataFolder,
   endEverything,
@@ -98,9 +99,19 @@ interface Form {
   _links: { validate: string }
 }
 
+/** Answers with a file sent for each that stands in them. */
+const withFiles = async (form: string): Promise<Record<string, unknown>> => {
+  const base = server.url.replace(/\/$/, '')
+  const answers = Object.entries(formAnswers[form] ?? {}).map(async ([field, answer]) => {
+    const isFile = Array.isArray(answer) && answer.includes(noFileYet)
+    return [field, isFile ? [(await aFile({ base }, { form, field })).token] : answer] as const
+  })
+  return Object.fromEntries(await Promise.all(answers))
+}
+
 /** A form goes the way a front end takes it: asked for, checked there, checked here, handed in. @returns the receipt */
 const handIn = async (form: string) => {
-  const answers = formAnswers[form]
+  const answers = await withFiles(form)
   const bfs = placeOf(form)
   const { version, jsonSchema, _links } = await ask<Form>(
     `/v1/forms/${form}?bfs=${String(bfs)}&locale=de`,

@@ -13,8 +13,9 @@ const fresh = { newStreet: 'Neuweg 3', newZip: '6210', newTown: 'Sursee' }
 const sursee = 1103
 const luzern = 1061
 
-/** Tokens of files stand where a form asks for one. */
-const file = ['upload-token-of-the-tests-0001']
+/** Stands where a form asks for a file, until one was sent and gave its token. */
+export const noFileYet = 'upload-token-of-the-tests-0001'
+const file = [noFileYet]
 
 /** Right answers to every form of the demo data, by its name. */
 export const formAnswers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -7,6 +7,7 @@ import {
   type OpenConnection,
 } from '../../src/plugins/registry/open-connections.ts'
 import { type RunningTwin, startTwin } from '../../src/plugins/registry/sandbox/start-twin.ts'
+import { createOpenSocket } from '../../src/plugins/registry/transport/open-socket.ts'
 import { createSend } from '../../src/plugins/registry/transport/create-send.ts'
 
 /** What the register wants to be told; made up, and nowhere else in the tests. */
@@ -34,6 +35,7 @@ export const testConnections = (secret: string, means: Partial<Means> = {}): Ope
   createConnections({
     connectors,
     sendFor: () => createSend({ allowPrivate: true }),
+    socketFor: () => createOpenSocket({ allowPrivate: true }),
     secret: () => secret,
     now: () => new Date('2026-03-01T08:00:00Z'),
     patience,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { CallbackDesk } from '../../src/domain/submission/callbacks.ts'
 import type { OpenForm, Receipt, SubmissionDesk } from '../../src/domain/submission/desk.ts'
 import { defineStep } from '../../src/plugins/submissions/contract.ts'
 import { aPerson, type SignedIn } from './people.ts'
@@ -25,6 +26,8 @@ export interface TestCases extends TestApp {
   /** Database id of the authority. */
   owner: number
   desk: SubmissionDesk
+  /** Where systems outside answer. */
+  callbacks: CallbackDesk
   worker: SignedIn
   colleague: SignedIn
   /** The form that was handed in last. */
@@ -79,8 +82,10 @@ export const startCases = async (): Promise<TestCases> => {
   const legalBasis = (await aDocument(test.payload, 'legal-bases', 'Registergesetz')).id
   const { createRegisters } = await import('../../src/plugins/registry/index.ts')
   const twins: RunningTwin[] = []
+  const registers = createRegisters(test.payload, testConnections(sandboxSecret))
+  const { createCallbackDesk } = await import('../../src/plugins/submissions/index.ts')
   const work = await startCaseWork(test, {
-    registers: createRegisters(test.payload, testConnections(sandboxSecret)),
+    registers,
     findStep: (key) => (key === 'outside' ? outsideStep : findStep(key)),
     now: () => clock(),
   })
@@ -92,6 +97,7 @@ export const startCases = async (): Promise<TestCases> => {
     desk,
     outside,
     form: () => form,
+    callbacks: createCallbackDesk({ payload: test.payload, registers }),
     received: async (definition, answers = {}) => {
       form = aForm({ owner, workflow: await aWorkflow(test, definition) })
       return desk.submit(aSubmission(answers), crypto.randomUUID())

@@ -92,7 +92,7 @@ describe('wrong settings', () => {
       RESUME_URL: 'https://luzern.example/weiter',
       BOT_PROTECTION: 'perhaps',
       CLAMD_PORT: '0',
-      RESIDENT_ISSUERS: '[{"issuer":"http://idp.example","audience":"x"}]',
+      RESIDENT_ISSUERS: 'https://idp.example',
       ANSWER_KEYS: '2026:short',
     }
     expect(refusedIn(wrong)).toEqual(Object.keys(wrong).toSorted())

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { choiceField } from '../../fields/choice-field.ts'
 import { jsonField } from '../../fields/json-field.ts'
+import { logicField } from '../../fields/logic-field.ts'
 import { localizedText, localizedTextarea } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
 import { rowTitles } from '../../fields/row-titles.ts'
@@ -56,13 +57,21 @@ const question = (types: readonly string[], table: string): Field[] => [
     ],
   },
   jsonField('validation'),
-  jsonField('visibleWhen'),
-  jsonField('requiredWhen'),
+  logicField('visibleWhen'),
+  logicField('requiredWhen'),
   relationField('legalBasis', 'legal-bases'),
   { name: 'sensitive', type: 'checkbox', defaultValue: false },
 ]
 
 const content: Field[] = [
+  {
+    name: 'preview',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/form-preview/preview-link.tsx#FormPreviewLink' },
+    },
+  },
   localizedText('title', { required: true, maxLength: 120 }),
   relationField('service', 'services', { required: true, index: true }),
   {

@@ -405,6 +405,7 @@ export const formTexts: CollectionTexts = {
     },
   },
   fields: {
+    preview: { label: { de: 'Vorschau', fr: 'Aperçu', it: 'Anteprima', en: 'Preview' } },
     title: {
       label: {
         de: 'Titel',

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.ts'
+import { callbackEndpoints } from './callbacks/index.ts'
 import { changesEndpoint } from './changes/index.ts'
 import { exportEndpoints } from './exports/index.ts'
 import { smallLists } from './lists/index.ts'
@@ -33,6 +34,7 @@ const intakeEndpoints: readonly Endpoint[] = [
   ...uploadEndpoints,
   ...draftEndpoints,
   ...residentEndpoints,
+  ...callbackEndpoints,
 ]
 
 /** Everything that is asked at `/v1`, with the document that describes it; submissions where somebody takes them. */

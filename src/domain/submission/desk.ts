@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts'
 import type { FieldError } from '../errors.ts'
 import type { Locale } from '../locale.ts'
 import type { CaseExport } from './case-export.ts'
-import type { Intake, SubmissionMeans } from './intake.ts'
+import type { CaseUploadSent, Intake, SubmissionMeans, UploadKept } from './intake.ts'
 import type { AfterRetention } from './retention.ts'
 import type { channels, Progress } from './submission.ts'
 
@@ -95,6 +95,15 @@ export interface CaseStatus {
   messages: { at: string; from: 'office' | 'sender'; text: string }[]
 }
 
+/** What the sender of a case says. */
+export interface MessageSent {
+  text: string
+  /** Tokens of files that were sent for this case. */
+  files: readonly string[]
+  /** Names of documents the office asked for, that are among them. */
+  documents: readonly string[]
+}
+
 /** A file of a case, as its sender sees it. */
 export interface CaseDocument {
   id: string
@@ -142,12 +151,14 @@ export interface SubmissionDesk {
   read: (asked: CaseAsked) => Promise<CaseStatus>
   /** @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
   withdraw: (asked: CaseAsked) => Promise<CaseStatus>
+  /** Says something to the office, with files perhaps. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, BODY_INVALID */
+  message: (asked: CaseAsked, message: MessageSent) => Promise<CaseStatus>
+  /** Takes a file for a message. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, and as uploads do */
+  upload: (asked: CaseAsked, file: CaseUploadSent) => Promise<UploadKept>
   /** Everything that is stored about the case. @throws CatalogueError RECORD_NOT_FOUND */
   export: (asked: CaseAsked) => Promise<ExportedCase>
   /** Counts how far people come in a form. */
   noteProgress: (reached: PageReached) => Promise<void>
-  /** Says something to the office. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
-  message: (asked: CaseAsked, text: string) => Promise<CaseStatus>
   /** A document of a case. @throws CatalogueError RECORD_NOT_FOUND, FILE_NOT_SCANNED */
   document: (asked: CaseAsked, id: string) => Promise<{ about: CaseDocument; bytes: Buffer }>
   /** What residents do around a submission. */

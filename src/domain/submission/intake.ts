@@ -20,6 +20,9 @@ export interface UploadSent {
   resident?: Resident | undefined
 }
 
+/** A file for a case that is under way. */
+export type CaseUploadSent = Pick<UploadSent, 'bytes' | 'fileName' | 'rules'>
+
 /** What becomes of a file: `pending` until the scanner looked at it. */
 export interface UploadKept {
   /** Named in the answer to the field; whoever has it may use the file. */

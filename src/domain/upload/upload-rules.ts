@@ -23,6 +23,9 @@ const neverTypes = [
 
 const megabyte = 1024 * 1024
 
+/** What a message takes as a file. @param mostBytes the installation takes of one */
+export const messageRules = (mostBytes: number): UploadRules => ({ types: usualTypes, mostBytes })
+
 /** @param most bytes the installation takes of one file */
 export const uploadRules = (field: Pick<FormField, 'validation'>, most: number): UploadRules => {
   const { accept = [], maxMb }: FieldLimits = limitsOf(field)

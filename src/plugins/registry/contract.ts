@@ -68,6 +68,8 @@ interface Definition<Options extends z.ZodType> {
   key: string
   label: AdminText
   auth: RegistryAuth
+  /** How its addresses begin, where that is not https. */
+  protocols?: readonly string[]
   /** Whether its records are about people. */
   isPersonal: boolean
   options: Options

@@ -2,6 +2,9 @@ import Holidays from 'date-holidays'
 
 import type { IsHoliday } from '../../domain/submission/working-days.ts'
 
+/** The canton whose holidays count. */
+export const canton = 'LU'
+
 /** Days off by law, and those on which offices are closed besides (2 January, Easter Monday, Whit Monday). */
 const closed = new Set(['public', 'optional'])
 

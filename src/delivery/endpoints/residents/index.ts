@@ -130,7 +130,7 @@ const endEndpoint = defineEndpoint({
   path: '/v1/me/representations/{id}',
   operation: 'endConsent',
   summary: 'Ends a consent at once, from either side',
-  params: z.strictObject({ id: z.uuid('is no id') }),
+  params: z.strictObject({ id: z.uuid('is no id').meta({ description: 'Of the consent' }) }),
   answers: { 'application/json': representation },
   reply: async (question, live) => {
     const resident = await signedIn(live, question)

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
+import { messageRules } from '../../../domain/upload/upload-rules.ts'
 import { defineEndpoint, type Question, type Reply } from '../../endpoint.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
 import { json } from '../content.ts'
+import { decodedName, fileNameHeader, largestFile, uploadKept } from '../uploads/schemas.ts'
 import { deskOf, intakeOf, residentOf } from './desk-of.ts'
 import { exportEndpoint } from './export-case.ts'
 import { progressEndpoint } from './form-progress.ts'
@@ -119,8 +121,31 @@ const messageEndpoint = defineEndpoint({
   body: messageSent,
   reply: async ({ params, headers, locale, body }, live) => {
     const asked = { number: params.number, statusToken: headers['x-status-token'] ?? '', locale }
-    const status = await deskOf(live).message(asked, body.text)
+    const { text, files = [], documents = [] } = body
+    const status = await deskOf(live).message(asked, { text, files, documents })
     return { kind: 'content', content: json(status, unkept), tags: [] }
+  },
+})
+
+const uploadEndpoint = defineEndpoint({
+  ...own,
+  method: 'POST',
+  path: '/v1/submissions/{number}/files',
+  operation: 'uploadSubmissionFile',
+  summary: 'Takes one file for a message about a submission',
+  description:
+    'For who has its status token. The bytes of the file are the body; a message names the token it is answered with.',
+  status: 201,
+  mostBytes: largestFile,
+  rareQuota: { name: 'uploads', seconds: 3600, anonymous: 60, keyed: 5000 },
+  headers: own.headers.extend(fileNameHeader.shape),
+  answers: { 'application/json': uploadKept },
+  reply: async ({ params, headers, locale, bytes }, live) => {
+    const asked = { number: params.number, statusToken: headers['x-status-token'] ?? '', locale }
+    const fileName = decodedName(headers['x-file-name'])
+    const file = { bytes, fileName, rules: messageRules(live.uploadBytes) }
+    const kept = await deskOf(live).upload(asked, file)
+    return { kind: 'content', content: json(kept, { status: 201, ...unkept }), tags: [] }
   },
 })
 
@@ -176,6 +201,7 @@ export const submissionEndpoints = [
   statusEndpoint,
   withdrawEndpoint,
   messageEndpoint,
+  uploadEndpoint,
   documentEndpoint,
   challengeEndpoint,
   exportEndpoint,

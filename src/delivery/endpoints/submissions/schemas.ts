@@ -57,6 +57,16 @@ export const messageSent = z
       .min(1, 'is empty')
       .max(5000, 'has more than 5000 letters')
       .refine((text) => isStorable(text), 'holds what is no text'),
+    files: z
+      .array(secretToken)
+      .max(20, 'are more than 20')
+      .optional()
+      .meta({ description: 'Tokens of files that were sent for this submission' }),
+    documents: z
+      .array(z.string().regex(/^[\w-]{1,60}$/, 'is no document'))
+      .max(20, 'are more than 20')
+      .optional()
+      .meta({ description: 'Names of documents the office asked for, that are among the files' }),
   })
   .meta({ id: 'SubmissionMessage' })
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { CatalogueError } from '../../../domain/errors.ts'
 import { fileFieldAt } from '../../../domain/form/form-handling.ts'
 import { uploadRules } from '../../../domain/upload/upload-rules.ts'
 import { defineEndpoint } from '../../endpoint.ts'
@@ -10,22 +9,7 @@ import { json } from '../content.ts'
 import { askedVersion, versionParameter } from '../forms/asked-version.ts'
 import { intakeOf, residentOf } from '../submissions/desk-of.ts'
 import { secretToken } from '../submissions/schemas.ts'
-
-/** Bytes that are read at all; what the installation takes may be less. */
-const mostBytes = 100 * 1024 * 1024
-
-const kept = z
-  .strictObject({
-    token: z
-      .string()
-      .meta({ description: 'Is named in the answer to the field; to be kept like a password' }),
-    name: z.string(),
-    type: z.string().meta({ description: 'Media type, as the content shows it' }),
-    bytes: z.int(),
-    state: z.enum(['clean', 'pending']).meta({ description: '`pending` until a scanner saw it' }),
-    expiresAt: z.iso.datetime(),
-  })
-  .meta({ id: 'Upload' })
+import { decodedName, fileNameHeader, largestFile, uploadKept } from './schemas.ts'
 
 const uploadEndpoint = defineEndpoint({
   method: 'POST',
@@ -36,7 +20,7 @@ const uploadEndpoint = defineEndpoint({
     'The bytes of the file are the body. What it is, its content says, not its name. Without a submission it is deleted after a day. At most 60 in an hour from one address, 5000 with an API key.',
   tag: 'Uploads',
   status: 201,
-  mostBytes,
+  mostBytes: largestFile,
   person: 'may',
   rareQuota: { name: 'uploads', seconds: 3600, anonymous: 60, keyed: 5000 },
   params: z.strictObject({}),
@@ -48,13 +32,8 @@ const uploadEndpoint = defineEndpoint({
       .meta({ description: 'Name of the field; in a block `block/field`', examples: ['plans'] }),
     version: versionParameter.optional(),
   }),
-  headers: z.object({
-    'x-file-name': z.string().meta({
-      description: 'How the sender calls it, percent-encoded; it is shown, and nothing else',
-      examples: ['Grundriss%20EG.pdf'],
-    }),
-  }),
-  answers: { 'application/json': kept },
+  headers: fileNameHeader,
+  answers: { 'application/json': uploadKept },
   reply: async (question, live) => {
     const { query, headers, bytes } = question
     const { definition } = await askedVersion(live, query.form, query.version)
@@ -64,7 +43,7 @@ const uploadEndpoint = defineEndpoint({
       form: query.form,
       field: query.field,
       rules: uploadRules(field, live.uploadBytes),
-      fileName: decoded(headers['x-file-name'] ?? ''),
+      fileName: decodedName(headers['x-file-name']),
       bytes,
       resident: await residentOf(live, question),
     })
@@ -72,17 +51,6 @@ const uploadEndpoint = defineEndpoint({
     return { kind: 'content', content, tags: [] }
   },
 })
-
-/** @throws CatalogueError REQUEST_MALFORMED */
-const decoded = (name: string): string => {
-  try {
-    return decodeURIComponent(name)
-  } catch (cause) {
-    throw new CatalogueError('REQUEST_MALFORMED', 'X-File-Name is percent-encoded UTF-8.', {
-      cause,
-    })
-  }
-}
 
 const removeEndpoint = defineEndpoint({
   method: 'DELETE',

@@ -19,6 +19,8 @@ export const reason = z.string().trim().min(3).max(2000)
 export interface CaseRequest {
   row: CaseRow
   progress: Progress
+  /** Database id of the competent authority. */
+  owner: number | null
   /** Database id of the person. */
   by: number
   now: Date
@@ -55,10 +57,10 @@ export const onCase = (
     // Who works for one authority is told the same of another one's case as where there is none.
     if (!isPerson(user) || !worksOn(user, asked?.owner)) throw new Forbidden(req.t)
     if (!asked) throw new NotFound(req.t)
-    const { turn, progress } = asked
+    const { owner, turn, progress } = asked
     const row = await readCase(req, { submission: id, turn }, req)
     if (!row) throw new CatalogueError('CASE_CLOSED', 'The case is closed.')
-    const answer = await act({ row, progress, by: user.id, now: new Date() })
+    const answer = await act({ row, progress, owner, by: user.id, now: new Date() })
     await record(req, {
       action: 'update',
       collectionSlug: 'submissions',

@@ -4,12 +4,13 @@ import type { PgBoss } from 'pg-boss'
 import type { Registers } from '../../../domain/registry/registers.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import type { Step } from '../contract.ts'
-import { holidaysOf } from '../holidays.ts'
+import { canton, holidaysOf } from '../holidays.ts'
 import { findStep as shippedStep } from '../steps/index.ts'
 import { carryDue } from './carry-due.ts'
 import { type CaseJob, caseJob, caseQueue, prepareCaseQueue } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
 import { forgetCases } from './forget-cases.ts'
+import { undoDeliveries } from './undo-deliveries.ts'
 import { notingTogether } from './noting.ts'
 import { readingTogether } from './read-case.ts'
 import { runSteps } from './run-steps.ts'
@@ -36,9 +37,6 @@ export interface RunningCaseWork {
 }
 
 const forgetEveryMs = 3_600_000
-
-/** The canton whose holidays count. */
-const canton = 'LU'
 
 /** How many take cases from the queue in this process, and how many cases each at a time. */
 const workers = 2
@@ -79,14 +77,26 @@ export const createCaseWork = async ({
       ),
   )
   let forgotAt = 0
+  let undoing: Promise<unknown> | undefined
   return {
     round: async () => {
       await carryDue(work)
+      // Registers may take long to answer: cases that are due do not wait for them.
+      undoing ??= undoDeliveries(work)
+        .catch((error: unknown) => {
+          payload.logger.error({ err: error }, 'nothing can be taken back')
+        })
+        .finally(() => {
+          undoing = undefined
+        })
       if (now().getTime() - forgotAt < forgetEveryMs) return
       await forgetCases(payload, now())
       forgotAt = now().getTime()
     },
-    close: () => boss.offWork(caseQueue, { wait: true }),
+    close: async () => {
+      await boss.offWork(caseQueue, { wait: true })
+      await undoing
+    },
   }
 }
 

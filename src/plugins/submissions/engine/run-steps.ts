@@ -1,7 +1,9 @@
 import { CatalogueError } from '../../../domain/errors.ts'
+import { stateOf } from '../../../domain/submission/next-state.ts'
 import { openPart } from '../answers/sealed-part.ts'
 import { afterFailure, afterOutcome, type CaseChange, unchanged } from './case-change.ts'
 import type { CaseWork } from './case-work.ts'
+import { measured } from './measured.ts'
 import { outcomeOf } from './outcome-of.ts'
 import type { CaseRow } from './read-case.ts'
 
@@ -20,7 +22,9 @@ export const runSteps = async (work: CaseWork, row: CaseRow): Promise<CaseChange
   try {
     change = unchanged(row, openPart(work.keyRing, row.sealedAnswers, row.number))
     do {
-      const outcome = await outcomeOf(work, change.row, change.sealed)
+      const { row: at, sealed } = change
+      const { key } = stateOf(at.definition, at.state).step
+      const outcome = await measured(key, () => outcomeOf(work, at, sealed))
       change = afterOutcome(change, outcome, work)
     } while (goesOn(change) && Date.now() < until)
     return change

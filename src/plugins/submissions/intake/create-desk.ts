@@ -16,7 +16,7 @@ import { digestOf } from './status-token.ts'
 import { type Received, storeOnce } from './store-once.ts'
 import { storingTogether } from './store-together.ts'
 import { withdrawCase } from './withdraw-case.ts'
-import { writeMessage } from './write-message.ts'
+import { caseForm, messageFiles, writeMessage } from './write-message.ts'
 
 interface DeskOptions extends IntakeRules {
   payload: Payload
@@ -76,9 +76,14 @@ export const createDesk = ({
     withdraw: (asked) => withdrawCase(means, asked),
     export: (asked) => exportOwnCase(means, asked),
     noteProgress: (reached) => noteProgress(pool, reached, now()),
-    message: async (asked, text) => {
-      await writeMessage(means, asked, text)
+    message: async (asked, message) => {
+      await writeMessage(means, asked, message)
       return readStatus(means, asked)
+    },
+    upload: async (asked, file) => {
+      const { number, closedAt } = await readOwnCase(pool, asked)
+      if (closedAt) throw new CatalogueError('CASE_CLOSED', 'The case is closed already.')
+      return intake.uploads.keep({ ...file, form: caseForm(number), field: messageFiles })
     },
     document: async (asked, id) => openUpload(means, (await readOwnCase(pool, asked)).id, id),
   }

@@ -43,5 +43,8 @@ const inBranches = new Map(steps.map((step) => [step.key, step]))
 const parallel = parallelOf((key) => inBranches.get(key))
 const byKey = new Map([...inBranches, [parallel.key, parallel]])
 
+/** Keys of all steps, in alphabetical order. */
+export const stepKeys: readonly string[] = [...byKey.keys()].sort()
+
 /** The step of a key. */
 export const findStep = (key: string): Step | undefined => byKey.get(key)

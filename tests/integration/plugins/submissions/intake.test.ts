@@ -14,12 +14,14 @@ import {
 
 let test: TestDelivery
 let form: OpenForm
+/** The form of the next submission. */
+let formFor = () => form
 
 beforeAll(async () => {
   test = await startDelivery('empty', {
     perMinute: { anonymous: 10_000, keyed: 10_000 },
     trustProxy: 1,
-    desk: (started) => aDesk(started, () => form),
+    desk: (started) => aDesk(started, () => formFor()),
   })
   const workflow = await aWorkflow(test, aDecision())
   form = aForm({ owner: await anAuthority(test.payload), workflow })
@@ -135,6 +137,21 @@ describe('the numbers of submissions', () => {
     const numbers = receipts.map(({ number }) => Number(number.slice(5))).sort((a, b) => a - b)
     const first = numbers[0] ?? 0
     expect(numbers).toEqual(Array.from({ length: 40 }, (_, i) => first + i))
+  })
+})
+
+describe('submissions that come at once with one that cannot be stored', () => {
+  it('are stored and confirmed all the same, without a hole for the one', async () => {
+    const { number } = await sent()
+    let asked = 0
+    formFor = () => ({ ...form, ...(asked++ % 3 === 2 && { owner: 999_999_999 }) })
+    const answers = await Promise.all(Array.from({ length: 12 }, () => send(aSubmission())))
+    formFor = () => form
+    const confirmed = answers.filter(({ status }) => status === 201)
+    expect(answers.filter(({ status }) => status === 500)).toHaveLength(4)
+    expect(confirmed).toHaveLength(8)
+    const next = await sent()
+    expect(Number(next.number.slice(5)) - Number(number.slice(5)) - 1).toBe(confirmed.length)
   })
 })
 

@@ -21,7 +21,7 @@ afterAll(() => test.stop())
 const graphql = (person: SignedIn, query: string) => person.post('/api/graphql', { query })
 
 describe('who looks at a case', () => {
-  const seen = ['answers.ahv', 'answers.dogs', 'answers.email', 'events'].join(' ')
+  const seen = ['answers.dogs', 'events'].join(' ')
 
   it('is noted with the fields that were shown, by REST, GraphQL and the Local API', async () => {
     const surfaces = [

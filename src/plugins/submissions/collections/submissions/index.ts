@@ -19,6 +19,7 @@ export const Submissions = plainCollection({
     useAsTitle: 'number',
     defaultColumns: ['number', 'service', 'state', 'progress', 'assignee', 'receivedAt'],
     listSearchableFields: ['number'],
+    components: { views: { edit: { root: { Component: '/admin/case/index.tsx#CasePage' } } } },
   },
   fields: submissionFields,
 })

@@ -15,5 +15,8 @@ export const workflowFields: Field[] = [
     index: true,
     admin: { position: 'sidebar' },
   }),
-  jsonField('definition', { required: true }),
+  {
+    ...jsonField('definition', { required: true }),
+    admin: { components: { Field: '/admin/workflow-editor/index.tsx#WorkflowEditor' } },
+  },
 ]

@@ -5,6 +5,9 @@ import type { StepContext, StepOutcome } from '../../contract.ts'
 import { unanswered } from '../../unanswered.ts'
 import type { ProviderOptions } from './options.ts'
 
+/** What the token in the address stands for that a provider calls. */
+export const paymentPurpose = 'payment'
+
 /** How often the provider is asked by itself: what it tells may have been lost. */
 const askEveryMs = 15 * 60_000
 
@@ -31,7 +34,7 @@ export const payOnline = async (
     result: begun,
     act: async (idempotencyKey) => {
       const description = saidIn(subject, submission.language, submission)
-      const token = outside.tokenFor('payment')
+      const token = outside.tokenFor(paymentPurpose)
       const notifyUrl = `${outside.baseUrl}/v1/callbacks/${encodeURIComponent(registry)}/payments/${token}`
       const asked = { idempotencyKey, amountRappen, description, returnUrl, notifyUrl }
       const answered = await outside.registers.requestPayment(registry, asked)

@@ -8,6 +8,9 @@ import { defineStep } from '../../contract.ts'
 import { endOfDay } from '../../engine/end-of-day.ts'
 
 const handedIn = z.object({ handedIn: z.array(z.string()) })
+/** The sender wrote: a person looks whether that is what was asked for. */
+const byMessage = 'message'
+
 const asked = z.object({ asked: z.enum(['first', 'again']) })
 
 /**
@@ -40,7 +43,7 @@ export const requestDocuments = defineStep({
   run: (context, { subject, text, documents, workingDays, remindAfter }) => {
     const { memory, now, enteredAt, isHoliday } = context
     const came = new Set(remembered(memory, handedIn).flatMap((entry) => entry.handedIn))
-    if (came.size > 0 && documents.every(({ name }) => came.has(name))) {
+    if (came.has(byMessage) || (came.size > 0 && documents.every(({ name }) => came.has(name)))) {
       return { kind: 'done', action: 'handed-in' }
     }
     const endAfter = (days: number) =>
