@@ -31,6 +31,7 @@ export const rootViews: Record<string, readonly OwnView[]> = {
       shows: 'Adligenswil',
     },
   ],
+  operations: [{ path: '/operations', part: page, shows: 'Betrieb' }],
   responsibilityReport: [
     { path: '/responsibility-report', part: page, shows: 'Zuständig' },
     {

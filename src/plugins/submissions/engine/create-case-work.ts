@@ -111,7 +111,9 @@ const createRunner = (work: CaseWork): ((first: CaseJob) => Promise<void>) => {
     const until = Date.now() + withinMs
     for (let job: CaseJob | undefined = first; job && Date.now() < until;) {
       const row = await read(job)
-      job = row && (await note(await runSteps(work, row)))
+      // What is paused stays as it is, and is due; the round takes it up when the pause is over.
+      if (!row || row.isPaused) return
+      job = await note(await runSteps(work, row))
     }
   }
 }

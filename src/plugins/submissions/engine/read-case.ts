@@ -36,6 +36,7 @@ const caseRow = z.object({
   withdrawnRetentionDays: z.int().nullable(),
   enteredAt: moment,
   memory: z.unknown(),
+  isPaused: z.boolean(),
   workflowId: z.int(),
 })
 
@@ -49,7 +50,7 @@ const columns = sql`
   ech0070_id as "ech0070Id", jurisdiction, channel, language, submissions.state,
   answers, sealed_answers as "sealedAnswers", submissions.turn::int as turn, visit::int as visit,
   coalesce(failures, 0)::int as failures, retention_days::int as "retentionDays",
-  withdrawn_retention_days::int as "withdrawnRetentionDays", memory,
+  withdrawn_retention_days::int as "withdrawnRetentionDays", ${isPaused} as "isPaused", memory,
   (extract(epoch from entered_at) * 1000)::float8 as "enteredAt", workflows.id as "workflowId"`
 
 const withWorkflow = sql`

@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 import { choiceField } from '../../../../fields/choice-field.ts'
 
 /** What stands still: a form is not taken in, cases of a workflow are not worked on. */
-export const pausedKinds = ['form', 'workflow'] as const
+const pausedKinds = ['form', 'workflow'] as const
 
 /** A pause and its reason. */
 export const pauseFields: Field[] = [
