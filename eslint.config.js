@@ -1,5 +1,5 @@
 import js from '@eslint/js'
-import jest from 'eslint-plugin-jest'
+import vitest from '@vitest/eslint-plugin'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
@@ -53,10 +53,10 @@ export default tseslint.config(
   { files: ['src/**/texts.ts', 'src/i18n/messages.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['tests/**/*.ts'],
-    ...jest.configs['flat/recommended'],
+    plugins: { vitest },
     rules: {
-      ...jest.configs['flat/recommended'].rules,
-      'jest/expect-expect': [
+      ...vitest.configs.recommended.rules,
+      'vitest/expect-expect': [
         'error',
         { assertFunctionNames: ['expect', 'fc.assert', 'expect*', 'admin.expect*'] },
       ],

@@ -6,6 +6,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { it } from '@payloadcms/translations/languages/it'
+import { createTransport } from 'nodemailer'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -14,6 +15,7 @@ import { adminComponents } from './admin/index.ts'
 import { auditLog } from './audit/audit-log.ts'
 import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
+import { dataProtectionEndpoints } from './data-protection/endpoints.ts'
 import { readEnv, registrySecret } from './env.ts'
 import { exchangeEndpoints } from './exchange/endpoints.ts'
 import { formTransferEndpoints } from './exchange/form-endpoints.ts'
@@ -25,6 +27,7 @@ import { adminTranslations } from './i18n/admin-translations.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
 import { mergerEndpoints } from './merger/endpoints.ts'
+import { operationsEndpoints } from './operations/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { previewPlugin } from './plugins/preview/index.ts'
 import { createRegistryConnections, registryPlugin } from './plugins/registry/index.ts'
@@ -64,6 +67,8 @@ const config = buildConfig({
     ...responsibilityEndpoints,
     ...mergerEndpoints,
     ...exchangeEndpoints,
+    ...dataProtectionEndpoints,
+    ...operationsEndpoints,
     ...formTransferEndpoints,
   ],
   globals,
@@ -116,7 +121,7 @@ const config = buildConfig({
     ? nodemailerAdapter({
         defaultFromAddress: env.MAIL_FROM,
         defaultFromName: 'Schaltwerk',
-        transportOptions: env.SMTP_URL,
+        transport: createTransport(env.SMTP_URL),
         skipVerify: true,
       })
     : mailFolder({ folder: path.join(env.DATA_DIR, 'mail'), from: env.MAIL_FROM }),

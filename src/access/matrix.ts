@@ -151,7 +151,8 @@ export const matrix: Readonly<Record<Kind, Rights>> = {
   },
   workflows: {
     create: { everywhere: ['admin', 'process-modeller'] },
-    read: { wherever: ['admin', 'process-modeller', 'case-worker', 'auditor'] },
+    // Who writes a form names one.
+    read: { wherever: [...publishers, 'process-modeller', 'case-worker', 'auditor'] },
     update: { everywhere: ['admin', 'process-modeller'] },
   },
 }

@@ -1,6 +1,7 @@
 import type { Access, FieldAccess } from 'payload'
 
 import { ownedWithin } from './content.ts'
+import { editors } from './rights.ts'
 import { hasRole, hasRoleEverywhere, holdsFor, type Owner, type Reader, reachOf } from './roles.ts'
 
 /** Whether somebody works on the cases of an authority, and so reads what residents wrote. */
@@ -30,6 +31,6 @@ export const protectionReaders: Access = ({ req: { user } }) =>
 export const modellers: Access = ({ req: { user } }) =>
   hasRoleEverywhere(user, 'admin', 'process-modeller')
 
-/** Workflows: whoever models them, works by them or audits. */
+/** Workflows: whoever models them, names them in a form, works by them or audits. */
 export const caseReaders: Access = ({ req: { user } }) =>
-  hasRole(user, 'admin', 'process-modeller', 'case-worker', 'auditor')
+  hasRole(user, ...editors.forms, 'case-worker', 'auditor')

@@ -15,6 +15,7 @@ export const adminComponents: AdminComponents = {
   afterNavLinks: [
     '/admin/place-links/index.tsx#PlaceLinks',
     '/admin/mailbox/index.tsx#MailboxLink',
+    '/admin/operations/operations-link.tsx#OperationsLink',
     '/admin/exchange/exchange-link.tsx#ExchangeLink',
   ],
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
@@ -25,6 +26,7 @@ export const adminComponents: AdminComponents = {
     formPreview: view('/form-preview', '/admin/form-preview/index.tsx#FormPreview'),
     formTransfer: view('/form-transfer', '/admin/form-transfer/index.tsx#FormTransfer'),
     mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
+    operations: view('/operations', '/admin/operations/index.tsx#Operations'),
     municipalityMerger: view(
       '/municipality-merger',
       '/admin/municipality-merger/index.tsx#MunicipalityMerger',

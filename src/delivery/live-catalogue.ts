@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 
 import type { Answer } from './answers/answer.ts'
 import type { StoreFeedback } from '../domain/feedback/feedback.ts'
+import type { CallbackDesk } from '../domain/submission/callbacks.ts'
 import type { SubmissionDesk } from '../domain/submission/desk.ts'
 import type { Draft } from '../domain/preview/draft.ts'
 import { createHearing } from './changes/hearing.ts'
@@ -31,9 +32,15 @@ export interface LiveOptions {
   answerBytes: number
   recordBytes: number
   storeFeedback: StoreFeedback
+  /** Bytes of one file that residents send. Default: 20 megabytes. */
+  uploadBytes?: number
   /** Where forms are handed in. Default: nowhere. */
   submissionDesk?: SubmissionDesk | undefined
+  /** Where systems outside answer. Default: nowhere. */
+  callbackDesk?: CallbackDesk | undefined
 }
+
+const defaultUploadBytes = 20 * 1024 * 1024
 
 /**
  * What is public, held in memory as far as it fits, and never older than what the process heard: every commit tells
@@ -51,7 +58,9 @@ export const createLiveCatalogue = ({
   answerBytes,
   recordBytes,
   storeFeedback,
+  uploadBytes = defaultUploadBytes,
   submissionDesk,
+  callbackDesk,
 }: LiveOptions) => {
   const hearing = createHearing(pool)
   const answers = hearing.join(new TaggedCache<Answer>({ maxSize: answerBytes }))
@@ -80,7 +89,10 @@ export const createLiveCatalogue = ({
     searchMeans,
     /** Hands on what somebody said of a page. */
     storeFeedback,
+    /** Bytes of one file that residents send, at most. */
+    uploadBytes,
     submissionDesk,
+    callbackDesk,
     /** Waits until something changes, or the time is over. */
     nextChange,
     /** The turn of the last change. */

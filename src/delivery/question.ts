@@ -2,10 +2,13 @@ import type { IncomingMessage } from 'node:http'
 
 import { CatalogueError } from '../domain/errors.ts'
 import type { Locale } from '../domain/locale.ts'
+import { looksLikeApiKey } from '../domain/sign-in/api-key.ts'
 import { localeFor, mediaTypeFor } from './answers/negotiate.ts'
 import type { Endpoint, Question } from './endpoint.ts'
 import { todayAt } from './endpoints/moments.ts'
 import { fieldErrorsOf, invalidQuery } from './problem.ts'
+
+const noBytes = Buffer.alloc(0)
 
 /** A header as one text. */
 export const header = (req: IncomingMessage, name: string): string | undefined => {
@@ -30,14 +33,26 @@ export const parseQuestion = (
   endpoint: Endpoint,
   params: Record<string, string>,
   req: IncomingMessage,
-): Question =>
-  questionOf(endpoint, {
+): Question => {
+  const { person } = endpoint
+  const [, bearer] = /^Bearer +(.+)$/i.exec(header(req, 'authorization') ?? '') ?? []
+  const isPerson =
+    person !== undefined && bearer !== undefined && !looksLikeApiKey(`Bearer ${bearer}`)
+  if (person === 'must' && !isPerson) {
+    throw new CatalogueError(
+      'SESSION_NEEDED',
+      'Who asks this is signed in: a bearer token is needed.',
+    )
+  }
+  const question = questionOf(endpoint, {
     params,
     url: req.url ?? '',
     accept: header(req, 'accept'),
     acceptLanguage: header(req, 'accept-language'),
     header: (name) => header(req, name),
   })
+  return isPerson ? { ...question, bearer } : question
+}
 
 /**
  * What is asked, with every part of it checked.
@@ -70,6 +85,7 @@ export const questionOf = (
     params: params.data as never,
     query: query.data as never,
     body: {},
+    bytes: noBytes,
     headers: Object.fromEntries(
       Object.keys(endpoint.headers?.shape ?? {}).flatMap((name) => {
         const value = headerOf(name)

@@ -62,6 +62,8 @@ export interface Config {
     'submission-steps': SubmissionStep;
     'protection-records': ProtectionRecord;
     pauses: Pause;
+    'submission-deliveries': SubmissionDelivery;
+    'submission-documents': SubmissionDocument;
     registries: Registry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -121,6 +123,8 @@ export interface Config {
     'submission-steps': SubmissionStepsSelect<false> | SubmissionStepsSelect<true>;
     'protection-records': ProtectionRecordsSelect<false> | ProtectionRecordsSelect<true>;
     pauses: PausesSelect<false> | PausesSelect<true>;
+    'submission-deliveries': SubmissionDeliveriesSelect<false> | SubmissionDeliveriesSelect<true>;
+    'submission-documents': SubmissionDocumentsSelect<false> | SubmissionDocumentsSelect<true>;
     registries: RegistriesSelect<false> | RegistriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -2122,6 +2126,10 @@ export interface Form {
    */
   rules?: string[] | null;
   /**
+   * By which workflow submissions of this form are handled; its latest active version always counts. Without an active workflow the form cannot be published.
+   */
+  caseWorkflow?: (number | null) | Workflow;
+  /**
    * How the person filling in the form has to identify; choose the lowest level that is enough for the service.
    */
   auth: 'none' | 'basic' | 'strong' | 'qes';
@@ -2470,6 +2478,45 @@ export interface LegalBase {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * How submissions are handled, step by step. An active workflow changes no more: make a new version for a change; running cases stay on theirs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows".
+ */
+export interface Workflow {
+  id: number;
+  /**
+   * What the workflow is called here.
+   */
+  title: string;
+  /**
+   * Name in lower case, the same for all versions.
+   */
+  key: string;
+  /**
+   * New submissions take the highest active one.
+   */
+  version: number;
+  /**
+   * A draft that becomes active is checked: every case must come to an end.
+   */
+  state: 'draft' | 'active' | 'retired';
+  /**
+   * States, steps with options and transitions as JSON.
+   */
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Which authority acts for which service in which area; one entry per service, area, role and period.
@@ -5447,45 +5494,6 @@ export interface LinkCheck {
   createdAt: string;
 }
 /**
- * How submissions are handled, step by step. An active workflow changes no more: make a new version for a change; running cases stay on theirs.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "workflows".
- */
-export interface Workflow {
-  id: number;
-  /**
-   * What the workflow is called here.
-   */
-  title: string;
-  /**
-   * Name in lower case, the same for all versions.
-   */
-  key: string;
-  /**
-   * New submissions take the highest active one.
-   */
-  version: number;
-  /**
-   * A draft that becomes active is checked: every case must come to an end.
-   */
-  state: 'draft' | 'active' | 'retired';
-  /**
-   * States, steps with options and transitions as JSON.
-   */
-  definition:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * What was sent in with a form, and how far it has come. Case workers of the competent authority alone see contents.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5505,6 +5513,10 @@ export interface Submission {
    * The version that was filled in; it changes no more.
    */
   formVersion: number;
+  /**
+   * In the language in which it was filled in; messages call the case by it.
+   */
+  formTitle?: string | null;
   /**
    * The public name of the service as it was at receipt.
    */
@@ -5735,6 +5747,124 @@ export interface Pause {
   createdAt: string;
 }
 /**
+ * Everything a workflow did outside: noted before, with what came of it, without personal data.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-deliveries".
+ */
+export interface SubmissionDelivery {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * Where the case stood.
+   */
+  state: string;
+  /**
+   * Which step did it.
+   */
+  step: string;
+  /**
+   * Identifier of the register or system that got it.
+   */
+  target: string;
+  /**
+   * The same at each attempt, so that nothing comes about twice outside.
+   */
+  idempotencyKey: string;
+  /**
+   * Sent does not yet mean accepted.
+   */
+  progress: 'pending' | 'sent' | 'accepted' | 'rejected' | 'read' | 'undone' | 'stands';
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * Kind of the last fault.
+   */
+  error?: string | null;
+  /**
+   * What the other system calls it.
+   */
+  remoteId?: string | null;
+  /**
+   * When the other system got it.
+   */
+  sentAt?: string | null;
+  /**
+   * When the other system said what became of it.
+   */
+  answeredAt?: string | null;
+  /**
+   * What came back, encrypted.
+   */
+  sealedResult?: string | null;
+  /**
+   * How often it was tried.
+   */
+  undoAttempts?: number | null;
+  /**
+   * When it is tried again.
+   */
+  undoAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What workflows made: receipts, bills, appointments. The content is encrypted and not shown here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-documents".
+ */
+export interface SubmissionDocument {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * What the file is called.
+   */
+  name: string;
+  /**
+   * What residents read.
+   */
+  title?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For example application/pdf.
+   */
+  mediaType: string;
+  /**
+   * In bytes.
+   */
+  size: number;
+  /**
+   * Whether who sent the submission sees it too.
+   */
+  isForSender: boolean;
+  /**
+   * So that a repeated step makes no second document.
+   */
+  idempotencyKey: string;
+  /**
+   * What stands in the document, encrypted.
+   */
+  sealedContent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Registers and specialist systems that forms and workflows may ask or deliver to. Secrets do not stand here but on the server.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5763,7 +5893,12 @@ export interface Registry {
     | 'building-permits'
     | 'school-administration'
     | 'rest'
-    | 'soap';
+    | 'soap'
+    | 'email'
+    | 'sftp'
+    | 'webhook'
+    | 'saferpay'
+    | 'datatrans';
   /**
    * Who keeps the register and knows when there are questions.
    */
@@ -5804,6 +5939,10 @@ export interface Registry {
    * What happens to a case while the register does not answer.
    */
   policyWhenDown: 'block' | 'allow-with-note' | 'ask-by-hand';
+  /**
+   * While it is paused nothing is asked and nothing delivered; cases wait visibly and go on by themselves afterwards.
+   */
+  isPaused?: boolean | null;
   /**
    * How long each answer is waited for, in milliseconds.
    */
@@ -7387,6 +7526,7 @@ export interface FormsSelect<T extends boolean = true> {
       };
   calculated?: T;
   rules?: T;
+  caseWorkflow?: T;
   auth?: T;
   attachments?:
     | T
@@ -7991,6 +8131,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   number?: T;
   form?: T;
   formVersion?: T;
+  formTitle?: T;
   service?: T;
   ech0070Id?: T;
   owner?: T;
@@ -8072,6 +8213,44 @@ export interface PausesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-deliveries_select".
+ */
+export interface SubmissionDeliveriesSelect<T extends boolean = true> {
+  submission?: T;
+  state?: T;
+  step?: T;
+  target?: T;
+  idempotencyKey?: T;
+  progress?: T;
+  attempts?: T;
+  error?: T;
+  remoteId?: T;
+  sentAt?: T;
+  answeredAt?: T;
+  sealedResult?: T;
+  undoAttempts?: T;
+  undoAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-documents_select".
+ */
+export interface SubmissionDocumentsSelect<T extends boolean = true> {
+  submission?: T;
+  name?: T;
+  title?: T;
+  mediaType?: T;
+  size?: T;
+  isForSender?: T;
+  idempotencyKey?: T;
+  sealedContent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "registries_select".
  */
 export interface RegistriesSelect<T extends boolean = true> {
@@ -8086,6 +8265,7 @@ export interface RegistriesSelect<T extends boolean = true> {
   dataCategories?: T;
   legalBasis?: T;
   policyWhenDown?: T;
+  isPaused?: T;
   timeoutMs?: T;
   health?:
     | T

@@ -21,6 +21,18 @@ export const formFindingMessages = {
     it: 'Il modulo non dice per quanto tempo i dati sono conservati. Inserire il numero di giorni.',
     en: 'The form does not say how long the answers are kept. Please enter the number of days.',
   },
+  E21_WORKFLOW_MISSING: {
+    de: 'Das Formular sagt nicht, nach welchem Ablauf Eingänge bearbeitet werden. Bitte einen aktiven Ablauf wählen.',
+    fr: 'Le formulaire ne dit pas selon quelle procédure les demandes reçues sont traitées. Veuillez choisir une procédure active.',
+    it: 'Il modulo non dice secondo quale procedura vengono trattate le domande. Scegliere una procedura attiva.',
+    en: 'The form does not say by which workflow submissions are handled. Please choose an active workflow.',
+  },
+  E21_WORKFLOW_INACTIVE: {
+    de: 'Vom Ablauf «{workflow}» ist keine Version aktiv. Bitte eine aktivieren oder einen anderen Ablauf wählen.',
+    fr: 'Aucune version de la procédure « {workflow} » n’est active. Veuillez en activer une ou choisir une autre procédure.',
+    it: 'Nessuna versione della procedura «{workflow}» è attiva. Attivarne una o scegliere un’altra procedura.',
+    en: 'No version of the workflow “{workflow}” is active. Please activate one or choose another workflow.',
+  },
   E17_FIELD_NAME_TWICE: {
     de: 'Der Feldname «{name}» kommt schon vorher vor. Bitte einen anderen wählen.',
     fr: 'Le nom de champ « {name} » existe déjà plus haut. Veuillez en choisir un autre.',

@@ -10,8 +10,11 @@ import * as migration_20261129_185012_registries from './20261129_185012_registr
 import * as migration_20261129_185022_submissions from './20261129_185022_submissions.ts';
 import * as migration_20261129_190000_form_versions from './20261129_190000_form_versions.ts';
 import * as migration_20261129_190000_submission_counter from './20261129_190000_submission_counter.ts';
-import * as migration_20261129_205756_protection from './20261129_205756_protection.ts';
-import * as migration_20261129_210000_protection_rules from './20261129_210000_protection_rules.ts';
+import * as migration_20261129_205842_steps from './20261129_205842_steps.ts';
+import * as migration_20261129_210000_intake from './20261129_210000_intake.ts';
+import * as migration_20261129_205714_forms_name_workflows from './20261129_205714_forms_name_workflows.ts';
+import * as migration_20261129_213748_protection from './20261129_213748_protection.ts';
+import * as migration_20261129_235900_protection_rules from './20261129_235900_protection_rules.ts';
 
 export const migrations = [
   {
@@ -75,13 +78,33 @@ export const migrations = [
     name: '20261129_190000_submission_counter',
   },
   {
-    up: migration_20261129_205756_protection.up,
-    down: migration_20261129_205756_protection.down,
-    name: '20261129_205756_protection'
+    up: migration_20261129_205842_steps.up,
+    down: migration_20261129_205842_steps.down,
+    name: '20261129_205842_steps',
   },
   {
-    up: migration_20261129_210000_protection_rules.up,
-    down: migration_20261129_210000_protection_rules.down,
-    name: '20261129_210000_protection_rules',
+    up: migration_20261129_205714_forms_name_workflows.up,
+    down: migration_20261129_205714_forms_name_workflows.down,
+    name: '20261129_205714_forms_name_workflows',
+  },
+  {
+    up: migration_20261129_205842_steps.up,
+    down: migration_20261129_205842_steps.down,
+    name: '20261129_205842_steps',
+  },
+  {
+    up: migration_20261129_210000_intake.up,
+    down: migration_20261129_210000_intake.down,
+    name: '20261129_210000_intake',
+  },
+  {
+    up: migration_20261129_213748_protection.up,
+    down: migration_20261129_213748_protection.down,
+    name: '20261129_213748_protection',
+  },
+  {
+    up: migration_20261129_235900_protection_rules.up,
+    down: migration_20261129_235900_protection_rules.down,
+    name: '20261129_235900_protection_rules',
   },
 ];

@@ -15,7 +15,7 @@ export interface Reading {
 
 /** Collections whose documents become records. */
 export type RecordCollection =
-  | Exclude<NamedCollection, 'topics' | 'life-events' | 'business-events' | 'forms'>
+  | Exclude<NamedCollection, 'topics' | 'life-events' | 'business-events' | 'forms' | 'workflows'>
   | 'responsibilities'
   | 'responsibility-templates'
 
@@ -30,7 +30,7 @@ export interface DocumentReader {
   documents: <S extends ReadCollection>(collection: S, where?: Where) => Promise<DocumentsOf<S>>
   /** Database ids and identifiers. @param where Default: of the whole collection */
   names: (
-    collection: Exclude<NamedCollection, 'service-variants'>,
+    collection: Exclude<NamedCollection, 'service-variants' | 'workflows'>,
     where?: Where,
   ) => Promise<Map<number, string>>
 }

@@ -39,6 +39,8 @@ export const formSchema = z.object({
   slug: z.string(),
   title: z.string().min(1),
   service: z.string(),
+  /** Key of the workflow. */
+  workflow: z.string(),
   auth: z.enum(['none', 'basic', 'strong', 'qes']),
   payment: z.string(),
   attachments: z.array(z.string()),

@@ -2,10 +2,11 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 
 import { lockKeys } from '../database/lock-keys.ts'
-import type { Env } from '../env.ts'
+import { baseUrlOf, type Env } from '../env.ts'
 import { createCaseWork, createKeyRing } from '../plugins/submissions/index.ts'
 import type { Queue } from '../queue/start-queue.ts'
 import { runOneAtATime } from './one-at-a-time.ts'
+import { registersOf } from './registers.ts'
 
 interface Options {
   payload: Payload
@@ -29,6 +30,8 @@ export const runCases = async ({
     payload,
     boss: queue.boss,
     keyRing: createKeyRing(env.ANSWER_KEYS, payload.config.secret),
+    registers: registersOf(payload, env),
+    baseUrl: baseUrlOf(env),
   })
   const finding = runOneAtATime({
     ...options,

@@ -4,12 +4,8 @@ import pg from 'pg'
 
 import { startEmbeddedPostgres } from '../../src/database/embedded/index.ts'
 
-declare global {
-  var stopTestPostgres: (() => Promise<void>) | undefined
-}
-
-/** Starts one Postgres for all tests and fills the template databases that each test file clones. */
-const setUp = async (): Promise<void> => {
+/** Starts one Postgres for all tests and fills the template databases that each test file clones. @returns how it is stopped */
+const setUp = async (): Promise<() => Promise<void>> => {
   const server = await startEmbeddedPostgres({
     folder: process.env.TEST_DATA_DIR ?? '.data/test',
     database: 'postgres',
@@ -20,10 +16,10 @@ const setUp = async (): Promise<void> => {
       'max_connections=200',
     ],
   })
-  globalThis.stopTestPostgres = server.stop
   process.env.TEST_POSTGRES_URL = server.url
   await dropLeftovers(server.url)
   for (const template of ['template_empty', 'template_seeded']) prepare(template)
+  return server.stop
 }
 
 /** Databases of earlier runs: clones nobody needs, and templates that may be of older sources. */

@@ -1,8 +1,13 @@
 import { connectors } from '../../src/plugins/registry/connectors/index.ts'
 import type { ConnectorEntry } from '../../src/plugins/registry/connector-list.ts'
 import type { Connection } from '../../src/plugins/registry/contract.ts'
-import { createConnections, type Means } from '../../src/plugins/registry/open-connections.ts'
+import {
+  createConnections,
+  type Means,
+  type OpenConnection,
+} from '../../src/plugins/registry/open-connections.ts'
 import { type RunningTwin, startTwin } from '../../src/plugins/registry/sandbox/start-twin.ts'
+import { createOpenSocket } from '../../src/plugins/registry/transport/open-socket.ts'
 import { createSend } from '../../src/plugins/registry/transport/create-send.ts'
 
 /** What the register wants to be told; made up, and nowhere else in the tests. */
@@ -25,20 +30,28 @@ export interface TestRegister {
   connect: (changed?: { secret?: string; means?: Partial<Means>; timeoutMs?: number }) => Connection
 }
 
+/** Opens registries like the product does, with less patience. */
+export const testConnections = (secret: string, means: Partial<Means> = {}): OpenConnection =>
+  createConnections({
+    connectors,
+    sendFor: () => createSend({ allowPrivate: true }),
+    socketFor: () => createOpenSocket({ allowPrivate: true }),
+    secret: () => secret,
+    now: () => new Date('2026-03-01T08:00:00Z'),
+    patience,
+    ...means,
+  })
+
 /** A twin on loopback, and connections to it over real HTTP. */
 export const startRegister = async ({ connector, twin }: ConnectorEntry): Promise<TestRegister> => {
   const running = await startTwin(twin, { auth: connector.auth, secret: sandboxSecret })
   return {
     twin: running,
     connect: ({ secret = sandboxSecret, means, timeoutMs = 5000 } = {}) =>
-      createConnections({
-        connectors,
-        sendFor: () => createSend({ allowPrivate: true }),
-        secret: () => secret,
-        now: () => new Date('2026-03-01T08:00:00Z'),
-        patience,
-        ...means,
-      })({
+      testConnections(
+        secret,
+        means,
+      )({
         id: 1,
         connector: connector.key,
         mode: 'mock',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { Registers } from '../../src/domain/registry/registers.ts'
 import type { OpenForm, SubmissionDesk } from '../../src/domain/submission/desk.ts'
 import type { Submission, SubmissionStep } from '../../src/generated/payload-types.ts'
 import type { Step } from '../../src/plugins/submissions/contract.ts'
@@ -9,16 +10,19 @@ import type { TestPayload } from './start-payload.ts'
 /** What the tests look for wherever it should not be. */
 export const secretAnswer = '756.9217.0769.85'
 
-const text = (de: string) => ({ de })
+/** A text for people, in German. */
+export const text = (de: string) => ({ de })
 
-const state = (name: string, key: string, options: object = {}, deadline?: string) => ({
+/** A state of a workflow. */
+export const state = (name: string, key: string, options: object = {}, deadline?: string) => ({
   name,
   label: text(name),
   step: { key, options },
   ...(deadline && { deadline }),
 })
 
-const way = (from: string, to: string, action = 'done', guard?: object) => ({
+/** A way from one state to another. */
+export const way = (from: string, to: string, action = 'done', guard?: object) => ({
   from,
   to,
   action,
@@ -128,10 +132,29 @@ export const aSubmission = (answers: Record<string, unknown> = {}) => ({
   answers: { dogs: 1, ahv: secretAnswer, email: 'halterin@schaltwerk.example', ...answers },
 })
 
+interface CaseMeans {
+  findStep: (key: string) => Step | undefined
+  now: () => Date
+  registers: Registers
+}
+
+const none = () => Promise.reject(new Error('This test has no registers.'))
+
+/** Where no step of the test asks a register. */
+export const noRegisters: Registers = {
+  lookup: none,
+  prefill: none,
+  push: none,
+  withdraw: none,
+  requestPayment: none,
+  paymentProgress: none,
+  callback: none,
+}
+
 /** The work on cases, as a worker does it. */
 export const startCaseWork = async (
   { payload, pool, databaseUrl }: Pick<TestPayload, 'databaseUrl' | 'payload' | 'pool'>,
-  { findStep, now }: { findStep?: (key: string) => Step | undefined; now?: () => Date } = {},
+  { findStep, now, registers = noRegisters }: Partial<CaseMeans> = {},
 ) => {
   const { startQueue } = await import('../../src/queue/start-queue.ts')
   const { createCaseWork, createKeyRing } = await import('../../src/plugins/submissions/index.ts')
@@ -141,6 +164,8 @@ export const startCaseWork = async (
     payload,
     boss: queue.boss,
     keyRing: createKeyRing([], payload.config.secret),
+    registers,
+    baseUrl: 'http://localhost:3000',
     ...(findStep && { findStep }),
     ...(now && { now }),
   })

@@ -20,6 +20,9 @@ describe('the settings', () => {
       ADMIN: 'on',
       GRAPHQL_PLAYGROUND: 'on',
       LINK_CHECK: 'off',
+      BOT_PROTECTION: 'off',
+      CLAMD_PORT: 3310,
+      RESIDENT_ISSUERS: [],
       WEBHOOKS_PRIVATE: 'off',
       LOG_LEVEL: 'info',
       DATA_DIR: '.data',
@@ -36,6 +39,7 @@ describe('the settings', () => {
       RATE_LIMIT_PER_MINUTE: 1200,
       RATE_LIMIT_KEY_PER_MINUTE: 12_000,
       MAIL_FROM: 'katalog@example.ch',
+      OPERATIONS_MAIL: [],
       S3_REGION: 'ch-1',
     })
   })
@@ -83,7 +87,12 @@ describe('wrong settings', () => {
       UPLOAD_LIMIT_MB: '2.5',
       SMTP_URL: 'https://mail.example.ch',
       MAIL_FROM: 'katalog',
+      OPERATIONS_MAIL: 'pikett@example.ch,leitung',
       PREVIEW_URL: 'https://luzern.example/vorschau',
+      RESUME_URL: 'https://luzern.example/weiter',
+      BOT_PROTECTION: 'perhaps',
+      CLAMD_PORT: '0',
+      RESIDENT_ISSUERS: 'https://idp.example',
       ANSWER_KEYS: '2026:short',
     }
     expect(refusedIn(wrong)).toEqual(Object.keys(wrong).toSorted())

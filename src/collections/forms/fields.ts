@@ -109,6 +109,7 @@ const content: Field[] = [
 ]
 
 const handling: Field[] = [
+  relationField('caseWorkflow', 'workflows', { index: true }),
   choiceField('auth', ['none', 'basic', 'strong', 'qes'], { required: true, defaultValue: 'none' }),
   {
     name: 'attachments',

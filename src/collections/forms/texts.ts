@@ -598,6 +598,20 @@ export const formTexts: CollectionTexts = {
         },
       },
     },
+    caseWorkflow: {
+      label: {
+        de: 'Ablauf',
+        fr: 'Procédure',
+        it: 'Procedura',
+        en: 'Workflow',
+      },
+      help: {
+        de: 'Nach welchem Ablauf Eingänge dieses Formulars bearbeitet werden; es zählt immer die neuste aktive Version davon. Ohne aktiven Ablauf kann das Formular nicht veröffentlicht werden.',
+        fr: 'Selon quelle procédure les demandes reçues par ce formulaire sont traitées ; c’est toujours sa version active la plus récente qui compte. Sans procédure active, le formulaire ne peut pas être publié.',
+        it: 'Secondo quale procedura vengono trattate le domande di questo modulo; conta sempre la sua versione attiva più recente. Senza procedura attiva il modulo non può essere pubblicato.',
+        en: 'By which workflow submissions of this form are handled; its latest active version always counts. Without an active workflow the form cannot be published.',
+      },
+    },
     attachments: {
       label: {
         de: 'Beilagen',

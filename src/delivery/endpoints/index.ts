@@ -1,9 +1,13 @@
 import type { Endpoint } from '../endpoint.ts'
+import { callbackEndpoints } from './callbacks/index.ts'
 import { changesEndpoint } from './changes/index.ts'
 import { exportEndpoints } from './exports/index.ts'
 import { smallLists } from './lists/index.ts'
 import { formEndpoints } from './forms/index.ts'
 import { feedbackEndpoint } from './feedback/index.ts'
+import { draftEndpoints } from './drafts/index.ts'
+import { residentEndpoints } from './residents/index.ts'
+import { uploadEndpoints } from './uploads/index.ts'
 import { submissionEndpoints } from './submissions/index.ts'
 import { metaEndpoint } from './meta/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
@@ -25,9 +29,17 @@ const read: readonly Endpoint[] = [
   metaEndpoint,
 ]
 
+const intakeEndpoints: readonly Endpoint[] = [
+  ...submissionEndpoints,
+  ...uploadEndpoints,
+  ...draftEndpoints,
+  ...residentEndpoints,
+  ...callbackEndpoints,
+]
+
 /** Everything that is asked at `/v1`, with the document that describes it; submissions where somebody takes them. */
 export const endpointsFor = ({ submissions }: { submissions: boolean }): readonly Endpoint[] => {
-  const offered = [...read, ...(submissions ? submissionEndpoints : [])]
+  const offered = [...read, ...(submissions ? intakeEndpoints : [])]
   return [...offered, openApiEndpoint(offered)]
 }
 

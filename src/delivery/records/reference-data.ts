@@ -6,6 +6,7 @@ import type {
   Responsibility,
   ResponsibilityTemplate,
 } from '../../domain/responsibility/responsibility.ts'
+import type { Responsible } from '../../domain/responsibility/responsible.ts'
 import type { CanonicalService } from '../../domain/service/canonical-service.ts'
 import type { Situation } from '../../domain/situation.ts'
 import type { Topic } from '../../domain/topic.ts'
@@ -55,6 +56,8 @@ export interface ReferenceData {
   authoritiesOf: (jurisdiction: string) => readonly Authority[]
   responsibilitiesOf: (service: string) => readonly Responsibility[]
   templatesOf: (service: string) => readonly ResponsibilityTemplate[]
+  /** What the rules answered before, by question; empty after one of them changed. */
+  answered: Map<string, Responsible>
   topics: ReadonlyMap<string, Topic>
   lifeEvents: ReadonlyMap<string, Situation>
   businessEvents: ReadonlyMap<string, Situation>
@@ -138,6 +141,9 @@ export const createReferenceStore = () => {
             ),
           )
         },
+        get answered() {
+          return part(own, 'answered', () => new Map<string, Responsible>())
+        },
         get topics() {
           return all<Topic>('topics')
         },
@@ -159,10 +165,10 @@ export const createReferenceStore = () => {
 }
 
 const partsOf: Record<ReferenceCollection, (keyof ReferenceData)[]> = {
-  jurisdictions: ['areas'],
-  authorities: ['authoritiesOf'],
-  responsibilities: ['responsibilitiesOf'],
-  'responsibility-templates': ['templatesOf'],
+  jurisdictions: ['areas', 'answered'],
+  authorities: ['authoritiesOf', 'answered'],
+  responsibilities: ['responsibilitiesOf', 'answered'],
+  'responsibility-templates': ['templatesOf', 'answered'],
   topics: [],
   'life-events': [],
   'business-events': [],

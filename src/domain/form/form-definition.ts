@@ -104,6 +104,8 @@ export interface FormDefinition {
   title: LocalizedText
   /** Identifier. */
   service?: string
+  /** Key of the workflow that submissions go through. */
+  caseWorkflow?: string
   sections: FormSection[]
   calculated: CalculatedValue[]
   /** Rules across fields in words, by locale. */

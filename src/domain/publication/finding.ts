@@ -2,7 +2,7 @@
 export type Severity = 'error' | 'warning'
 
 /**
- * Every code of the publish gate, by the numbers of domain model 4.9; E0, E13 to E20 and W11 to W14 are ours
+ * Every code of the publish gate, by the numbers of domain model 4.9; E0, E13 to E21 and W11 to W14 are ours
  * (anchors A1, rows 8 and 22, and B4, k).
  * Codes are public and never renamed; `docs/findings.md` lists the same ones, a contract test compares both ways.
  */
@@ -38,6 +38,8 @@ export const findingSeverities = {
   E19_OPTIONS_MISSING: 'error',
   E19_OPTION_TWICE: 'error',
   E20_VALIDATION_INVALID: 'error',
+  E21_WORKFLOW_MISSING: 'error',
+  E21_WORKFLOW_INACTIVE: 'error',
   W1_TEXT_TOO_LONG: 'warning',
   W2_PLAIN_LANGUAGE_MISSING: 'warning',
   W3_REVIEW_OVERDUE: 'warning',

@@ -16,6 +16,7 @@ import { expiredArea } from './rules/expired-area.ts'
 import { feeEvidence } from './rules/fee-evidence.ts'
 import { feeRule } from './rules/fee-rule.ts'
 import { formPublished, formsPublished } from './rules/form-published.ts'
+import { formWorkflow } from './rules/form-workflow.ts'
 import { germanText } from './rules/german-text.ts'
 import { identifier } from './rules/identifier.ts'
 import { inactiveAuthority } from './rules/inactive-authority.ts'
@@ -123,6 +124,7 @@ export const publicationRules: {
     identifier, // E2
     privacyFindings, // E16
     lintForm, // E17 to E20, W11 to W14
+    formWorkflow, // E21
     ...ofEveryText,
   ],
   authorities: [

@@ -18,9 +18,11 @@ const compareClaims = (a: Claim, b: Claim): number => {
 }
 
 /** The claims that no other goes before, in an order of their own: the same whatever order they come in. */
-export const deciding = (claims: readonly Claim[]): Claim[] =>
-  claims
-    .filter((claim) => claims.every((other) => compareClaims(claim, other) <= 0))
+export const deciding = (claims: readonly Claim[]): Claim[] => {
+  const best = claims.filter((claim) => claims.every((other) => compareClaims(claim, other) <= 0))
+  if (best.length < 2) return best
+  return best
     .map((claim) => ({ claim, key: JSON.stringify(claim) }))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ claim }) => claim)
+}

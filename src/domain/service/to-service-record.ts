@@ -13,7 +13,7 @@ import { createTextServer, type TextServer } from './text-server.ts'
 /** A merged service in one locale. */
 export const toServiceRecord = (merged: MergedService, locale: Locale): ServiceRecord => {
   const server = createTextServer(locale)
-  const record = {
+  return {
     ...unchanged(merged),
     ...textsOf(merged, server),
     ...partsOf(merged, server),
@@ -23,7 +23,6 @@ export const toServiceRecord = (merged: MergedService, locale: Locale): ServiceR
     _source: merged.sourceOf,
     _locale: server.fellBack,
   }
-  return withoutAbsent(record)
 }
 
 /** A copy: an object from which something is taken away is slower to read ever after. */

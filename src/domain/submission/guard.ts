@@ -99,7 +99,7 @@ const isOrdered = (operator: string, left: unknown, right: unknown): boolean => 
 }
 
 /** Own properties alone: no fact is called `constructor`. */
-const factOf = (path: string, facts: Facts): unknown => {
+export const factOf = (path: string, facts: Facts): unknown => {
   let value: unknown = facts
   for (const name of path.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined

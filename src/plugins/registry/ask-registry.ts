@@ -1,29 +1,12 @@
 import type { Payload } from 'payload'
 
 import { CatalogueError, type ErrorCode } from '../../domain/errors.ts'
-import type { Asker } from '../../domain/registry/ownership.ts'
-import { whenDown, type WhenDown } from '../../domain/registry/when-down.ts'
+import type { Answered, Registers } from '../../domain/registry/registers.ts'
+import { whenDown } from '../../domain/registry/when-down.ts'
 import type { Registry } from '../../generated/payload-types.ts'
-import type { Connection, Delivery, RegistryReceipt, RegistryRecord } from './contract.ts'
+import type { Connection } from './contract.ts'
 import type { OpenConnection } from './open-connections.ts'
 import { toSettings } from './to-settings.ts'
-
-/** What came of asking a register: its answer, or what was decided for the case that it gives none. */
-type Answered<T> = { kind: 'answered'; answer: T } | WhenDown
-
-/** The registers an administrator entered, by key, for forms and workflows. */
-export interface Registers {
-  /** @throws CatalogueError REGISTRY_NOT_OWN, REGISTRY_QUESTION_INVALID, REGISTRY_OPTIONS_INVALID, RECORD_NOT_FOUND */
-  lookup: (key: string, question: unknown, asker: Asker) => Promise<Answered<RegistryRecord[]>>
-  /** The same, for what is filled in. */
-  prefill: (
-    key: string,
-    subject: string,
-    asker: Asker,
-  ) => Promise<Answered<RegistryRecord | undefined>>
-  /** @throws CatalogueError REGISTRY_QUESTION_INVALID, REGISTRY_REJECTED, … */
-  push: (key: string, delivery: Delivery) => Promise<Answered<RegistryReceipt>>
-}
 
 /** What is wrong with a register, and not with what it is asked. */
 const registerIsDown: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -43,11 +26,9 @@ export const createRegisters = (
     work: (connection: Connection) => Promise<T> | undefined,
   ): Promise<Answered<T>> => {
     const registry = await registryOf(payload, key)
+    if (registry.isPaused) return { kind: 'paused' }
     try {
-      const asked = work(open(toSettings(registry)))
-      if (!asked) {
-        throw new CatalogueError('REGISTRY_OPTIONS_INVALID', `${registry.kind} does not do this`)
-      }
+      const asked = work(open(toSettings(registry))) ?? doesNot(registry)
       return { kind: 'answered', answer: await asked }
     } catch (error) {
       if (!(error instanceof CatalogueError) || !registerIsDown.has(error.code)) throw error
@@ -58,7 +39,20 @@ export const createRegisters = (
     lookup: (key, question, asker) => use(key, ({ lookup }) => lookup?.(question, asker)),
     prefill: (key, subject, asker) => use(key, ({ prefill }) => prefill?.(subject, asker)),
     push: (key, delivery) => use(key, ({ push }) => push?.(delivery)),
+    withdraw: (key, delivered) => use(key, ({ withdraw }) => withdraw?.(delivered)),
+    requestPayment: (key, asked) => use(key, ({ requestPayment }) => requestPayment?.(asked)),
+    paymentProgress: (key, id) => use(key, ({ paymentProgress }) => paymentProgress?.(id)),
+    // What a register says counts, also while nobody asks it.
+    callback: async (key, message) => {
+      const registry = await registryOf(payload, key)
+      return open(toSettings(registry)).callback?.(message) ?? doesNot(registry)
+    },
   }
+}
+
+/** @throws CatalogueError REGISTRY_OPTIONS_INVALID */
+const doesNot = ({ kind }: Registry): never => {
+  throw new CatalogueError('REGISTRY_OPTIONS_INVALID', `${kind} does not do this`)
 }
 
 /** @throws CatalogueError RECORD_NOT_FOUND */

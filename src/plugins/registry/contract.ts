@@ -2,6 +2,17 @@ import type { z } from 'zod'
 
 import { CatalogueError } from '../../domain/errors.ts'
 import { type Asker, requireOwn } from '../../domain/registry/ownership.ts'
+import type {
+  Acknowledgement,
+  CallbackMessage,
+  Delivered,
+  Delivery,
+  PaymentAsked,
+  PaymentBegun,
+  PaymentProgress,
+  RegistryReceipt,
+  RegistryRecord,
+} from '../../domain/registry/registers.ts'
 import type { AdminText } from '../../i18n/locales.ts'
 import { parsedOrError } from './parsed-or-error.ts'
 import type { RegistryAuth, RegistryCall } from './transport/registry-call.ts'
@@ -12,41 +23,13 @@ import type { RegistryAuth, RegistryCall } from './transport/registry-call.ts'
  * a delivery what is brought to it, a receipt what it says to that, an acknowledgement what it says later.
  */
 
-/** What a register knows of one thing. */
-export interface RegistryRecord {
-  /** What the register itself calls it. */
-  id: string
-  /** AHV number of the person it is about; a connector of personal data names it always. */
-  subject?: string
-  values: Readonly<Record<string, unknown>>
-}
-
-/** What is brought to a register. */
-export interface Delivery {
-  /** The same for every attempt: a register keeps one of it. */
-  idempotencyKey: string
-  values: unknown
-}
-
-/** What a register says when it takes a delivery: it got it, or it has done what was asked. */
-export interface RegistryReceipt {
-  remoteId: string
-  state: 'received' | 'done'
-}
-
-/** What a register sends later, as it came. */
-export interface CallbackMessage {
-  /** Names in small letters. */
-  headers: Readonly<Record<string, string | undefined>>
-  body: string
-}
-
-/** What became of a delivery. */
-export interface Acknowledgement {
-  idempotencyKey: string
-  outcome: 'accepted' | 'rejected'
-  reason?: string
-}
+export type {
+  Acknowledgement,
+  CallbackMessage,
+  Delivery,
+  RegistryReceipt,
+  RegistryRecord,
+} from '../../domain/registry/registers.ts'
 
 /** What a connector offers beside `check`; it offers what its register can do. */
 interface Operations {
@@ -58,6 +41,12 @@ interface Operations {
   prefill?: (subject: string) => Promise<RegistryRecord | undefined>
   /** Brings something; safe to repeat with the same key. */
   push?: (delivery: Delivery) => Promise<RegistryReceipt>
+  /** Takes back what was brought; safe to repeat, and no fault where it is gone already. */
+  withdraw?: (delivered: Delivered) => Promise<void>
+  /** Begins a payment; safe to repeat with the same key. */
+  requestPayment?: (asked: PaymentAsked) => Promise<PaymentBegun>
+  /** How far a payment is, as the provider itself says. */
+  paymentProgress?: (remoteId: string) => Promise<PaymentProgress>
   /** Reads what the register sends by itself, once its signature is right. */
   callback?: (message: CallbackMessage) => Promise<Acknowledgement>
   /** Everything the register holds, in a form `importAll` takes: a way out of it. */
@@ -79,6 +68,8 @@ interface Definition<Options extends z.ZodType> {
   key: string
   label: AdminText
   auth: RegistryAuth
+  /** How its addresses begin, where that is not https. */
+  protocols?: readonly string[]
   /** Whether its records are about people. */
   isPersonal: boolean
   options: Options

@@ -7,6 +7,7 @@ import { connectors } from './connectors/index.ts'
 import { checkRegistry } from './endpoints/check-registry.ts'
 import { createConnections, type OpenConnection } from './open-connections.ts'
 import { createSend } from './transport/create-send.ts'
+import { createOpenSocket } from './transport/open-socket.ts'
 
 export { createRegisters } from './ask-registry.ts'
 
@@ -25,6 +26,7 @@ export const createRegistryConnections = ({
   createConnections({
     connectors,
     sendFor: (mode) => createSend({ allowPrivate: mayBePrivate(mode, allowPrivate) }),
+    socketFor: (mode) => createOpenSocket({ allowPrivate: mayBePrivate(mode, allowPrivate) }),
     secret,
     now: () => new Date(),
   })

@@ -4,6 +4,7 @@ import type { ConnectorEntry } from './connector-list.ts'
 import type { Connection } from './contract.ts'
 import type { Send } from './transport/create-send.ts'
 import { createGuard, type Patience } from './transport/guard.ts'
+import type { OpenSocket } from './transport/open-socket.ts'
 import { createRegistryCall } from './transport/registry-call.ts'
 
 /** What an administrator set for a registry. */
@@ -25,6 +26,8 @@ export interface Means {
   connectors: ReadonlyMap<string, ConnectorEntry>
   /** The network as far as it may be reached in this mode. */
   sendFor: (mode: RegistryMode) => Send
+  /** The same for what is not HTTP. */
+  socketFor: (mode: RegistryMode) => OpenSocket
   /** The secret of this name; undefined where the environment holds none. */
   secret: (name: string) => string | undefined
   now: () => Date
@@ -55,7 +58,7 @@ export const createConnections = (means: Means): OpenConnection => {
 const connect = (
   { connector: key, mode, baseUrl, timeoutMs, options }: RegistrySettings,
   secret: string | undefined,
-  { connectors, sendFor, now, patience }: Means,
+  { connectors, sendFor, socketFor, now, patience }: Means,
 ): Connection => {
   const entry = connectors.get(key)
   if (!entry) throw new CatalogueError('REGISTRY_OPTIONS_INVALID', `no connector is called ${key}`)
@@ -66,6 +69,7 @@ const connect = (
     auth: connector.auth,
     secret,
     send: sendFor(mode),
+    openSocket: socketFor(mode),
     guard,
     now,
   })

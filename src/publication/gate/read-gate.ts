@@ -40,6 +40,7 @@ import { toResponsibility } from '../records/to-responsibility.ts'
 import { toResponsibilityTemplate } from '../records/to-responsibility-template.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
 import { readPlaces } from './read-places.ts'
+import { readWorkflows } from './read-workflows.ts'
 
 /** A document in all locales, relations as numbers; typed by the conversion that takes it. */
 export type GatedDocument = Record<string, unknown> & { id?: number }
@@ -92,7 +93,12 @@ export const readGate = async (
   const places = await readPlaces(payload, req)
   const around = await readAround(published, subject)
   const latest = createDocumentReader(payload, req, { status: 'latest' })
-  const lookup = createLookup({ ...(await namesIn(latest)), ...places.names })
+  const workflows = await readWorkflows(payload, req)
+  const lookup = createLookup({
+    ...(await namesIn(latest)),
+    ...places.names,
+    workflows: workflows.names,
+  })
   const each = <D, R>(docs: readonly D[], convert: (doc: D, lookup: Lookup) => R | undefined) =>
     docs.flatMap((doc) => convert(doc, lookup) ?? [])
   const { authorities, jurisdictions } = places
@@ -112,6 +118,7 @@ export const readGate = async (
       channels: byIdentifier(each(around.channels, toChannel)),
       fees: byIdentifier(each(around.fees, toFee)),
       forms: new Set(around.forms.values()),
+      workflows: workflows.active,
       brokenLinks: await readBrokenLinks(payload, req),
     },
   }

@@ -24,6 +24,7 @@ export const toForm = (doc: Form, lookup: Lookup): FormRecord =>
     identifier: doc.identifier,
     title: toText(doc.title),
     service: lookup.identifier('services', doc.service),
+    caseWorkflow: lookup.identifier('workflows', doc.caseWorkflow),
     sections: (doc.sections ?? []).map(({ title, fields }) => ({
       title: toText(title),
       fields: (fields ?? []).map((question) => toField(question, lookup)),

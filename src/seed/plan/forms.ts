@@ -11,6 +11,7 @@ export const planForms = ({ forms }: Sources): Planned[] =>
     document: (refs) => ({
       title: german(value.title),
       service: refs.id('services', value.service),
+      caseWorkflow: refs.id('workflows', value.workflow),
       owner: refs.id('authorities', 'staatskanzlei'),
       auth: value.auth,
       payment: payment(value.payment),

@@ -15,6 +15,7 @@ import {
 } from './reference-lists.ts'
 import { planResponsibilities, planResponsibilityTemplates } from './responsibilities.ts'
 import { planServices, planServiceVariants } from './services.ts'
+import { planWorkflows } from './workflows.ts'
 
 /** Every document of the seed: one line per kind. Order does not matter, ids are known before anything is written. */
 export const planSeed = (sources: Sources): Planned[] => [
@@ -29,6 +30,7 @@ export const planSeed = (sources: Sources): Planned[] => [
   ...planServices(sources),
   ...planServiceVariants(sources),
   ...planForms(sources),
+  ...planWorkflows(sources),
   ...planResponsibilityTemplates(sources),
   ...planResponsibilities(sources),
   ...planFaqs(sources),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 import { connectors } from '../../../src/plugins/registry/connectors/index.ts'
 import { createConnections } from '../../../src/plugins/registry/open-connections.ts'
+import { createOpenSocket } from '../../../src/plugins/registry/transport/open-socket.ts'
 import { createSend } from '../../../src/plugins/registry/transport/create-send.ts'
 import { authority } from '../../support/registry.ts'
 
@@ -27,6 +28,7 @@ const asking = (baseUrl: string, allowPrivate: boolean) => {
   const connection = createConnections({
     connectors,
     sendFor: () => createSend({ allowPrivate }),
+    socketFor: () => createOpenSocket({ allowPrivate }),
     secret: () => undefined,
     now: () => new Date('2026-03-01T08:00:00Z'),
     patience: { retries: 0 },

@@ -193,3 +193,23 @@ describe('a register that forms and workflows ask by its key', () => {
     })
   })
 })
+
+describe('a registry that speaks no HTTP', () => {
+  const mailbox = {
+    kind: 'email',
+    options: { to: 'eingang@stadt.example', from: 'katalog@kanton.example' },
+  } as const
+
+  it('has an address of its own protocol', async () => {
+    await aRegistry({ ...mailbox, baseUrl: 'smtps://mail.stadt.example' })
+    const wrong = await refusalOf(aRegistry({ ...mailbox, baseUrl: 'https://mail.stadt.example' }))
+    expect(Object.keys(wrong)).toEqual(['baseUrl'])
+    const foreign = await refusalOf(aRegistry({ baseUrl: 'smtps://mail.stadt.example' }))
+    expect(Object.keys(foreign)).toEqual(['baseUrl'])
+  })
+
+  it('leads nowhere private where the register itself is asked', async () => {
+    const live = { ...mailbox, mode: 'live', baseUrl: 'smtps://10.0.0.1' } as const
+    expect(Object.keys(await refusalOf(aRegistry(live)))).toContain('baseUrl')
+  })
+})

@@ -37,6 +37,7 @@ import { Icon as Icon_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wo
 import { Logo as Logo_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
 import { PlaceLinks as PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6 } from '../../../admin/place-links/index.tsx'
 import { MailboxLink as MailboxLink_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
+import { OperationsLink as OperationsLink_3460da51f95aa8d23339a6e37c5e9519 } from '../../../admin/operations/operations-link.tsx'
 import { ExchangeLink as ExchangeLink_42f628710ed5f6bde3dd835a9e964cec } from '../../../admin/exchange/exchange-link.tsx'
 import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../../admin/dashboard/index.tsx'
 import { CaseInboxLink as CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc } from '../../../admin/case-inbox/inbox-link.tsx'
@@ -47,6 +48,7 @@ import { Exchange as Exchange_9492f03281eecbd9c77a4213c18b81a0 } from '../../../
 import { FormPreview as FormPreview_96011a0a30c424ccc16ed2237f1b149e } from '../../../admin/form-preview/index.tsx'
 import { FormTransfer as FormTransfer_0f6ed85945ac200757a2ee981c10bbe8 } from '../../../admin/form-transfer/index.tsx'
 import { Mailbox as Mailbox_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
+import { Operations as Operations_3fc6707352bb289df911aa4251e0064b } from '../../../admin/operations/index.tsx'
 import { MunicipalityMerger as MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f } from '../../../admin/municipality-merger/index.tsx'
 import { ResponsibilityReport as ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9 } from '../../../admin/responsibility-report/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -92,6 +94,7 @@ export const importMap = {
   "/admin/wordmark/index.tsx#Logo": Logo_43dfe451fc1fbf030868a2b0fe2fc55b,
   "/admin/place-links/index.tsx#PlaceLinks": PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6,
   "/admin/mailbox/index.tsx#MailboxLink": MailboxLink_7b78caa9e2fb66e7d83de36882a899a9,
+  "/admin/operations/operations-link.tsx#OperationsLink": OperationsLink_3460da51f95aa8d23339a6e37c5e9519,
   "/admin/exchange/exchange-link.tsx#ExchangeLink": ExchangeLink_42f628710ed5f6bde3dd835a9e964cec,
   "/admin/dashboard/index.tsx#Dashboard": Dashboard_587b4d70428a214e515bdc24a9fa2c5f,
   "/admin/case-inbox/inbox-link.tsx#CaseInboxLink": CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc,
@@ -102,6 +105,7 @@ export const importMap = {
   "/admin/form-preview/index.tsx#FormPreview": FormPreview_96011a0a30c424ccc16ed2237f1b149e,
   "/admin/form-transfer/index.tsx#FormTransfer": FormTransfer_0f6ed85945ac200757a2ee981c10bbe8,
   "/admin/mailbox/index.tsx#Mailbox": Mailbox_7b78caa9e2fb66e7d83de36882a899a9,
+  "/admin/operations/index.tsx#Operations": Operations_3fc6707352bb289df911aa4251e0064b,
   "/admin/municipality-merger/index.tsx#MunicipalityMerger": MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f,
   "/admin/responsibility-report/index.tsx#ResponsibilityReport": ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -17,7 +17,7 @@ export const versionParameter = z.coerce
  * @throws CatalogueError RECORD_NOT_FOUND, RECORD_GONE, FORM_VERSION_UNKNOWN
  */
 export const askedVersion = async (
-  live: LiveCatalogue,
+  live: Pick<LiveCatalogue, 'findForm'>,
   identifier: string,
   asked: number | undefined,
 ): Promise<FormVersion> => {

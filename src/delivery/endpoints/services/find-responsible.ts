@@ -17,8 +17,22 @@ interface Asked {
   connectBy?: ConnectingFact | undefined
 }
 
+/** How many answers are remembered: every service at every place of a canton. */
+const remembered = 10_000
+
 /** Who is responsible, from the few rules, areas and authorities that can matter for the question. */
-export const findResponsible = (
+export const findResponsible = (reference: ReferenceData, asked: Asked): Responsible => {
+  const { answered } = reference
+  const key = `${asked.service} ${asked.place} ${asked.date} ${asked.connectBy ?? ''}`
+  const before = answered.get(key)
+  if (before) return before
+  if (answered.size >= remembered) answered.clear()
+  const found = askRules(reference, asked)
+  answered.set(key, found)
+  return found
+}
+
+const askRules = (
   reference: ReferenceData,
   { service, place, date, connectBy }: Asked,
 ): Responsible => {

@@ -56,15 +56,7 @@ export const resolvedService = (
   const shown = announcements.filter((one) => isShownAt(one, at) && countsIn(one, chain))
   const named = (names: readonly string[], titles: ReadonlyMap<string, Titled>) =>
     names.map((name) => servedName(name, titles.get(name)?.title, locale))
-  const {
-    jurisdiction: _,
-    coveredBy,
-    replacedBy,
-    topics,
-    lifeEvents,
-    businessEvents,
-    ...rest
-  } = merged
+  const { coveredBy, replacedBy, topics, lifeEvents, businessEvents } = merged
   const { areas, services } = reference
   const covering = coveredBy === undefined ? undefined : areas.byIdentifier.get(coveredBy)
   const query = [
@@ -74,17 +66,17 @@ export const resolvedService = (
   const path = `/v1/services/${identifier}`
   return {
     service: {
-      ...rest,
+      ...merged,
       topics: named(topics, reference.topics),
       lifeEvents: named(lifeEvents, reference.lifeEvents),
       businessEvents: named(businessEvents, reference.businessEvents),
       requires: named(merged.requires, services),
       related: named(merged.related, services),
-      ...(replacedBy !== undefined && { replacedBy: named([replacedBy], services)[0] }),
-      ...(covering && { coveredBy: servedPlace(covering) }),
-      ...(authority && { authority: servedAuthority(authority, locale) }),
+      replacedBy: replacedBy === undefined ? undefined : named([replacedBy], services)[0],
+      coveredBy: covering && servedPlace(covering),
+      authority: authority && servedAuthority(authority, locale),
       responsibilities: who ? servedResponsibilities(who, reference, locale) : [],
-      ...(place && { jurisdiction: servedPlace(place.area) }),
+      jurisdiction: place && servedPlace(place.area),
       announcements: shown.map((one) => servedAnnouncement(one, locale)),
       _links: {
         self: `${path}?${query === '' ? '' : `${query}&`}locale=${locale}`,

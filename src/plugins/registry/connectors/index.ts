@@ -5,20 +5,30 @@ import { buildingPermits } from './building-permits/index.ts'
 import { buildingPermitsTwin } from './building-permits/twin.ts'
 import { commercialRegister } from './commercial-register/index.ts'
 import { commercialRegisterTwin } from './commercial-register/twin.ts'
+import { datatrans } from './datatrans/index.ts'
+import { datatransTwin } from './datatrans/twin.ts'
 import { dogRegister } from './dog-register/index.ts'
 import { dogRegisterTwin } from './dog-register/twin.ts'
+import { email } from './email/index.ts'
+import { emailTwin } from './email/twin.ts'
 import { eumzug } from './eumzug/index.ts'
 import { eumzugTwin } from './eumzug/twin.ts'
 import { residentsRegister } from './residents-register/index.ts'
 import { residentsRegisterTwin } from './residents-register/twin.ts'
 import { rest } from './rest/index.ts'
 import { restTwin } from './rest/twin.ts'
+import { saferpay } from './saferpay/index.ts'
+import { saferpayTwin } from './saferpay/twin.ts'
 import { schoolAdministration } from './school-administration/index.ts'
 import { schoolAdministrationTwin } from './school-administration/twin.ts'
+import { sftp } from './sftp/index.ts'
+import { sftpTwin } from './sftp/twin.ts'
 import { soap } from './soap/index.ts'
 import { soapTwin } from './soap/twin.ts'
 import { uidRegister } from './uid-register/index.ts'
 import { uidRegisterTwin } from './uid-register/twin.ts'
+import { webhook } from './webhook/index.ts'
+import { webhookTwin } from './webhook/twin.ts'
 
 /** Every connector there is, one line each, with what stands for its register in the sandbox. */
 export const connectors = connectorList([
@@ -32,4 +42,9 @@ export const connectors = connectorList([
   { connector: schoolAdministration, twin: schoolAdministrationTwin },
   { connector: rest, twin: restTwin },
   { connector: soap, twin: soapTwin },
+  { connector: email, twin: emailTwin },
+  { connector: sftp, twin: sftpTwin },
+  { connector: webhook, twin: webhookTwin },
+  { connector: saferpay, twin: saferpayTwin },
+  { connector: datatrans, twin: datatransTwin },
 ])

@@ -3,17 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { RegistryAuth } from '../transport/registry-call.ts'
-import type { Twin, TwinAnswer, TwinRegister } from './twin.ts'
-
-/** How a twin misbehaves. */
-interface TwinMode {
-  /** Milliseconds before each answer. */
-  latencyMs: number
-  /** How many requests are answered with 500 from now on, although what they ask for is done. */
-  failures: number
-  /** Answers with what no register says. */
-  isGarbage: boolean
-}
+import { startFront } from './start-front.ts'
+import type { Twin, TwinAnswer, TwinMode, TwinRegister } from './twin.ts'
 
 interface TwinOptions {
   auth: RegistryAuth
@@ -39,8 +30,15 @@ export const startTwin = async (
   { auth, secret, port = 0 }: TwinOptions,
 ): Promise<RunningTwin> => {
   const mode: TwinMode = { latencyMs: 0, failures: 0, isGarbage: false }
-  const register = twin.open()
+  const register = twin.open(secret)
   let count = 0
+  if (register.server) {
+    const came = () => {
+      count += 1
+    }
+    const front = await startFront(register.server, { mode, port, came })
+    return { ...front, mode, register, count: () => count }
+  }
 
   const serve = async (request: http.IncomingMessage): Promise<TwinAnswer> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://twin')

@@ -5,7 +5,7 @@ import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-f
 
 /** A request to a register. */
 interface RegistryRequest {
-  method: 'GET' | 'POST' | 'PUT'
+  method: 'DELETE' | 'GET' | 'POST' | 'PUT'
   url: URL
   headers: Readonly<Record<string, string>>
   body?: string

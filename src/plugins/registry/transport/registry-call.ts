@@ -1,16 +1,19 @@
+import type { Socket } from 'node:net'
+
 import type { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
 import { parsedOrError } from '../parsed-or-error.ts'
 import type { RegistryResponse, Send } from './create-send.ts'
 import type { Guard } from './guard.ts'
+import type { OpenSocket } from './open-socket.ts'
 
 /** How a register wants to be told who asks: the secret as a bearer token, as `user:password`, or not at all. */
 export type RegistryAuth = 'bearer' | 'basic' | 'none'
 
 /** A request as a connector makes it. */
 interface Asked {
-  method?: 'GET' | 'POST' | 'PUT'
+  method?: 'DELETE' | 'GET' | 'POST' | 'PUT'
   /** Below the address of the registry; every value in it encoded. */
   path: string
   query?: Readonly<Record<string, string>>
@@ -34,6 +37,13 @@ export interface RegistryCall {
   ) => Promise<z.output<Schema> | undefined>
   /** Asks for something that must be there. @throws CatalogueError REGISTRY_ANSWER_INVALID where it is not */
   ping: (asked: Asked) => Promise<void>
+  /**
+   * Works on a connection that is not HTTP, to the address of the registry; it is closed afterwards.
+   * @throws CatalogueError REGISTRY_UNAVAILABLE, and what the work throws
+   */
+  connected: <T>(work: (line: { socket: Socket; url: URL }) => Promise<T>) => Promise<T>
+  /** The two parts of a secret like `user:password`. @throws CatalogueError REGISTRY_SECRET_MISSING */
+  credentials: { user: () => string; password: () => string }
   /** The secret, to check what the register signed. @throws CatalogueError REGISTRY_SECRET_MISSING */
   secret: () => string
   now: () => Date
@@ -45,13 +55,14 @@ interface CallOptions {
   /** Undefined where the environment holds none. */
   secret: string | undefined
   send: Send
+  openSocket: OpenSocket
   guard: Guard
   now: () => Date
 }
 
 /** Whoever is asked knows what was asked: errors say what went wrong, never of whom, nor with which secret. */
 export const createRegistryCall = (options: CallOptions): RegistryCall => {
-  const { baseUrl, auth, send, guard, now } = options
+  const { baseUrl, auth, send, openSocket, guard, now } = options
   const secret = () => {
     if (options.secret === undefined) {
       throw new CatalogueError('REGISTRY_SECRET_MISSING', 'the environment holds no such secret')
@@ -92,9 +103,36 @@ export const createRegistryCall = (options: CallOptions): RegistryCall => {
         throw new CatalogueError('REGISTRY_ANSWER_INVALID', 'nothing is at this address')
       }
     },
+    connected: async (work) => {
+      if (auth !== 'none') secret()
+      const url = new URL(baseUrl)
+      const port = Number(url.port) || (defaultPorts[url.protocol] ?? 0)
+      return guard(async (signal) => {
+        const host = url.hostname.replace(/^\[|\]$/g, '')
+        const socket = await openSocket({ host, port }, signal).catch(unavailable)
+        try {
+          return await work({ socket, url })
+        } finally {
+          socket.destroy()
+        }
+      })
+    },
+    credentials: {
+      user: () => secret().split(':')[0] ?? '',
+      password: () => secret().split(':').slice(1).join(':'),
+    },
     secret,
     now,
   }
+}
+
+/** Source: IANA, service names and port numbers; SFTP goes over SSH. */
+const defaultPorts: Readonly<Record<string, number>> = { 'smtp:': 587, 'smtps:': 465, 'sftp:': 22 }
+
+const unavailable = (error: unknown): never => {
+  throw error instanceof CatalogueError
+    ? error
+    : new CatalogueError('REGISTRY_UNAVAILABLE', reasonOf(error))
 }
 
 const below = (baseUrl: string, path: string, query: Asked['query'] = {}): URL => {

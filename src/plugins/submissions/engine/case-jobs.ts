@@ -37,7 +37,8 @@ export const prepareCaseQueue = async (boss: PgBoss): Promise<void> => {
   await boss.updateQueue(caseQueue, settings)
 }
 
-interface Carried {
+/** Cases that are to be carried. */
+export interface Carried {
   /** Columns of `carried`. */
   rows: readonly Record<string, unknown>[]
   /** Milliseconds after the case is due; for a case that this process goes on with by itself. Default: 0. */

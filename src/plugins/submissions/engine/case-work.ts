@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { PgBoss } from 'pg-boss'
 
+import type { Registers } from '../../../domain/registry/registers.ts'
 import type { IsHoliday } from '../../../domain/submission/working-days.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import type { Step } from '../contract.ts'
@@ -11,6 +12,9 @@ export interface CaseWork {
   boss: PgBoss
   keyRing: KeyRing
   isHoliday: IsHoliday
+  registers: Registers
+  /** Scheme, host and port people use. */
+  baseUrl: string
   findStep: (key: string) => Step | undefined
   now: () => Date
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { PgBoss } from 'pg-boss'
 
+import type { Registers } from '../../../domain/registry/registers.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import type { Step } from '../contract.ts'
 import { canton, holidaysOf } from '../holidays.ts'
@@ -9,12 +10,18 @@ import { carryDue } from './carry-due.ts'
 import { type CaseJob, caseJob, caseQueue, prepareCaseQueue } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
 import { forgetCases } from './forget-cases.ts'
-import { runTurn } from './run-turn.ts'
+import { undoDeliveries } from './undo-deliveries.ts'
+import { notingTogether } from './noting.ts'
+import { readingTogether } from './read-case.ts'
+import { runSteps } from './run-steps.ts'
 
 interface Options {
   payload: Payload
   boss: PgBoss
   keyRing: KeyRing
+  registers: Registers
+  /** Scheme, host and port people use. */
+  baseUrl: string
   /** Default: those the product ships. */
   findStep?: (key: string) => Step | undefined
   /** Default: the clock of this process. */
@@ -33,17 +40,19 @@ const forgetEveryMs = 3_600_000
 
 /** How many take cases from the queue in this process, and how many cases each at a time. */
 const workers = 2
-const batch = 4
+const batch = 50
 
 /** Begins to work on cases. */
 export const createCaseWork = async ({
   payload,
   boss,
-  keyRing,
   findStep = shippedStep,
   now = () => new Date(),
+  ...means
 }: Options): Promise<RunningCaseWork> => {
-  const work: CaseWork = { payload, boss, keyRing, findStep, now, isHoliday: holidaysOf(canton) }
+  const isHoliday = holidaysOf(canton)
+  const work: CaseWork = { payload, boss, findStep, now, isHoliday, ...means }
+  const run = createRunner(work)
   await prepareCaseQueue(boss)
   await boss.work(
     caseQueue,
@@ -58,7 +67,7 @@ export const createCaseWork = async ({
       Promise.all(
         jobs.map(async ({ id, data }) => {
           try {
-            await runFrom(work, caseJob.parse(data))
+            await run(caseJob.parse(data))
             return { id, status: 'completed' as const }
           } catch (error) {
             payload.logger.warn({ err: error, job: id }, 'a step of a case is tried again')
@@ -68,25 +77,41 @@ export const createCaseWork = async ({
       ),
   )
   let forgotAt = 0
+  let undoing: Promise<unknown> | undefined
   return {
     round: async () => {
       await carryDue(work)
+      // Registers may take long to answer: cases that are due do not wait for them.
+      undoing ??= undoDeliveries(work)
+        .catch((error: unknown) => {
+          payload.logger.error({ err: error }, 'nothing can be taken back')
+        })
+        .finally(() => {
+          undoing = undefined
+        })
       if (now().getTime() - forgotAt < forgetEveryMs) return
       await forgetCases(payload, now())
       forgotAt = now().getTime()
     },
-    close: () => boss.offWork(caseQueue, { wait: true }),
+    close: async () => {
+      await boss.offWork(caseQueue, { wait: true })
+      await undoing
+    },
   }
 }
 
-/** Steps of one case in a row at most: one that goes round in a circle leaves time to the others. */
-const inARow = 50
-/** Long before the job of the first one expires. */
+/** Long before the job of a case expires. */
 const withinMs = 15_000
 
-/** Does the steps of a case one after the other, each on its own, until it waits. */
-const runFrom = async (work: CaseWork, first: CaseJob): Promise<void> => {
-  const until = Date.now() + withinMs
-  let job: CaseJob | undefined = first
-  for (let i = 0; job && i < inARow && Date.now() < until; i += 1) job = await runTurn(work, job)
+/** Goes on with a case from one turn to the next, until it waits. */
+const createRunner = (work: CaseWork): ((first: CaseJob) => Promise<void>) => {
+  const read = readingTogether(work)
+  const note = notingTogether(work)
+  return async (first) => {
+    const until = Date.now() + withinMs
+    for (let job: CaseJob | undefined = first; job && Date.now() < until;) {
+      const row = await read(job)
+      job = row && (await note(await runSteps(work, row)))
+    }
+  }
 }

@@ -89,8 +89,33 @@ const remove = async (req: PayloadRequest, due: readonly DueCase[]): Promise<voi
       on conflict (form, owner_id, month) do update
         set count = forgotten_submissions.count + excluded.count`,
   )
-  await execute(req.payload, req, sql`delete from submission_steps where submission_id in ${those}`)
+  await removeParts(req, those)
   await execute(req.payload, req, sql`delete from submissions where id in ${those}`)
+}
+
+/** Tables with a line for what belongs to a case, and the column that names it. */
+const parts = [
+  ['submission_steps', 'submission_id'],
+  ['submission_deliveries', 'submission_id'],
+  ['submission_documents', 'submission_id'],
+  ['intake.message', 'submission'],
+  ['intake.holder', 'submission'],
+] as const
+
+const removeParts = async (req: PayloadRequest, those: ReturnType<typeof idsOf>): Promise<void> => {
+  for (const [table, column] of parts) {
+    await execute(
+      req.payload,
+      req,
+      sql`delete from ${sql.raw(table)} where ${sql.raw(column)} in ${those}`,
+    )
+  }
+  // Files of nobody are taken away by `look-after-uploads`.
+  await execute(
+    req.payload,
+    req,
+    sql`update intake.upload set submission = null where submission in ${those}`,
+  )
 }
 
 /** What stays: number, form, service, authority, state and dates. */
@@ -100,7 +125,7 @@ const anonymise = async (
   now: Date,
 ): Promise<void> => {
   const those = idsOf(due.filter(({ isKept }) => isKept))
-  await execute(req.payload, req, sql`delete from submission_steps where submission_id in ${those}`)
+  await removeParts(req, those)
   // Nobody can ask after it, and no key leads to it any more.
   await execute(
     req.payload,

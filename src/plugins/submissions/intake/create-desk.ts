@@ -1,22 +1,24 @@
 import type { Payload } from 'payload'
 import type pg from 'pg'
-import { z } from 'zod'
 
 import { calendarDateOf } from '../../../domain/calendar-date.ts'
 import { CatalogueError } from '../../../domain/errors.ts'
-import type {
-  FindForm,
-  Receipt,
-  SubmissionDesk,
-  SubmissionSent,
-} from '../../../domain/submission/desk.ts'
+import type { FindForm, SubmissionDesk, SubmissionSent } from '../../../domain/submission/desk.ts'
+import type { SubmissionMeans } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
-import { readStatus } from './read-status.ts'
-import { digestOf, statusTokenOf } from './status-token.ts'
-import { type NewCase, storeCase } from './store-case.ts'
+import { exportOwnCase } from '../export/export-own-case.ts'
+import { openUpload } from '../uploads/read-upload.ts'
+import { createIntake, type IntakeRules } from './create-intake.ts'
+import { noteProgress } from './note-progress.ts'
+import { readOwnCase, readStatus } from './read-status.ts'
+import { receiptReader, workflowReader } from './read-intake.ts'
+import { digestOf } from './status-token.ts'
+import { type Received, storeOnce } from './store-once.ts'
+import { storingTogether } from './store-together.ts'
 import { withdrawCase } from './withdraw-case.ts'
+import { caseForm, messageFiles, writeMessage } from './write-message.ts'
 
-interface DeskOptions {
+interface DeskOptions extends IntakeRules {
   payload: Payload
   pool: pg.Pool
   keyRing: KeyRing
@@ -32,59 +34,77 @@ export const createDesk = ({
   keyRing,
   findForm,
   now = () => new Date(),
+  ...rules
 }: DeskOptions): SubmissionDesk => {
   const { secret } = payload.config
+  const means = { payload, pool, keyRing, now }
+  const intake = createIntake({ ...means, ...rules })
+  const receiptOf = receiptReader(pool)
+  const activeWorkflow = workflowReader(pool)
+  const storeTogether = storingTogether({ pool, keyRing, secret })
   return {
-    submit: async (sent, idempotencyKey) => {
-      const requestDigest = digestOf(secret, sent)
+    intake,
+    submit: async (sent, idempotencyKey, along = {}) => {
+      const requestDigest = digestOf(secret, contentOf(sent, along))
       const asked = { idempotencyKey, requestDigest, secret }
-      const before = await receiptOf(pool, asked)
+      const before = await receiptOf(asked)
       if (before) return before
       const receivedAt = now()
       const { form, answers } = await checkedForm(findForm, sent, receivedAt)
-      const workflow = await activeWorkflow(pool, form.workflow)
+      if (form.needsResident && rules.issuers?.length && !along.resident) throw signInNeeded()
+      const proof =
+        intake.proofs.isNeeded && !along.resident
+          ? await intake.proofs.check(along.proof)
+          : undefined
+      const workflow = await activeWorkflow({ form: sent.form, workflow: form.workflow })
       const counting = { ...sent, answers }
       const created = { sent: counting, form, idempotencyKey, requestDigest, workflow, receivedAt }
-      const stored = await storeOnce(pool, { keyRing, secret }, created)
-      return stored ?? (await receiptOf(pool, asked)) ?? gone()
+      const received = { created, means: along, proof }
+      try {
+        const stored = isPlain(received)
+          ? await storeTogether(created)
+          : await storeOnce(pool, { keyRing, secret }, received)
+        return stored ?? (await receiptOf(asked)) ?? gone()
+      } catch (error) {
+        // Sent twice at once, its files and its proof are used by the other one of the two.
+        const other = error instanceof CatalogueError ? await receiptOf(asked) : undefined
+        if (other) return other
+        throw error
+      }
     },
-    read: (asked) => readStatus(pool, asked),
-    withdraw: (asked) => withdrawCase({ payload, pool, now }, asked),
+    read: (asked) => readStatus(means, asked),
+    withdraw: (asked) => withdrawCase(means, asked),
+    export: (asked) => exportOwnCase(means, asked),
+    noteProgress: (reached) => noteProgress(pool, reached, now()),
+    message: async (asked, message) => {
+      await writeMessage(means, asked, message)
+      return readStatus(means, asked)
+    },
+    upload: async (asked, file) => {
+      const { number, closedAt } = await readOwnCase(pool, asked)
+      if (closedAt) throw new CatalogueError('CASE_CLOSED', 'The case is closed already.')
+      return intake.uploads.keep({ ...file, form: caseForm(number), field: messageFiles })
+    },
+    document: async (asked, id) => openUpload(means, (await readOwnCase(pool, asked)).id, id),
   }
 }
+
+/** What has to be the same where a key is: what was sent, and by whom. */
+const contentOf = (sent: SubmissionSent, { resident, onBehalfOf }: SubmissionMeans): unknown =>
+  resident ? [sent, resident.key, onBehalfOf] : sent
+
+/** Whether a submission is all there is: no files, nobody signed in, no proof, no draft. */
+const isPlain = ({ created: { form, sent }, means, proof }: Received): boolean =>
+  !proof &&
+  !means.resident &&
+  means.draft === undefined &&
+  (form.files ?? []).every((place) => sent.answers[place.split('/')[0] ?? ''] === undefined)
+
+const signInNeeded = (): CatalogueError =>
+  new CatalogueError('SESSION_NEEDED', 'This form is handed in by people who are signed in.')
 
 const gone = (): never => {
   throw new CatalogueError('RECORD_NOT_FOUND', 'The submission was deleted meanwhile.')
-}
-
-interface Repeated {
-  idempotencyKey: string
-  requestDigest: string
-  secret: string
-}
-
-const receiptRow = z.object({ number: z.string(), digest: z.string(), receivedAt: z.date() })
-
-/** The answer that was given to the key before. @throws CatalogueError IDEMPOTENCY_KEY_REUSED */
-const receiptOf = async (
-  pool: pg.Pool,
-  { idempotencyKey, requestDigest, secret }: Repeated,
-): Promise<Receipt | undefined> => {
-  const { rows } = await pool.query(
-    `select number, request_digest as digest, received_at as "receivedAt"
-     from submissions where idempotency_key = $1`,
-    [idempotencyKey],
-  )
-  if (rows.length === 0) return undefined
-  const { number, digest, receivedAt } = receiptRow.parse(rows[0])
-  if (digest !== requestDigest) {
-    throw new CatalogueError('IDEMPOTENCY_KEY_REUSED', 'The key was sent with something else.')
-  }
-  return {
-    number,
-    statusToken: statusTokenOf(secret, { number, idempotencyKey }),
-    receivedAt: receivedAt.toISOString(),
-  }
 }
 
 /** The form, and the answers that count. @throws CatalogueError BODY_INVALID naming every answer that is wrong */
@@ -98,45 +118,3 @@ const checkedForm = async (findForm: FindForm, sent: SubmissionSent, receivedAt:
     errors,
   })
 }
-
-const workflowRow = z.object({ version: z.int(), initial: z.string() })
-
-/** The highest active version. @throws CatalogueError WORKFLOW_MISSING */
-const activeWorkflow = async (pool: pg.Pool, key: string): Promise<NewCase['workflow']> => {
-  const { rows } = await pool.query(
-    `select version::int as version, definition->>'initial' as initial from workflows
-     where key = $1 and state = 'active' order by version desc limit 1`,
-    [key],
-  )
-  if (rows.length > 0) return workflowRow.parse(rows[0])
-  throw new CatalogueError('WORKFLOW_MISSING', `No version of the workflow ${key} is active.`)
-}
-
-/** Stores a case, unless somebody else has stored one with the same key meanwhile. */
-const storeOnce = async (
-  pool: pg.Pool,
-  means: { keyRing: KeyRing; secret: string },
-  created: NewCase,
-): Promise<Receipt | undefined> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    const receipt = await storeCase({ client, ...means }, created)
-    await client.query('commit')
-    return receipt
-  } catch (error) {
-    await client.query('rollback')
-    if (isSameKey(error)) return undefined
-    throw error
-  } finally {
-    client.release()
-  }
-}
-
-/** Source: PostgreSQL, appendix A, `unique_violation`. */
-const isSameKey = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  error.code === '23505' &&
-  'constraint' in error &&
-  String(error.constraint).includes('idempotency_key')

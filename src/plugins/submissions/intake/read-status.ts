@@ -5,6 +5,7 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import type { CaseAsked, CaseStatus } from '../../../domain/submission/desk.ts'
 import { stateOf } from '../../../domain/submission/next-state.ts'
+import { filledIn } from '../../../domain/submission/case-text.ts'
 import { receiptNumberPattern } from '../../../domain/submission/receipt-number.ts'
 import { progresses } from '../../../domain/submission/submission.ts'
 import {
@@ -12,18 +13,27 @@ import {
   caseText,
   workflowDefinition,
 } from '../../../domain/submission/workflow-definition.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
+import { messagesOf } from '../messages/case-messages.ts'
+import { filesOfCase } from '../uploads/read-upload.ts'
 import { isToken } from './status-token.ts'
 
 const statusRow = z.object({
   id: z.int(),
+  owner: z.int().nullable(),
   number: z.string(),
   service: z.string(),
+  formTitle: z.string().nullable(),
   hash: z.string(),
   progress: z.enum(progresses),
   state: z.string(),
   receivedAt: z.date(),
   closedAt: z.date().nullable(),
-  events: z.array(z.object({ at: z.string(), action: z.string(), text: caseText.optional() })),
+  // None where the case was anonymised.
+  events: z
+    .array(z.object({ at: z.string(), action: z.string(), text: caseText.optional() }))
+    .nullable()
+    .transform((events) => events ?? []),
   definition: workflowDefinition,
 })
 
@@ -34,7 +44,8 @@ export const readOwnCase = async (
 ): Promise<z.output<typeof statusRow>> => {
   const { rows } = receiptNumberPattern.test(number)
     ? await pool.query(
-        `select submissions.id, number, service, status_token_hash as hash, progress,
+        `select submissions.id, owner_id as owner, number, service, form_title as "formTitle",
+           status_token_hash as hash, progress,
            submissions.state, received_at as "receivedAt", closed_at as "closedAt", events,
            workflows.definition
          from submissions join workflows
@@ -49,12 +60,13 @@ export const readOwnCase = async (
 }
 
 /** How far a case is, as its sender may know. @throws CatalogueError RECORD_NOT_FOUND */
-export const readStatus = async (pool: pg.Pool, asked: CaseAsked): Promise<CaseStatus> => {
+export const readStatus = async (
+  { pool, keyRing }: { pool: pg.Pool; keyRing: KeyRing },
+  asked: CaseAsked,
+): Promise<CaseStatus> => {
   const row = await readOwnCase(pool, asked)
-  const said = (text: CaseText) =>
-    wordsIn(text, asked.locale)
-      .replaceAll('{number}', row.number)
-      .replaceAll('{service}', row.service)
+  const files = await filesOfCase({ pool, keyRing }, row.id)
+  const said = (text: CaseText) => filledIn(wordsIn(text, asked.locale), row)
   return {
     number: row.number,
     service: row.service,
@@ -66,6 +78,8 @@ export const readStatus = async (pool: pg.Pool, asked: CaseAsked): Promise<CaseS
     events: row.events.flatMap(({ at, action, text }) =>
       text ? [{ at, action, text: said(text) }] : [],
     ),
+    documents: files.map(({ id, name, type, bytes, state }) => ({ id, name, type, bytes, state })),
+    messages: await messagesOf({ db: pool, keyRing }, row.id),
   }
 }
 

@@ -1,11 +1,12 @@
 import type pg from 'pg'
+import { z } from 'zod'
 
 import { calendarDateOf } from '../../../domain/calendar-date.ts'
 import type { OpenForm, Receipt, SubmissionSent } from '../../../domain/submission/desk.ts'
 import { receiptNumber } from '../../../domain/submission/receipt-number.ts'
-import type { CaseEvent } from '../../../domain/submission/submission.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { sealPart } from '../answers/sealed-part.ts'
+import { columnsOf, insertCases } from './case-columns.ts'
 import { hashOfToken, statusTokenOf } from './status-token.ts'
 
 /** A case that is about to be stored. */
@@ -24,59 +25,64 @@ interface Means {
   secret: string
 }
 
+/** The year a case is counted in. */
+export const yearOf = ({ receivedAt }: Pick<NewCase, 'receivedAt'>): number =>
+  Number(calendarDateOf(receivedAt).slice(0, 4))
+
+const counted = z.tuple([z.object({ last: z.int() })])
+
 /**
- * Numbers and stores a case in the transaction of the client. The counter stands still until its end: a number that is
- * given is stored, and one that is not stored is given again.
+ * Numbers and stores cases of one year in the transaction of the client. The counter stands still until its end: a number
+ * that is given is stored, and one that is not stored is given again.
+ * @returns in the order of the cases; undefined where one with the same key is there already
  */
-export const storeCase = async (
+export const storeCases = async (
   { client, keyRing, secret }: Means,
-  created: NewCase,
-): Promise<Receipt> => {
-  const { sent, form, idempotencyKey, workflow, receivedAt } = created
-  const at = receivedAt.toISOString()
-  const year = Number(calendarDateOf(receivedAt).slice(0, 4))
-  const { rows } = await client.query<{ last: number }>(
-    `insert into submission_counter (year, last) values ($1, 1)
-     on conflict (year) do update set last = submission_counter.last + 1 returning last`,
-    [year],
-  )
-  const number = receiptNumber(year, rows[0]?.last ?? 0)
-  const statusToken = statusTokenOf(secret, { number, idempotencyKey })
-  const { open, sealed } = partsOf(created)
-  const events: CaseEvent[] = [{ at, action: 'received' }]
-  await client.query(
-    `insert into submissions (number, form, form_version, service, ech0070_id, owner_id, jurisdiction,
-       channel, language, state, progress, answers, events, received_at, entered_at, next_run_at,
-       workflow, workflow_version, sealed_answers, status_token_hash, idempotency_key, request_digest,
-       retention_days, withdrawn_retention_days, after_retention, turn, visit, failures)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'running', $11, $12, $13, $13, $13,
-       $14, $15, $16, $17, $18, $19, $20, $21, $22, 0, 0, 0)`,
-    [
-      number,
-      sent.form,
-      form.version,
-      form.service,
-      form.ech0070Id ?? null,
-      form.owner,
-      form.jurisdiction ?? null,
-      sent.channel,
-      sent.locale,
-      workflow.initial,
-      JSON.stringify(open),
-      JSON.stringify(events),
-      at,
-      form.workflow,
-      workflow.version,
-      sealed && sealPart(keyRing, sealed, number),
-      hashOfToken(statusToken),
-      idempotencyKey,
-      created.requestDigest,
-      form.retentionDays,
-      form.withdrawnRetentionDays ?? null,
-      form.afterRetention ?? null,
-    ],
-  )
-  return { number, statusToken, receivedAt: at }
+  year: number,
+  cases: readonly NewCase[],
+): Promise<(Receipt | undefined)[]> => {
+  const { rows } = await client.query({
+    name: 'submission-counter-lock',
+    text: `insert into submission_counter (year, last) values ($1, 0)
+      on conflict (year) do update set last = submission_counter.last returning last`,
+    values: [year],
+  })
+  const [{ last }] = counted.parse(rows)
+  // Asked while the counter is held: nobody else stores meanwhile.
+  const isThere = await keysAmong(client, cases)
+  const stored: object[] = []
+  const receipts = cases.map((created): Receipt | undefined => {
+    if (isThere.has(created.idempotencyKey)) return undefined
+    isThere.add(created.idempotencyKey)
+    const number = receiptNumber(year, last + stored.length + 1)
+    const { idempotencyKey, receivedAt } = created
+    const statusToken = statusTokenOf(secret, { number, idempotencyKey })
+    const { open, sealed: toSeal } = partsOf(created)
+    const sealed = toSeal && sealPart(keyRing, toSeal, number)
+    const statusTokenHash = hashOfToken(statusToken)
+    stored.push(columnsOf(created, { number, open, sealed, statusTokenHash }))
+    return { number, statusToken, receivedAt: receivedAt.toISOString() }
+  })
+  if (stored.length === 0) return receipts
+  await client.query({
+    name: 'submission-insert',
+    text: `with counted as (update submission_counter set last = last + $2 where year = $3)
+      ${insertCases}`,
+    values: [JSON.stringify(stored), stored.length, year],
+  })
+  return receipts
+}
+
+const keysAmong = async (
+  client: pg.PoolClient,
+  cases: readonly NewCase[],
+): Promise<Set<string>> => {
+  const { rows } = await client.query<{ key: string }>({
+    name: 'submission-keys',
+    text: 'select idempotency_key as key from submissions where idempotency_key = any($1)',
+    values: [cases.map(({ idempotencyKey }) => idempotencyKey)],
+  })
+  return new Set(rows.map(({ key }) => key))
 }
 
 /** What is stored in clear, and what is not: sensitive answers, and the address of the sender. */

@@ -7,12 +7,14 @@ import { inTransaction } from '../../../database/in-transaction.ts'
 import { CatalogueError } from '../../../domain/errors.ts'
 import type { CaseAsked, CaseStatus } from '../../../domain/submission/desk.ts'
 import { execute } from '../../../publication/execute.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
 import { closeCase } from '../engine/close-case.ts'
 import { readOwnCase, readStatus } from './read-status.ts'
 
 interface Means {
   payload: Payload
   pool: pg.Pool
+  keyRing: KeyRing
   now: () => Date
 }
 
@@ -40,5 +42,5 @@ export const withdrawCase = async (means: Means, asked: CaseAsked): Promise<Case
       progress: 'withdrawn',
     })
   })
-  return readStatus(means.pool, asked)
+  return readStatus(means, asked)
 }

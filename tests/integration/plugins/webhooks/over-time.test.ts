@@ -30,11 +30,7 @@ const hourMs = 3_600_000
 beforeAll(async () => {
   process.env.WEBHOOKS_PRIVATE = 'on'
   test = await startApp('empty')
-  const queue = await startQueue({
-    pool: test.pool,
-    databaseUrl: test.databaseUrl,
-    logger: createLogger('silent') })
-  boss = queue.boss
+  ;({ boss } = await startQueue({ ...test, logger: createLogger('silent') }))
   await prepareDeliveryQueue(boss)
 })
 

@@ -166,6 +166,20 @@ export const registryFieldTexts: FieldTexts = {
       },
     },
   },
+  isPaused: {
+    label: {
+      de: 'Angehalten',
+      fr: 'Suspendu',
+      it: 'Sospeso',
+      en: 'Paused',
+    },
+    help: {
+      de: 'Solange angehalten, wird nichts gefragt und nichts geliefert; Fälle warten sichtbar und gehen danach von selbst weiter.',
+      fr: 'Tant qu’il est suspendu, rien n’est demandé ni livré ; les dossiers attendent visiblement et reprennent ensuite d’eux-mêmes.',
+      it: 'Finché è sospeso, nulla viene chiesto né consegnato; i casi aspettano visibilmente e poi riprendono da soli.',
+      en: 'While it is paused nothing is asked and nothing delivered; cases wait visibly and go on by themselves afterwards.',
+    },
+  },
   timeoutMs: {
     label: {
       de: 'Zeitlimite (ms)',

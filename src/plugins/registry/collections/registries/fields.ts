@@ -34,7 +34,9 @@ export const registryFields = (rules: RegistryRules): Field[] => [
     maxLength: 80,
     validate: textFollowing(checkIdentifier) as never,
   },
-  choiceField('kind', [...connectors.keys()], { required: true }),
+  choiceField('kind', [...connectors.keys()], {
+    required: true,
+  }),
   relationField('owner', 'authorities'),
   {
     ...choiceField('mode', registryModes, { required: true, defaultValue: 'mock' }),
@@ -51,6 +53,7 @@ export const registryFields = (rules: RegistryRules): Field[] => [
   choiceField('dataCategories', dataCategories, { hasMany: true, required: true }),
   { ...relationField('legalBasis', 'legal-bases'), validate: legalBasisRule },
   choiceField('policyWhenDown', policiesWhenDown, { required: true, defaultValue: 'ask-by-hand' }),
+  { name: 'isPaused', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   {
     name: 'timeoutMs',
     type: 'number',

@@ -24,12 +24,20 @@ export interface RegistryRules {
 export const addressRule =
   ({ allowPrivate }: RegistryRules): TextFieldSingleValidation =>
   (value, options) => {
-    const { mode } = options.data as Given
+    const { kind, mode } = options.data as Given
     const verdict = value
-      ? checkRegistryAddress(value, { mode: mode ?? 'live', allowPrivate })
+      ? checkRegistryAddress(asHttps(kind, value), { mode: mode ?? 'live', allowPrivate })
       : undefined
     return verdict ? messageFor(verdict, options.req.i18n.language) : text(value, options)
   }
+
+/** Where an address leads to is judged alike for all protocols; of another one than its connector's it stays what it is. */
+const asHttps = (kind: string | undefined, value: string): string => {
+  const protocols = connectors.get(kind ?? '')?.connector.protocols
+  if (!protocols) return value
+  const own = protocols.find((protocol) => value.startsWith(`${protocol}//`))
+  return own ? value.replace(own, 'https:') : 'wrong:'
+}
 
 /** A demo reaches no register itself. */
 export const modeRule =

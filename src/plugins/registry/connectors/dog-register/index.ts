@@ -39,7 +39,7 @@ export const dogRegister = defineConnector({
   isPersonal: true,
   options: z.object({}),
 
-  open: (_options, { json, ping }) => ({
+  open: (_options, { json, ping, text }) => ({
     check: () => ping({ path: 'status' }),
 
     lookup: lookupOf(z.object({ chipNumber }), async (question) => {
@@ -60,6 +60,11 @@ export const dogRegister = defineConnector({
       )
       if (!receipt) throw new CatalogueError('REGISTRY_ANSWER_INVALID', 'nothing takes dogs there')
       return { remoteId: receipt.id, state: 'done' }
+    },
+
+    withdraw: async ({ idempotencyKey }) => {
+      const path = `registrations/${encodeURIComponent(idempotencyKey)}`
+      await text({ method: 'DELETE', path })
     },
   }),
 })

@@ -27,6 +27,10 @@ export const dogRegisterTwin: Twin = {
           const found = dogs.get(/^\/dogs\/(\d+)$/.exec(path)?.[1] ?? '')
           return found ? { status: 200, json: found } : notFound
         }
+        if (method === 'DELETE') {
+          const id = decodeURIComponent(/^\/registrations\/([^/]+)$/.exec(path)?.[1] ?? '')
+          return registrations.delete(id) ? { status: 200, json: {} } : notFound
+        }
         const key = headers['idempotency-key']
         const given = registration.safeParse(JSON.parse(body))
         if (path !== '/registrations' || key === undefined || !given.success) return malformed

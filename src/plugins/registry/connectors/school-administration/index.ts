@@ -49,7 +49,7 @@ export const schoolAdministration = defineConnector({
   isPersonal: true,
   options: z.object({}),
 
-  open: (_options, { json, ping, now }) => {
+  open: (_options, { json, ping, now, text }) => {
     const enrol = async (key: string, enrolled: z.output<typeof pupil>): Promise<string> => {
       const receipt = await json(
         {
@@ -78,6 +78,11 @@ export const schoolAdministration = defineConnector({
         ),
         state: 'done',
       }),
+
+      withdraw: async ({ idempotencyKey }) => {
+        const path = `registrations/${encodeURIComponent(idempotencyKey)}`
+        await text({ method: 'DELETE', path })
+      },
 
       exportAll: async () => {
         const registrations = await json({ path: 'registrations' }, everything.shape.registrations)

@@ -23,6 +23,10 @@ export const schoolAdministrationTwin: Twin = {
           const all = [...registrations].map(([key, pupil]) => ({ key, pupil }))
           return { status: 200, json: all }
         }
+        if (method === 'DELETE') {
+          const gone = decodeURIComponent(/^\/registrations\/([^/]+)$/.exec(path)?.[1] ?? '')
+          return registrations.delete(gone) ? { status: 200, json: {} } : notFound
+        }
         const given = JSON.parse(body) as { ahvNumber?: unknown }
         if (path === '/pupils/search') {
           const found = [...registrations.values()].find(

@@ -32,6 +32,7 @@ export const submissionFields: Field[] = [
   { name: 'number', type: 'text', required: true, unique: true, index: true },
   { name: 'form', type: 'text', required: true, index: true },
   { name: 'formVersion', type: 'number', required: true },
+  { name: 'formTitle', type: 'text' },
   { name: 'service', type: 'text', required: true, index: true },
   { name: 'ech0070Id', type: 'text' },
   relationField('owner', 'authorities', { index: true }),

@@ -58,6 +58,20 @@ export const submissionTexts: CollectionTexts = {
         en: 'The version that was filled in; it changes no more.',
       },
     },
+    formTitle: {
+      label: {
+        de: 'Titel des Formulars',
+        fr: 'Titre du formulaire',
+        it: 'Titolo del modulo',
+        en: 'Title of the form',
+      },
+      help: {
+        de: 'In der Sprache, in der es ausgefüllt wurde; so heisst die Sache in Mitteilungen.',
+        fr: 'Dans la langue dans laquelle il a été rempli ; c’est ainsi que l’affaire s’appelle dans les messages.',
+        it: 'Nella lingua in cui è stato compilato; così si chiama la pratica nei messaggi.',
+        en: 'In the language in which it was filled in; messages call the case by it.',
+      },
+    },
     service: {
       label: { de: 'Leistung', fr: 'Prestation', it: 'Prestazione', en: 'Service' },
       help: {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
 import { agreedDecision, decisionActions } from '../../../../domain/submission/decision.ts'
+import { remembered } from '../../../../domain/submission/remembered.ts'
 import { defineStep } from '../../contract.ts'
 
-const votes = z.array(z.object({ by: z.int(), action: z.enum(decisionActions) }))
+const vote = z.object({ by: z.int(), action: z.enum(decisionActions) })
 
 /** Waits for a person to approve or refuse; with four eyes for a second person who says the same. */
 export const decision = defineStep({
@@ -12,7 +13,7 @@ export const decision = defineStep({
   actions: decisionActions,
   waits: true,
   run: ({ memory }, { fourEyes }) => {
-    const action = agreedDecision(votes.parse(memory ?? []), fourEyes ? 2 : 1)
+    const action = agreedDecision(remembered(memory, vote), fourEyes ? 2 : 1)
     return action ? { kind: 'done', action } : { kind: 'wait' }
   },
 })

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+import { LongestFirst } from './tests/support/longest-first.ts'
+
+/** Modules are found and loaded as in production: by Node. */
+const byNode = { experimental: { viteModuleRunner: false } }
+const onPostgres = { ...byNode, globalSetup: './tests/support/global-setup.ts' }
+
+const project = (name: string, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...more },
+})
+
+/** Unit tests need no I/O; integration tests run on a real Postgres that `globalSetup` starts. */
+export default defineConfig({
+  test: {
+    globals: true,
+    pool: 'forks',
+    execArgv: ['--conditions=production', '--no-warnings'],
+    maxWorkers: 2,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      project('unit'),
+      project('integration', onPostgres),
+      project('contract', byNode),
+      project('e2e', byNode),
+    ],
+  },
+})
