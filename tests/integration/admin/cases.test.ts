@@ -154,6 +154,7 @@ inBrowser('cases in the admin', () => {
     await button('Senden').click()
     await shows('Mitteilung an die einreichende Person')
     await shows('Bitte rufen Sie uns an.')
+    await shows('Keine Dokumente.')
   })
 
   it('a case that was withdrawn says so, and nothing can be done to it', async () => {
