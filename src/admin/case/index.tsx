@@ -18,6 +18,7 @@ import '../page/style.css'
 import { moment } from '../workflow/moment.ts'
 import { Answers } from './answers.tsx'
 import { CaseActions } from './case-actions.tsx'
+import { Correspondence } from './correspondence.tsx'
 import { Timeline } from './timeline.tsx'
 import { caseTexts } from './texts.ts'
 import './style.css'
@@ -56,6 +57,7 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
                 language={language}
               />
             )}
+            {view.mayWork && <Correspondence id={id} language={language} />}
             {view.mayWork && <Timeline events={view.events} language={language} />}
           </div>
           <div>

@@ -107,6 +107,37 @@ export const caseTexts = {
   entry: { de: 'Eintrag {n}', fr: 'Entrée {n}', it: 'Voce {n}', en: 'Entry {n}' },
   yes: { de: 'Ja', fr: 'Oui', it: 'Sì', en: 'Yes' },
   no: { de: 'Nein', fr: 'Non', it: 'No', en: 'No' },
+  documents: { de: 'Dokumente', fr: 'Documents', it: 'Documenti', en: 'Documents' },
+  noDocuments: {
+    de: 'Keine Dokumente.',
+    fr: 'Aucun document.',
+    it: 'Nessun documento.',
+    en: 'No documents.',
+  },
+  notScanned: {
+    de: '{name} (vom Virenscanner nicht freigegeben)',
+    fr: '{name} (pas libéré par l’antivirus)',
+    it: '{name} (non rilasciato dall’antivirus)',
+    en: '{name} (not passed by the virus scanner)',
+  },
+  messages: {
+    de: 'Mitteilungen von der einreichenden Person',
+    fr: 'Messages de la personne',
+    it: 'Messaggi della persona',
+    en: 'Messages from the resident',
+  },
+  noMessages: {
+    de: 'Keine Mitteilungen.',
+    fr: 'Aucun message.',
+    it: 'Nessun messaggio.',
+    en: 'No messages.',
+  },
+  unreadable: {
+    de: 'Dokumente und Mitteilungen konnten nicht gelesen werden.',
+    fr: 'Les documents et messages n’ont pas pu être lus.',
+    it: 'Non è stato possibile leggere documenti e messaggi.',
+    en: 'Documents and messages could not be read.',
+  },
   timeline: { de: 'Verlauf', fr: 'Chronologie', it: 'Cronologia', en: 'Timeline' },
   viewings: { de: 'Einsichten', fr: 'Consultations', it: 'Consultazioni', en: 'Viewings' },
   viewingsNote: {

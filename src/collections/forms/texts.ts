@@ -405,7 +405,15 @@ export const formTexts: CollectionTexts = {
     },
   },
   fields: {
-    preview: { label: { de: 'Vorschau', fr: 'Aperçu', it: 'Anteprima', en: 'Preview' } },
+    preview: {
+      label: { de: 'Vorschau', fr: 'Aperçu', it: 'Anteprima', en: 'Preview' },
+      help: {
+        de: 'Das Formular, wie Einwohnerinnen und Einwohner es sehen, und der Weg in andere Umgebungen.',
+        fr: 'Le formulaire tel que le voient les habitantes et habitants, et le chemin vers d’autres environnements.',
+        it: 'Il modulo come lo vedono gli abitanti, e la via verso altri ambienti.',
+        en: 'The form as residents see it, and the way to other installations.',
+      },
+    },
     title: {
       label: {
         de: 'Titel',

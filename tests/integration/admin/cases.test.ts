@@ -91,6 +91,7 @@ inBrowser('cases in the admin', () => {
     await shows('Kein Fall passt.')
     await office.admin.goto('/admin/case-inbox?assignee=me&due=overdue')
     await shows('Ein Fall passt.')
+    expect(await office.admin.page().locator('tbody tr').count()).toBe(1)
   })
 
   it('protected answers are opened on purpose, and who did is shown', async () => {
@@ -154,6 +155,9 @@ inBrowser('cases in the admin', () => {
     await button('Senden').click()
     await shows('Mitteilung an die einreichende Person')
     await shows('Bitte rufen Sie uns an.')
+    await shows('Keine Dokumente.')
+    const { events } = await caseOf(office.cases.payload, found.number)
+    expect(events).toContainEqual(expect.objectContaining({ action: 'message' }))
   })
 
   it('a case that was withdrawn says so, and nothing can be done to it', async () => {

@@ -158,7 +158,7 @@ inBrowser('a form in the admin', () => {
       ),
     )
     await take.click()
-    await shows('Übernommen')
+    await shows('Übernommen. Abgelehntes')
     const { docs } = await seeded.payload.find({
       collection: 'forms',
       where: { identifier: { equals: 'tier-anmelden-kopie' } },
