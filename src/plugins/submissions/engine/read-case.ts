@@ -79,10 +79,7 @@ export const readCase = async (
   return row && { ...caseRow.parse(row), definition: workflowDefinition.parse(row.definition) }
 }
 
-/**
- * Reads cases that jobs are about, those that are asked for at once together; undefined where the turn of one is over,
- * or its workflow is paused: it stays due, and the round takes it up when the pause is over.
- */
+/** Reads cases that jobs are about, those that are asked for at once together; undefined where the turn of one is over. */
 export const readingTogether = ({
   payload,
 }: Pick<CaseWork, 'payload'>): ((job: CaseJob) => Promise<CaseRow | undefined>) => {
@@ -95,7 +92,7 @@ export const readingTogether = ({
         select ${columns} from ${withWorkflow}
         join json_to_recordset(${JSON.stringify(jobs)}::json) as given (submission int, turn int)
           on given.submission = submissions.id and given.turn = submissions.turn
-        where ${canGoOn} and not ${isPaused}`,
+        where ${canGoOn}`,
     )
     const found = new Map<number, CaseRow>()
     for (const row of caseRow.array().parse(rows)) {
