@@ -16,6 +16,10 @@ const taken = z
   })
   .meta({ id: 'CallbackTaken' })
 
+const paymentToken = z
+  .string()
+  .max(500)
+  .meta({ description: 'Of one payment, as the provider was told it' })
 const connector = z
   .string()
   .max(80)
@@ -59,7 +63,7 @@ const payment = {
   ...common,
   path: '/v1/callbacks/{connector}/payments/{token}',
   description: 'Says nothing by itself: the provider is asked how far the payment is.',
-  params: z.strictObject({ connector, token: z.string().max(500) }),
+  params: z.strictObject({ connector, token: paymentToken }),
   rareQuota: { name: 'callbacks', seconds: 60, anonymous: 600, keyed: 6000 },
 } as const
 
