@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts'
 import { type AreaOfPlace, areaChain } from '../../domain/jurisdiction/area-chain.ts'
 import type { Jurisdiction } from '../../domain/jurisdiction/jurisdiction.ts'
 import { type PlaceOn, placeOn } from '../../domain/jurisdiction/place-on.ts'
+import { remember } from './remember.ts'
 
 /** All areas of all times, found without going through them. */
 export interface Areas {
@@ -64,18 +65,9 @@ const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
 const byStart = (a: Jurisdiction, b: Jurisdiction): number =>
   (a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1
 
-/** How many answers an index remembers: some days for every municipality of the country. */
-const remembered = 10_000
-
-const memoised = <A extends string[], R>(compute: (...args: A) => R): ((...args: A) => R) => {
+const memoised = <A extends string[], R extends object>(
+  compute: (...args: A) => R,
+): ((...args: A) => R) => {
   const known = new Map<string, R>()
-  return (...args) => {
-    const key = args.join(' ')
-    const before = known.get(key)
-    if (before !== undefined) return before
-    if (known.size >= remembered) known.clear()
-    const result = compute(...args)
-    known.set(key, result)
-    return result
-  }
+  return (...args) => remember(known, args.join(' '), () => compute(...args))
 }

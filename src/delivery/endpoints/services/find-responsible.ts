@@ -7,6 +7,7 @@ import type { ConnectingFact } from '../../../domain/responsibility/responsibili
 import { type Responsible, responsible } from '../../../domain/responsibility/responsible.ts'
 import { allOf, naming, record, type Tag } from '../../changes/record-change.ts'
 import type { ReferenceData } from '../../records/reference-data.ts'
+import { remember } from '../../records/remember.ts'
 import { servedPlace } from '../served.ts'
 
 interface Asked {
@@ -17,19 +18,10 @@ interface Asked {
   connectBy?: ConnectingFact | undefined
 }
 
-/** How many answers are remembered: every service at every place of a canton. */
-const remembered = 10_000
-
 /** Who is responsible, from the few rules, areas and authorities that can matter for the question. */
 export const findResponsible = (reference: ReferenceData, asked: Asked): Responsible => {
-  const { answered } = reference
   const key = `${asked.service} ${asked.place} ${asked.date} ${asked.connectBy ?? ''}`
-  const before = answered.get(key)
-  if (before) return before
-  if (answered.size >= remembered) answered.clear()
-  const found = askRules(reference, asked)
-  answered.set(key, found)
-  return found
+  return remember(reference.answered, key, () => askRules(reference, asked))
 }
 
 const askRules = (
