@@ -46,7 +46,7 @@ export default tseslint.config(
   },
   {
     // Marked as deprecated to make it stand out: http, on this machine alone.
-    files: ['src/sign-in/oidc/provider.ts'],
+    files: ['src/sign-in/oidc/provider.ts', 'tests/support/resident.ts'],
     rules: { '@typescript-eslint/no-deprecated': ['error', { allow: ['allowInsecureRequests'] }] },
   },
   // Texts and data tables are as long as what they name.

@@ -7,6 +7,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   compress: true,
   images: { unoptimized: true },
+  // Binary parts (SFTP) and fonts (documents): read from their packages, not bundled.
+  serverExternalPackages: ['@expo-google-fonts/noto-sans', 'ssh2', 'ssh2-sftp-client'],
 }
 
 export default withPayload(nextConfig)

@@ -8,13 +8,19 @@ import autocannon from 'autocannon'
 import { benchCanonicalChange } from './canonical-change.ts'
 import { benchDelivery } from './delivery.ts'
 import { benchFreshness } from './freshness.ts'
+import { benchIntake } from './intake.ts'
 import { startServer, stopServer, untilAnswers } from './server-process.ts'
 import { type Row, tableOf } from './table.ts'
 
 /** Seconds of load for each row. `--short` only shows that everything runs. */
 const seconds = process.argv.includes('--short') ? 2 : 9
 
-/** `--only canonical-change`, `--only delivery` or `--only freshness` measures that alone. */
+/** `--only canonical-change`, `--only delivery`, `--only freshness` or `--only intake` measures that alone. */
+if (process.argv.includes('intake')) {
+  await benchIntake(seconds)
+  process.exit(0)
+}
+
 if (process.argv.includes('canonical-change')) {
   await benchCanonicalChange()
   process.exit(0)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { roles } from './access/roles.ts'
 import { CatalogueError } from './domain/errors.ts'
 import { providerSettings } from './domain/sign-in/provider-settings.ts'
+import { residentIssuer } from './domain/sign-in/resident-issuer.ts'
 
 const choice = <const T extends readonly string[]>(...values: T) =>
   z.enum(values, { error: `must be one of: ${values.join(', ')}` })
@@ -22,19 +23,48 @@ const origins = z
   .string()
   .transform((list) => list.split(',').map((entry) => entry.trim()))
   .pipe(z.array(origin))
-const providers = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text)
-    } catch {
-      // What the parser says quotes the text, and the text holds secrets.
-      context.addIssue({ code: 'custom', message: 'is not JSON' })
-      return z.NEVER
-    }
-  })
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // What the parser says quotes the text, and the text holds secrets.
+    context.addIssue({ code: 'custom', message: 'is not JSON' })
+    return z.NEVER
+  }
+})
+const providers = json
   .pipe(z.array(providerSettings(roles)))
   .refine((list) => new Set(list.map(({ key }) => key)).size === list.length, {
+    error: 'names a key twice',
+  })
+const mailAddresses = z
+  .string()
+  .transform((list) => list.split(',').map((entry) => entry.trim()))
+  .pipe(z.array(z.email({ error: 'must be e-mail addresses divided by commas' })))
+const residentIssuers = json
+  .pipe(z.array(residentIssuer))
+  .refine((list) => new Set(list.map(({ issuer }) => issuer)).size === list.length, {
+    error: 'names an issuer twice',
+  })
+const resumeUrl = address(/^https?$/, 'https://luzern.example/weiter/{token}').refine(
+  (value) => value.includes('{token}'),
+  { error: 'must hold {token}' },
+)
+const answerKeys = z
+  .string()
+  .transform((list) =>
+    list.split(',').map((entry) => {
+      const [id = '', ...secret] = entry.trim().split(':')
+      return { id, secret: secret.join(':') }
+    }),
+  )
+  .refine(
+    (list) => list.every(({ id, secret }) => /^[a-z0-9-]{1,30}$/.test(id) && secret.length >= 32),
+    {
+      error: 'must be a list like 2027:<secret>,2026:<secret>, each of at least 32 characters',
+    },
+  )
+  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
     error: 'names a key twice',
   })
 const wholeNumber = (least: number, most: number) => {
@@ -80,9 +110,16 @@ const settings = z.object({
   RATE_LIMIT_KEY_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(12_000),
   LINK_CHECK: flag.optional(),
   PREVIEW_URL: previewUrl.optional(),
+  ANSWER_KEYS: answerKeys.default([]),
+  RESIDENT_ISSUERS: residentIssuers.default([]),
+  RESUME_URL: resumeUrl.optional(),
+  BOT_PROTECTION: flag.optional(),
+  CLAMD_HOST: z.string().optional(),
+  CLAMD_PORT: wholeNumber(1, 65_535).default(3310),
   WEBHOOKS_PRIVATE: flag.default('off'),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),
+  OPERATIONS_MAIL: mailAddresses.default([]),
   S3_ENDPOINT: address(/^https?$/, 'https://s3.example').optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('ch-1'),
@@ -124,6 +161,7 @@ const schema = settings
       HOST: env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
       DEMO_DATA: env.DEMO_DATA ?? (isProduction ? 'off' : 'on'),
       LINK_CHECK: env.LINK_CHECK ?? (isProduction ? 'on' : 'off'),
+      BOT_PROTECTION: env.BOT_PROTECTION ?? (isProduction ? 'on' : 'off'),
       GRAPHQL_PLAYGROUND: env.GRAPHQL_PLAYGROUND ?? (isProduction ? 'off' : 'on'),
     }
   })
@@ -152,6 +190,18 @@ export const parseEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
 export const readEnv = (): Env => {
   const known = process.env[settled]
   return known ? (JSON.parse(known) as Env) : parseEnv()
+}
+
+/**
+ * A secret for a register, by its name: `RESIDENTS` is `REGISTRY_SECRET_RESIDENTS`. Read when it is needed, and kept nowhere.
+ * @returns undefined where the environment holds none
+ */
+export const registrySecret = (
+  name: string,
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined => {
+  const value = source[`REGISTRY_SECRET_${name}`]
+  return value === '' ? undefined : value
 }
 
 /**

@@ -6,6 +6,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { it } from '@payloadcms/translations/languages/it'
+import { createTransport } from 'nodemailer'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -14,8 +15,10 @@ import { adminComponents } from './admin/index.ts'
 import { auditLog } from './audit/audit-log.ts'
 import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
-import { readEnv } from './env.ts'
+import { dataProtectionEndpoints } from './data-protection/endpoints.ts'
+import { readEnv, registrySecret } from './env.ts'
 import { exchangeEndpoints } from './exchange/endpoints.ts'
+import { formTransferEndpoints } from './exchange/form-endpoints.ts'
 import { cpsvApFaults } from './exporters/cpsv-ap/index.ts'
 import { contentEditor } from './fields/content-editor.ts'
 import { globals } from './globals/index.ts'
@@ -24,9 +27,12 @@ import { adminTranslations } from './i18n/admin-translations.ts'
 import { localization } from './i18n/localization.ts'
 import { mailFolder } from './mail/mail-folder.ts'
 import { mergerEndpoints } from './merger/endpoints.ts'
+import { operationsEndpoints } from './operations/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { previewPlugin } from './plugins/preview/index.ts'
+import { createRegistryConnections, registryPlugin } from './plugins/registry/index.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
+import { createKeyRing, submissionsPlugin } from './plugins/submissions/index.ts'
 import { storagePlugin } from './plugins/storage/index.ts'
 import { webhooksPlugin } from './plugins/webhooks/index.ts'
 import { logOptions } from './process/log-options.ts'
@@ -57,7 +63,14 @@ const config = buildConfig({
   csrf: [...(env.SERVER_URL ? [env.SERVER_URL] : []), ...env.CORS_ORIGINS],
   routes: { admin: '/admin', api: '/api' },
   collections: collections.map(withSettings),
-  endpoints: [...responsibilityEndpoints, ...mergerEndpoints, ...exchangeEndpoints],
+  endpoints: [
+    ...responsibilityEndpoints,
+    ...mergerEndpoints,
+    ...exchangeEndpoints,
+    ...dataProtectionEndpoints,
+    ...operationsEndpoints,
+    ...formTransferEndpoints,
+  ],
   globals,
   localization,
   i18n: {
@@ -108,7 +121,7 @@ const config = buildConfig({
     ? nodemailerAdapter({
         defaultFromAddress: env.MAIL_FROM,
         defaultFromName: 'Schaltwerk',
-        transportOptions: env.SMTP_URL,
+        transport: createTransport(env.SMTP_URL),
         skipVerify: true,
       })
     : mailFolder({ folder: path.join(env.DATA_DIR, 'mail'), from: env.MAIL_FROM }),
@@ -120,7 +133,16 @@ const config = buildConfig({
   plugins: [
     reviewPlugin(),
     previewPlugin({ frontEnd: env.PREVIEW_URL }),
+    submissionsPlugin({ keyRing: createKeyRing(env.ANSWER_KEYS, env.PAYLOAD_SECRET ?? '') }),
     webhooksPlugin({ allowPrivate: env.WEBHOOKS_PRIVATE === 'on' }),
+    registryPlugin({
+      open: createRegistryConnections({
+        secret: (name) => registrySecret(name),
+        allowPrivate: !env.isProduction,
+      }),
+      allowPrivate: !env.isProduction,
+      isDemo: env.DEMO_DATA === 'on',
+    }),
     storagePlugin({
       bucket: env.S3_BUCKET,
       endpoint: env.S3_ENDPOINT,

@@ -18,6 +18,9 @@ export type PlainKind =
   | 'findings'
   | 'connections'
   | 'feedback'
+  | 'submissions'
+  | 'workflows'
+  | 'protection'
 
 /** Every kind of collection there is. */
 export type Kind = ContentKind | PlainKind

@@ -60,6 +60,15 @@ const kinds: Readonly<Record<Kind, readonly [title: string, sentence: string]>> 
     'Feedback of residents',
     '«Own» is what somebody said of a service of the person’s authority. Entered through the public API.',
   ],
+  submissions: [
+    'Submissions',
+    '«Own» is what was sent to the person’s authority. The data-protection role sees that a case exists, and no contents. Moved by the workflow and by what case workers decide.',
+  ],
+  workflows: ['Workflows', 'How submissions are handled. An active version changes no more.'],
+  protection: [
+    'Data protection log',
+    '«Own» is about a case of the person’s authority. Added to by the system, changed by nobody; it holds no contents.',
+  ],
   findings: ['Findings', 'Written by the system alone.'],
   personal: ['Settings of the admin', '«Own» are a person’s own settings.'],
   locks: ['Locks', 'Who has which document open.'],

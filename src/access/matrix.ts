@@ -143,6 +143,18 @@ export const matrix: Readonly<Record<Kind, Rights>> = {
     update: { granted: [...publishers, 'local-editor'] },
     delete: { everywhere: ['admin'] },
   },
+  // Contents are for case workers; the data-protection role sees that a case exists.
+  submissions: { read: { granted: ['case-worker', 'data-protection-officer'] } },
+  // Who saw, exported, held or deleted what: without contents.
+  protection: {
+    read: { granted: ['data-protection-officer'], everywhere: ['auditor'] },
+  },
+  workflows: {
+    create: { everywhere: ['admin', 'process-modeller'] },
+    // Who writes a form names one.
+    read: { wherever: [...publishers, 'process-modeller', 'case-worker', 'auditor'] },
+    update: { everywhere: ['admin', 'process-modeller'] },
+  },
 }
 
 /** Somebody as the matrix knows people: nobody in particular, signed in without a role, or with one. */

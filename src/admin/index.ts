@@ -11,16 +11,22 @@ export const adminComponents: AdminComponents = {
     Logo: '/admin/wordmark/index.tsx#Logo',
   },
   beforeDashboard: ['/admin/dashboard/index.tsx#Dashboard'],
+  beforeNavLinks: ['/admin/case-inbox/inbox-link.tsx#CaseInboxLink'],
   afterNavLinks: [
     '/admin/place-links/index.tsx#PlaceLinks',
     '/admin/mailbox/index.tsx#MailboxLink',
+    '/admin/operations/operations-link.tsx#OperationsLink',
     '/admin/exchange/exchange-link.tsx#ExchangeLink',
   ],
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
   views: {
     login: view('/login', '/admin/login/index.tsx#Login'),
+    caseInbox: view('/case-inbox', '/admin/case-inbox/index.tsx#CaseInbox'),
     exchange: view('/exchange', '/admin/exchange/index.tsx#Exchange'),
+    formPreview: view('/form-preview', '/admin/form-preview/index.tsx#FormPreview'),
+    formTransfer: view('/form-transfer', '/admin/form-transfer/index.tsx#FormTransfer'),
     mailbox: view('/mailbox', '/admin/mailbox/index.tsx#Mailbox'),
+    operations: view('/operations', '/admin/operations/index.tsx#Operations'),
     municipalityMerger: view(
       '/municipality-merger',
       '/admin/municipality-merger/index.tsx#MunicipalityMerger',

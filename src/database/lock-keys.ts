@@ -17,5 +17,8 @@ export const lockKeys = {
   feedback: 7_460_225,
   webhooks: 7_460_221,
   queue: 7_460_226,
+  cases: 7_460_230,
+  intake: 7_460_231,
+  troubles: 7_460_232,
   audit: 7_460_240,
 } as const

@@ -14,6 +14,7 @@ import type { Gate } from './limits/gate.ts'
 import type { LiveCatalogue } from './live-catalogue.ts'
 import { madeOf, makeAnswer } from './make-answer.ts'
 import { header, keyOf, parseQuestion } from './question.ts'
+import { readBytes } from './read-body.ts'
 import { receiveBody } from './receive-body.ts'
 import { createRouter, type Route } from './router.ts'
 
@@ -77,9 +78,8 @@ export const createDeliver = ({
   const answer = async (
     req: IncomingMessage,
     res: ServerResponse,
-    { endpoint, params, request }: Route & { request: string },
+    { endpoint, params, methods, request }: Route & { request: string },
   ) => {
-    const methods = endpoint.method === 'POST' ? ['POST'] : ['GET', 'HEAD']
     if (!methods.includes(req.method ?? '')) {
       addOwnHeader(res, 'Allow', methods.join(', '))
       throw new CatalogueError(
@@ -88,16 +88,21 @@ export const createDeliver = ({
       )
     }
     const asked = parseQuestion(endpoint, params, req)
-    const question = endpoint.body
-      ? { ...asked, body: (await receiveBody(req, endpoint.body)) as never }
-      : asked
-    if (endpoint.rareQuota) takeRare(res, endpoint.rareQuota)
+    // A file is large: who sends too many of them is told before it is read.
+    const takes = endpoint.mostBytes && Math.min(endpoint.mostBytes, live.uploadBytes)
+    if (takes !== undefined && endpoint.rareQuota) takeRare(res, endpoint.rareQuota)
+    const question = {
+      ...asked,
+      ...(takes !== undefined && { bytes: await readBytes(req, takes) }),
+      ...(endpoint.body && { body: (await receiveBody(req, endpoint.body)) as never }),
+    }
+    if (takes === undefined && endpoint.rareQuota) takeRare(res, endpoint.rareQuota)
     if (endpoint.streamed) {
       await stream(req, res, { endpoint, question })
       return
     }
     const encoding = encodingFor(header(req, 'accept-encoding'))
-    if (endpoint.kept === false || endpoint.method === 'POST') {
+    if (endpoint.kept === false || (endpoint.method ?? 'GET') !== 'GET') {
       const { value } = await makeAnswer(endpoint, question, live)
       send(req, res, value.status, await value.packed(encoding))
       return
@@ -135,6 +140,9 @@ export const createDeliver = ({
   }
 
   return {
+    /** Whether residents who are signed in may ask this with their own token, which is no key of ours. */
+    takesPersons: ({ url = '', method }: IncomingMessage): boolean =>
+      route(url, method)?.endpoint.person !== undefined,
     handle: (req: IncomingMessage, res: ServerResponse): boolean => {
       const { url = '', method = '', headers } = req
       const request = `${url}\n${String(headers['accept-encoding'])}\n${String(headers['accept-language'])}\n${String(headers.accept)}`
@@ -149,7 +157,7 @@ export const createDeliver = ({
         }
       }
       const isGraphql = url === graphqlPath || url.startsWith(`${graphqlPath}?`)
-      const found = isGraphql ? undefined : route(url)
+      const found = isGraphql ? undefined : route(url, method)
       if (!found && !isGraphql) return false
       if (method === 'OPTIONS') {
         res.writeHead(204, preflight)
@@ -176,9 +184,9 @@ const graphqlPath = '/v1/graphql'
 const preflight = [
   ...openHeaders,
   'Access-Control-Allow-Methods',
-  'GET, HEAD, POST, OPTIONS',
+  'GET, HEAD, POST, PUT, DELETE, OPTIONS',
   'Access-Control-Allow-Headers',
-  'Accept, Accept-Language, Authorization, Content-Type, If-None-Match, Idempotency-Key',
+  'Accept, Accept-Language, Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, X-File-Name, X-Status-Token',
   'Access-Control-Max-Age',
   '86400',
 ]

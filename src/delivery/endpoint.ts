@@ -16,12 +16,18 @@ export interface Question<
   query: Q
   /** What was sent; empty where something is read. */
   body: B
+  /** What of the headers an endpoint names came along, by name in lower case. */
+  headers: Readonly<Record<string, string>>
   /** Asked for, or read best by whoever asks. */
   locale: Locale
   /** One of the media types the endpoint offers. */
   mediaType: string
   /** Path and query as they were asked. */
   url: string
+  /** What was sent where the endpoint takes bytes; empty otherwise. */
+  bytes: Buffer
+  /** The token of a resident who is signed in, as it came; only where the endpoint takes one. */
+  bearer?: string
 }
 
 /** What an endpoint answers with, and of what that was made. */
@@ -45,7 +51,7 @@ export interface Endpoint<
   B extends z.ZodObject = z.ZodObject,
 > {
   /** Default: GET, and HEAD with it. */
-  method?: 'GET' | 'POST'
+  method?: 'DELETE' | 'GET' | 'POST' | 'PUT'
   /** With parameters in braces. Source: RFC 6570. */
   path: `/v1/${string}` | '/sitemap.xml'
   /** Name of the operation in the OpenAPI document. */
@@ -57,8 +63,14 @@ export interface Endpoint<
   params: P
   /** Strict: what is not named here is refused. */
   query: Q
-  /** JSON that is sent; strict, like the query. Only with POST, whose answers are never kept. */
+  /** Headers it reads beside those all endpoints read, by name in lower case. */
+  headers?: z.ZodObject
+  /** JSON that is sent; strict, like the query. Only with POST and PUT, whose answers are never kept. */
   body?: B
+  /** Bytes of a file that is sent instead of JSON, at most. */
+  mostBytes?: number
+  /** Whether residents who are signed in come with their token. Default: never. */
+  person?: 'may' | 'must'
   /** What it is limited to beside all requests of somebody. Default: nothing. */
   rareQuota?: RareQuota
   /** Status where all went well. Default: 200. */

@@ -5,7 +5,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { openHeaders } from './answers/answer.ts'
 import { createDeliver, type DeliveryCounts, type SendProblem } from './deliver.ts'
-import { endpoints } from './endpoints/index.ts'
+import type { FindPublicForm, SubmissionDesk } from '../domain/submission/desk.ts'
+import { endpointsFor } from './endpoints/index.ts'
+import { publicFormFinder } from './endpoints/submissions/find-public-form.ts'
 import { createCatalogueGraphql } from './graphql/index.ts'
 import { type Admission, setAdmission, withOwnHeaders } from './limits/admission.ts'
 import { createGate } from './limits/gate.ts'
@@ -17,22 +19,26 @@ import { createLiveCatalogue, type LiveOptions } from './live-catalogue.ts'
 export const headersFor = (res: ServerResponse): readonly string[] =>
   withOwnHeaders(res, openHeaders)
 
-interface DeliveryOptions extends LiveOptions {
+interface DeliveryOptions extends Omit<LiveOptions, 'submissionDesk'> {
   /** Requests in a minute, of an address and of a key; 0: as many as they like. */
   perMinute: { anonymous: number; keyed: number }
   /** Proxies in front of us whose word about the client counts. */
   trustProxy: number
   recogniseKey: RecogniseKey
   storeKeyUse: StoreKeyUse
+  /** Opens the place where forms are handed in, with what is public of them. Default: forms cannot be handed in. */
+  openDesk?: ((findForm: FindPublicForm) => SubmissionDesk) | undefined
   /** Sends a problem document, in the way of the whole server, with `headersFor` the answer. */
   sendProblem: SendProblem
 }
 
 /** The read side: what is public, as fast as it can be sent. */
-export const createDelivery = ({ sendProblem, ...options }: DeliveryOptions) => {
+export const createDelivery = ({ sendProblem, openDesk, ...options }: DeliveryOptions) => {
   const { storeKeyUse, logger } = options
   const counts: DeliveryCounts = { kept: 0, unchanged: 0, made: 0, refused: 0, limited: 0 }
-  const live = createLiveCatalogue(options)
+  const catalogue = createLiveCatalogue(options)
+  const live = { ...catalogue, submissionDesk: openDesk?.(publicFormFinder(catalogue)) }
+  const endpoints = endpointsFor({ submissions: openDesk !== undefined })
   const usage = createUsage({ store: storeKeyUse, logger })
   const gate = createGate({
     ...options,
@@ -77,7 +83,8 @@ export const createDelivery = ({ sendProblem, ...options }: DeliveryOptions) => 
         if (!answer(req, res)) next()
         return
       }
-      const admission = gate.admit(req, 'refuse')
+      const mayBePerson = req.headers.authorization !== undefined && deliver.takesPersons(req)
+      const admission = gate.admit(req, mayBePerson ? 'leave' : 'refuse')
       if (!(admission instanceof Promise)) {
         proceed(req, res, { admission, next })
         return

@@ -3,10 +3,13 @@ import type { Logger } from 'pino'
 
 import type { Answer } from './answers/answer.ts'
 import type { StoreFeedback } from '../domain/feedback/feedback.ts'
+import type { CallbackDesk } from '../domain/submission/callbacks.ts'
+import type { SubmissionDesk } from '../domain/submission/desk.ts'
 import type { Draft } from '../domain/preview/draft.ts'
 import { createHearing } from './changes/hearing.ts'
 import { listenToChanges } from './changes/listen.ts'
 import { TaggedCache } from './changes/tagged-cache.ts'
+import { createFormReader } from './records/form-versions.ts'
 import { createServiceFinder } from './records/find-service.ts'
 import { holdReference } from './records/hold-reference.ts'
 import { createListReader } from './records/read-lists.ts'
@@ -29,7 +32,15 @@ export interface LiveOptions {
   answerBytes: number
   recordBytes: number
   storeFeedback: StoreFeedback
+  /** Bytes of one file that residents send. Default: 20 megabytes. */
+  uploadBytes?: number
+  /** Where forms are handed in. Default: nowhere. */
+  submissionDesk?: SubmissionDesk | undefined
+  /** Where systems outside answer. Default: nowhere. */
+  callbackDesk?: CallbackDesk | undefined
 }
+
+const defaultUploadBytes = 20 * 1024 * 1024
 
 /**
  * What is public, held in memory as far as it fits, and never older than what the process heard: every commit tells
@@ -47,10 +58,14 @@ export const createLiveCatalogue = ({
   answerBytes,
   recordBytes,
   storeFeedback,
+  uploadBytes = defaultUploadBytes,
+  submissionDesk,
+  callbackDesk,
 }: LiveOptions) => {
   const hearing = createHearing(pool)
   const answers = hearing.join(new TaggedCache<Answer>({ maxSize: answerBytes }))
   const findService = createServiceFinder(pool, hearing, recordBytes / 2)
+  const findForm = createFormReader(pool, hearing, recordBytes / 8)
   const lists = createListReader(pool, hearing, recordBytes / 4)
   const searchMeans = createSearchMeans(hearing, {
     provider: postgresSearch(pool),
@@ -69,10 +84,15 @@ export const createLiveCatalogue = ({
     /** The records every answer may need. */
     reference,
     findService,
+    findForm,
     ...lists,
     searchMeans,
     /** Hands on what somebody said of a page. */
     storeFeedback,
+    /** Bytes of one file that residents send, at most. */
+    uploadBytes,
+    submissionDesk,
+    callbackDesk,
     /** Waits until something changes, or the time is over. */
     nextChange,
     /** The turn of the last change. */

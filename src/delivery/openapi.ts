@@ -46,6 +46,7 @@ const refusals: ZodOpenApiResponsesObject = {
 const responsesOf = ({
   answers,
   body,
+  mostBytes,
   path,
   query,
   method = 'GET',
@@ -68,11 +69,13 @@ const responsesOf = ({
     '409': { description: 'The municipality was divided', content: problemContent },
   }),
   '400': {
-    description: body ? 'A part of what was sent is wrong' : 'A parameter is wrong',
+    description: body || mostBytes ? 'A part of what was sent is wrong' : 'A parameter is wrong',
     content: problemContent,
   },
   ...refusals,
-  ...(body && { '413': { description: 'The body is too large', content: problemContent } }),
+  ...((body || mostBytes) && {
+    '413': { description: 'The body is too large', content: problemContent },
+  }),
   ...(path.includes('{') && {
     '404': { description: 'There is none of this name', content: problemContent },
     '410': { description: 'There was one, and it is public no more', content: problemContent },
@@ -91,7 +94,8 @@ export const openApiDocument = (
 ): object => {
   const paths: ZodOpenApiPathsObject = {}
   for (const endpoint of endpoints) {
-    const { path, operation, summary, tag, params, query, body, method = 'GET' } = endpoint
+    const { path, operation, summary, tag, params, query, headers, body, method = 'GET' } = endpoint
+    const { mostBytes, person } = endpoint
     paths[path] = {
       ...paths[path],
       [method.toLowerCase()]: {
@@ -99,9 +103,21 @@ export const openApiDocument = (
         summary,
         description: endpoint.description ?? `${summary}.`,
         tags: [tag],
-        requestParams: { path: params, query },
+        requestParams: { path: params, query, ...(headers && { header: headers }) },
         ...(body && {
           requestBody: { required: true, content: { 'application/json': { schema: body } } },
+        }),
+        ...(mostBytes && {
+          requestBody: {
+            required: true,
+            description: 'The file, as it is',
+            content: {
+              'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+        }),
+        ...(person && {
+          security: [...(person === 'may' ? [{}, { apiKey: [] }] : []), { resident: [] }],
         }),
         responses: responsesOf(endpoint),
       },
@@ -133,6 +149,7 @@ export const openApiDocument = (
           description:
             'An API key, `lk_...`. Not needed: it raises the limits, and counts what is asked.',
         },
+        ...(endpoints.some(({ person }) => person) && { resident: residentScheme }),
       },
     },
     tags: tags.map((name) => ({ name, description: descriptions[name] ?? name })),
@@ -142,8 +159,18 @@ export const openApiDocument = (
   return document
 }
 
+const residentScheme = {
+  type: 'http',
+  scheme: 'bearer',
+  bearerFormat: 'JWT',
+  description: 'What the OpenID provider gave a resident for this catalogue.',
+} as const
+
 interface Described {
-  paths?: Record<string, { get?: { parameters?: unknown[] } }>
+  paths?: Record<
+    string,
+    Partial<Record<'delete' | 'get' | 'post' | 'put', { parameters?: unknown[] }>>
+  >
 }
 
 interface Parameter {
@@ -153,8 +180,9 @@ interface Parameter {
 
 /** What a schema says of itself is said of the parameter, where readers of the document look for it. */
 const describeParameters = ({ paths = {} }: Described): void => {
-  for (const { get } of Object.values(paths)) {
-    for (const parameter of (get?.parameters ?? []) as Parameter[]) {
+  const operations = Object.values(paths).flatMap((path) => Object.values(path))
+  for (const { parameters = [] } of operations) {
+    for (const parameter of parameters as Parameter[]) {
       const description = parameter.description ?? parameter.schema?.description
       if (description !== undefined) parameter.description = description
     }
@@ -174,6 +202,12 @@ const descriptions: Readonly<Record<string, string>> = {
   Announcements: 'What is to be known for a while',
   Glossary: 'Words explained',
   Feedback: 'Whether a page helped',
+  Submissions: 'Handing in a form, and how far it is',
+  Uploads: 'Files that belong to a form',
+  Proofs: 'Keeping robots away without watching anybody',
+  Drafts: 'Going on with a form another day',
+  Residents: 'For residents who are signed in with their provider',
+  Callbacks: 'What comes back from systems and people outside',
   GraphQL: 'Several questions at once',
   Preview: 'Drafts, for those who were given a link',
   Exports: 'Everything at once, for other systems',

@@ -2,10 +2,13 @@ import type { IncomingMessage } from 'node:http'
 
 import { CatalogueError } from '../domain/errors.ts'
 import type { Locale } from '../domain/locale.ts'
+import { looksLikeApiKey } from '../domain/sign-in/api-key.ts'
 import { localeFor, mediaTypeFor } from './answers/negotiate.ts'
 import type { Endpoint, Question } from './endpoint.ts'
 import { todayAt } from './endpoints/moments.ts'
 import { fieldErrorsOf, invalidQuery } from './problem.ts'
+
+const noBytes = Buffer.alloc(0)
 
 /** A header as one text. */
 export const header = (req: IncomingMessage, name: string): string | undefined => {
@@ -21,6 +24,8 @@ export interface Asking {
   url: string
   accept: string | undefined
   acceptLanguage: string | undefined
+  /** A header by its name in lower case. Default: there are none. */
+  header?: (name: string) => string | undefined
 }
 
 /** The question a request asks. @throws as `questionOf` */
@@ -28,13 +33,26 @@ export const parseQuestion = (
   endpoint: Endpoint,
   params: Record<string, string>,
   req: IncomingMessage,
-): Question =>
-  questionOf(endpoint, {
+): Question => {
+  const { person } = endpoint
+  const [, bearer] = /^Bearer +(.+)$/i.exec(header(req, 'authorization') ?? '') ?? []
+  const isPerson =
+    person !== undefined && bearer !== undefined && !looksLikeApiKey(`Bearer ${bearer}`)
+  if (person === 'must' && !isPerson) {
+    throw new CatalogueError(
+      'SESSION_NEEDED',
+      'Who asks this is signed in: a bearer token is needed.',
+    )
+  }
+  const question = questionOf(endpoint, {
     params,
     url: req.url ?? '',
     accept: header(req, 'accept'),
     acceptLanguage: header(req, 'accept-language'),
+    header: (name) => header(req, name),
   })
+  return isPerson ? { ...question, bearer } : question
+}
 
 /**
  * What is asked, with every part of it checked.
@@ -42,7 +60,7 @@ export const parseQuestion = (
  */
 export const questionOf = (
   endpoint: Endpoint,
-  { params: given, url, accept, acceptLanguage }: Asking,
+  { params: given, url, accept, acceptLanguage, header: headerOf = () => undefined }: Asking,
 ): Question => {
   const asked = new URLSearchParams(url.split('?')[1] ?? '')
   const twice = [...new Set(asked.keys())].filter((name) => asked.getAll(name).length > 1)
@@ -67,6 +85,13 @@ export const questionOf = (
     params: params.data as never,
     query: query.data as never,
     body: {},
+    bytes: noBytes,
+    headers: Object.fromEntries(
+      Object.keys(endpoint.headers?.shape ?? {}).flatMap((name) => {
+        const value = headerOf(name)
+        return value === undefined ? [] : [[name, value]]
+      }),
+    ),
     locale: locale ?? localeFor(acceptLanguage),
     mediaType,
     url,

@@ -8,7 +8,7 @@ import { CatalogueError } from '../domain/errors.ts'
  * @throws CatalogueError BODY_TOO_LARGE, BODY_INVALID where it is no UTF-8
  */
 export const readBody = async (req: IncomingMessage, limit: number): Promise<string> => {
-  const bytes = await bytesOf(req, limit)
+  const bytes = await readBytes(req, limit)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
@@ -16,8 +16,11 @@ export const readBody = async (req: IncomingMessage, limit: number): Promise<str
   }
 }
 
-/** What comes beyond the limit is read and thrown away, so that the client hears the answer. */
-const bytesOf = (req: IncomingMessage, limit: number): Promise<Buffer> =>
+/**
+ * The body of a request as it came. What comes beyond the limit is read and thrown away, so that the client hears the answer.
+ * @throws CatalogueError BODY_TOO_LARGE, BODY_INVALID where it broke off
+ */
+export const readBytes = (req: IncomingMessage, limit: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const refuse = () => {
       reject(new CatalogueError('BODY_TOO_LARGE', `The body has more than ${String(limit)} bytes.`))

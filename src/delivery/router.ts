@@ -4,20 +4,30 @@ import type { Endpoint } from './endpoint.ts'
 export interface Route {
   endpoint: Endpoint
   params: Record<string, string>
+  /** Methods the address takes; without that of the request the endpoint is none of them. */
+  methods: readonly string[]
 }
 
-/** Finds the endpoint of an address; undefined where there is none. A segment that is named wins over one that is a parameter. */
+/** Methods an endpoint takes. */
+const methodsOf = ({ method = 'GET' }: Endpoint): string[] =>
+  method === 'GET' ? ['GET', 'HEAD'] : [method]
+
+/**
+ * Finds the endpoint of an address and a method, or another one of the address; undefined where there is none. A segment
+ * that is named wins over one that is a parameter.
+ */
 export const createRouter = (
   endpoints: readonly Endpoint[],
-): ((url: string) => Route | undefined) => {
-  const routes = endpoints
-    .map((endpoint) => ({ endpoint, segments: endpoint.path.split('/') }))
+): ((url: string, method?: string) => Route | undefined) => {
+  const routes = [...Map.groupBy(endpoints, ({ path }) => path)]
+    .map(([path, those]) => ({ those, segments: path.split('/') }))
     .sort((a, b) => shapeOf(a.segments).localeCompare(shapeOf(b.segments)))
-  return (url) => {
+  return (url, method = 'GET') => {
     const given = segmentsOf(url.split('?')[0] ?? '')
-    for (const { endpoint, segments } of routes) {
+    for (const { those, segments } of routes) {
       const params = given && matching(segments, given)
-      if (params) return { endpoint, params }
+      const endpoint = those.find((one) => methodsOf(one).includes(method)) ?? those[0]
+      if (params && endpoint) return { endpoint, params, methods: those.flatMap(methodsOf) }
     }
     return undefined
   }

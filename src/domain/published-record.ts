@@ -1,6 +1,7 @@
 import type { Announcement } from './announcement.ts'
 import type { Authority } from './authority/authority.ts'
 import type { ExportSettings } from './export-settings.ts'
+import type { FormRecord } from './form/form-definition.ts'
 import type { GlossaryTerm } from './glossary-term.ts'
 import type { Jurisdiction } from './jurisdiction/jurisdiction.ts'
 import type { PostalCodeArea } from './postal-code-area.ts'
@@ -29,6 +30,7 @@ export interface PublishedRecords {
   outputs: DocumentType
   'legal-bases': LegalBasis
   faqs: Faq
+  forms: FormRecord
   topics: Topic
   'life-events': Situation
   'business-events': Situation

@@ -40,6 +40,7 @@ const kinds: Partial<Record<FlattenedField['type'], ExchangeKind>> = {
   select: 'choice',
   richText: 'rich-text',
   relationship: 'relation',
+  json: 'json',
   array: 'rows',
 }
 

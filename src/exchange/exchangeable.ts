@@ -21,6 +21,7 @@ export const exchangeable = [
   'jurisdictions',
   'glossary-terms',
   'thesaurus-entries',
+  'forms',
 ] as const satisfies readonly CollectionSlug[]
 
 export type ExchangeableSlug = (typeof exchangeable)[number]

@@ -28,6 +28,8 @@ const one = (field: BoundField, value: ExchangeValue, using: Using): unknown => 
   }
   if (field.kind === 'date') return storedCalendarDate(`${textOf(value)}T12:00:00.000Z`)
   if (field.kind === 'rich-text') return using.richTexts.toState(textOf(value))
+  // The check has read it before.
+  if (field.kind === 'json') return JSON.parse(textOf(value)) as unknown
   if (field.kind !== 'rows' || !isExchangeRecord(value)) return value
   const id = isExchangeRecord(using.written) ? using.written.id : undefined
   return { ...(id !== undefined && { id }), ...toData(value, field.fields ?? [], using) }

@@ -27,12 +27,15 @@ const one = (field: BoundField, value: unknown, using: Using): ExchangeValue => 
   if (field.kind === 'date') return calendarDateOf(value as string)
   if (field.kind === 'moment') return new Date(value as string).toISOString()
   if (field.kind === 'rich-text') return using.richTexts?.toText(value) ?? null
+  if (field.kind === 'json') return JSON.stringify(value)
   if (field.kind === 'rows') return toRecord(value, field.fields ?? [], using)
   return value as ExchangeValue
 }
 
 const all = (field: BoundField, value: unknown, using: Using): ExchangeValue =>
-  Array.isArray(value) ? value.map((each) => one(field, each, using)) : one(field, value, using)
+  field.kind !== 'json' && Array.isArray(value)
+    ? value.map((each) => one(field, each, using))
+    : one(field, value, using)
 
 /** A document, read with `locale: 'all'` and `depth: 0`, as a file carries it. */
 export const toRecord = (

@@ -57,6 +57,14 @@ export interface Config {
     'identifier-tombstones': IdentifierTombstone;
     'audit-entries': AuditEntry;
     'link-checks': LinkCheck;
+    workflows: Workflow;
+    submissions: Submission;
+    'submission-steps': SubmissionStep;
+    'protection-records': ProtectionRecord;
+    pauses: Pause;
+    'submission-deliveries': SubmissionDelivery;
+    'submission-documents': SubmissionDocument;
+    registries: Registry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -110,6 +118,14 @@ export interface Config {
     'identifier-tombstones': IdentifierTombstonesSelect<false> | IdentifierTombstonesSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
+    submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    'submission-steps': SubmissionStepsSelect<false> | SubmissionStepsSelect<true>;
+    'protection-records': ProtectionRecordsSelect<false> | ProtectionRecordsSelect<true>;
+    pauses: PausesSelect<false> | PausesSelect<true>;
+    'submission-deliveries': SubmissionDeliveriesSelect<false> | SubmissionDeliveriesSelect<true>;
+    'submission-documents': SubmissionDocumentsSelect<false> | SubmissionDocumentsSelect<true>;
+    registries: RegistriesSelect<false> | RegistriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1945,6 +1961,18 @@ export interface Form {
                 | boolean
                 | null;
               /**
+               * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+               */
+              requiredWhen?:
+                | {
+                    [k: string]: unknown;
+                  }
+                | unknown[]
+                | string
+                | number
+                | boolean
+                | null;
+              /**
                * Law that allows exactly this fact to be asked for; state it above all for sensitive data.
                */
               legalBasis?: (number | null) | LegalBase;
@@ -2053,6 +2081,18 @@ export interface Form {
                       | boolean
                       | null;
                     /**
+                     * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+                     */
+                    requiredWhen?:
+                      | {
+                          [k: string]: unknown;
+                        }
+                      | unknown[]
+                      | string
+                      | number
+                      | boolean
+                      | null;
+                    /**
                      * Law that allows exactly this fact to be asked for; state it above all for sensitive data.
                      */
                     legalBasis?: (number | null) | LegalBase;
@@ -2070,9 +2110,25 @@ export interface Form {
       }[]
     | null;
   /**
+   * Values that follow from the answers, as a JSON list of names and JSON Logic, for example [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; empty means: none.
+   */
+  calculated?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * Rules across several fields in words, one per entry, for example “Date of arrival more than 14 days ago: show a warning, accept anyway”; they record what is to be checked.
    */
   rules?: string[] | null;
+  /**
+   * By which workflow submissions of this form are handled; its latest active version always counts. Without an active workflow the form cannot be published.
+   */
+  caseWorkflow?: (number | null) | Workflow;
   /**
    * How the person filling in the form has to identify; choose the lowest level that is enough for the service.
    */
@@ -2118,6 +2174,14 @@ export interface Form {
      * After how many days the submission is deleted here, a whole number, for example 90; as short as possible.
      */
     retentionDays?: number | null;
+    /**
+     * After how many days a submission that was withdrawn is deleted, for example 30; empty means: like other submissions.
+     */
+    withdrawnRetentionDays?: number | null;
+    /**
+     * What happens to the submission: “Delete” removes all of it, “Anonymise” keeps number, form and dates without the answers; empty means: delete.
+     */
+    afterRetention?: ('delete' | 'anonymise') | null;
     /**
      * Law that allows these personal data to be processed, for example the Civil Status Ordinance; named in the data protection information.
      */
@@ -2414,6 +2478,45 @@ export interface LegalBase {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * How submissions are handled, step by step. An active workflow changes no more: make a new version for a change; running cases stay on theirs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows".
+ */
+export interface Workflow {
+  id: number;
+  /**
+   * What the workflow is called here.
+   */
+  title: string;
+  /**
+   * Name in lower case, the same for all versions.
+   */
+  key: string;
+  /**
+   * New submissions take the highest active one.
+   */
+  version: number;
+  /**
+   * A draft that becomes active is checked: every case must come to an end.
+   */
+  state: 'draft' | 'active' | 'retired';
+  /**
+   * States, steps with options and transitions as JSON.
+   */
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Which authority acts for which service in which area; one entry per service, area, role and period.
@@ -5391,6 +5494,480 @@ export interface LinkCheck {
   createdAt: string;
 }
 /**
+ * What was sent in with a form, and how far it has come. Case workers of the competent authority alone see contents.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: number;
+  /**
+   * Year and running number, given at receipt.
+   */
+  number: string;
+  /**
+   * The public name of the form.
+   */
+  form: string;
+  /**
+   * The version that was filled in; it changes no more.
+   */
+  formVersion: number;
+  /**
+   * In the language in which it was filled in; messages call the case by it.
+   */
+  formTitle?: string | null;
+  /**
+   * The public name of the service as it was at receipt.
+   */
+  service: string;
+  /**
+   * The number of the service in the inventory as it was at receipt.
+   */
+  ech0070Id?: string | null;
+  /**
+   * Determined at receipt; kept when responsibilities change later.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * The area it was sent in for.
+   */
+  jurisdiction?: string | null;
+  /**
+   * How it came to us.
+   */
+  channel: 'online' | 'counter' | 'phone' | 'post';
+  /**
+   * Answers are given in this language.
+   */
+  language: string;
+  /**
+   * Where the case stands in its workflow.
+   */
+  state: string;
+  /**
+   * An “incident” needs a person: retry, skip or hand over.
+   */
+  progress: 'running' | 'waiting' | 'incident' | 'closed' | 'withdrawn';
+  /**
+   * Who works on the case.
+   */
+  assignee?: (number | null) | User;
+  /**
+   * What was sent in; sensitive answers are kept encrypted.
+   */
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What happened to the case; only added to.
+   */
+  events?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Why the last step failed, without personal data.
+   */
+  lastError?: string | null;
+  /**
+   * Deadlines run from here.
+   */
+  receivedAt?: string | null;
+  /**
+   * Retention runs from here.
+   */
+  closedAt?: string | null;
+  /**
+   * Follows from the retention period of the form.
+   */
+  deleteAfter?: string | null;
+  /**
+   * Since then answers and history are gone.
+   */
+  anonymisedAt?: string | null;
+  /**
+   * As long as this stands, the submission is not deleted, even when its time is over.
+   */
+  heldAt?: string | null;
+  /**
+   * Who stopped the deletion.
+   */
+  heldBy?: (number | null) | User;
+  /**
+   * For example “appeal pending”.
+   */
+  holdReason?: string | null;
+  workflow: string;
+  workflowVersion: number;
+  sealedAnswers?: string | null;
+  statusTokenHash?: string | null;
+  idempotencyKey?: string | null;
+  requestDigest?: string | null;
+  retentionDays?: number | null;
+  withdrawnRetentionDays?: number | null;
+  afterRetention?: string | null;
+  turn?: number | null;
+  visit?: number | null;
+  failures?: number | null;
+  enteredAt?: string | null;
+  nextRunAt?: string | null;
+  memory?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every attempt at every step and what came of it, without personal data.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-steps".
+ */
+export interface SubmissionStep {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * Where the case stood.
+   */
+  state: string;
+  /**
+   * What was done.
+   */
+  step: string;
+  /**
+   * Which one at this place.
+   */
+  attempt: number;
+  /**
+   * The same at each attempt: by it another system knows what it has already.
+   */
+  idempotencyKey: string;
+  /**
+   * What came of it.
+   */
+  outcome: 'done' | 'wait' | 'reject' | 'failed' | 'overdue' | 'skipped';
+  /**
+   * Kind of error.
+   */
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who viewed, handed out, held or deleted which submission; without contents. Nobody can change anything.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "protection-records".
+ */
+export interface ProtectionRecord {
+  id: number;
+  /**
+   * When it happened.
+   */
+  at: string;
+  /**
+   * What was done to the data, for example “Viewed”.
+   */
+  action: 'viewed' | 'exported' | 'export-ordered' | 'held' | 'released' | 'deleted' | 'anonymised';
+  /**
+   * Number of the account, for example users:12; system for the system, sender for the person who sent it in.
+   */
+  actor: string;
+  /**
+   * The audit log names it by this number.
+   */
+  submission: number;
+  /**
+   * Receipt number, for example 2026-000042.
+   */
+  caseNumber: string;
+  /**
+   * Which form it was sent in with.
+   */
+  form: string;
+  /**
+   * Authority that answers for the content of this entry, for example “Gemeinde Horw”; its editors may change it.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * Names of what could be seen; not what was answered.
+   */
+  seenFields?: string | null;
+  /**
+   * Under which retention rule it was removed.
+   */
+  rule?: string | null;
+  /**
+   * In the words of the person who did it.
+   */
+  reason?: string | null;
+}
+/**
+ * What stands still. A paused form takes nothing in; with a paused workflow everything waits and goes on afterwards. To go on, delete the entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses".
+ */
+export interface Pause {
+  id: number;
+  /**
+   * Whether a form or a workflow stands still.
+   */
+  kind: 'form' | 'workflow';
+  /**
+   * Identifier of the form or key of the workflow, for example eumzug-zuzug.
+   */
+  key: string;
+  /**
+   * Why, in one sentence, for example “Maintenance of the residents register until 2 pm”.
+   */
+  reason: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Everything a workflow did outside: noted before, with what came of it, without personal data.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-deliveries".
+ */
+export interface SubmissionDelivery {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * Where the case stood.
+   */
+  state: string;
+  /**
+   * Which step did it.
+   */
+  step: string;
+  /**
+   * Identifier of the register or system that got it.
+   */
+  target: string;
+  /**
+   * The same at each attempt, so that nothing comes about twice outside.
+   */
+  idempotencyKey: string;
+  /**
+   * Sent does not yet mean accepted.
+   */
+  progress: 'pending' | 'sent' | 'accepted' | 'rejected' | 'read' | 'undone' | 'stands';
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * Kind of the last fault.
+   */
+  error?: string | null;
+  /**
+   * What the other system calls it.
+   */
+  remoteId?: string | null;
+  /**
+   * When the other system got it.
+   */
+  sentAt?: string | null;
+  /**
+   * When the other system said what became of it.
+   */
+  answeredAt?: string | null;
+  /**
+   * What came back, encrypted.
+   */
+  sealedResult?: string | null;
+  /**
+   * How often it was tried.
+   */
+  undoAttempts?: number | null;
+  /**
+   * When it is tried again.
+   */
+  undoAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What workflows made: receipts, bills, appointments. The content is encrypted and not shown here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-documents".
+ */
+export interface SubmissionDocument {
+  id: number;
+  /**
+   * Which submission it belongs to.
+   */
+  submission: number | Submission;
+  /**
+   * What the file is called.
+   */
+  name: string;
+  /**
+   * What residents read.
+   */
+  title?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * For example application/pdf.
+   */
+  mediaType: string;
+  /**
+   * In bytes.
+   */
+  size: number;
+  /**
+   * Whether who sent the submission sees it too.
+   */
+  isForSender: boolean;
+  /**
+   * So that a repeated step makes no second document.
+   */
+  idempotencyKey: string;
+  /**
+   * What stands in the document, encrypted.
+   */
+  sealedContent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Registers and specialist systems that forms and workflows may ask or deliver to. Secrets do not stand here but on the server.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registries".
+ */
+export interface Registry {
+  id: number;
+  /**
+   * What the register is called in forms and workflows.
+   */
+  name: string;
+  /**
+   * Forms and workflows refer to the register by it, for example “residents-register”.
+   */
+  key: string;
+  /**
+   * Which language the register speaks.
+   */
+  kind:
+    | 'building-register'
+    | 'residents-register'
+    | 'uid-register'
+    | 'commercial-register'
+    | 'eumzug'
+    | 'dog-register'
+    | 'building-permits'
+    | 'school-administration'
+    | 'rest'
+    | 'soap'
+    | 'email'
+    | 'sftp'
+    | 'webhook'
+    | 'saferpay'
+    | 'datatrans';
+  /**
+   * Who keeps the register and knows when there are questions.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * Whether a twin, the test system or the register itself is asked. In a demo never the register itself.
+   */
+  mode: 'mock' | 'test' | 'live';
+  /**
+   * Address with https at which the register is reached.
+   */
+  baseUrl: string;
+  /**
+   * The name alone: RESIDENTS stands for the setting REGISTRY_SECRET_RESIDENTS on the server.
+   */
+  secretName?: string | null;
+  /**
+   * What else the kind of register needs, as JSON; it is checked when saved.
+   */
+  options?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the register holds; data about people need a legal basis.
+   */
+  dataCategories: ('buildings' | 'organisations' | 'persons' | 'addresses' | 'animals' | 'permits' | 'school')[];
+  /**
+   * Which law allows to ask; needed for data about people.
+   */
+  legalBasis?: (number | null) | LegalBase;
+  /**
+   * What happens to a case while the register does not answer.
+   */
+  policyWhenDown: 'block' | 'allow-with-note' | 'ask-by-hand';
+  /**
+   * While it is paused nothing is asked and nothing delivered; cases wait visibly and go on by themselves afterwards.
+   */
+  isPaused?: boolean | null;
+  /**
+   * How long each answer is waited for, in milliseconds.
+   */
+  timeoutMs: number;
+  /**
+   * What the last check found.
+   */
+  health?: {
+    /**
+     * Whether the register answered when it was last checked.
+     */
+    state?: ('unchecked' | 'ok' | 'failing') | null;
+    /**
+     * When the connection was last checked.
+     */
+    checkedAt?: string | null;
+    /**
+     * What the check said, for engineers.
+     */
+    message?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -5637,6 +6214,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'link-checks';
         value: number | LinkCheck;
+      } | null)
+    | ({
+        relationTo: 'workflows';
+        value: number | Workflow;
+      } | null)
+    | ({
+        relationTo: 'pauses';
+        value: number | Pause;
+      } | null)
+    | ({
+        relationTo: 'registries';
+        value: number | Registry;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -6902,6 +7491,7 @@ export interface FormsSelect<T extends boolean = true> {
               echElement?: T;
               validation?: T;
               visibleWhen?: T;
+              requiredWhen?: T;
               legalBasis?: T;
               sensitive?: T;
               itemFields?:
@@ -6925,6 +7515,7 @@ export interface FormsSelect<T extends boolean = true> {
                     echElement?: T;
                     validation?: T;
                     visibleWhen?: T;
+                    requiredWhen?: T;
                     legalBasis?: T;
                     sensitive?: T;
                     id?: T;
@@ -6933,7 +7524,9 @@ export interface FormsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  calculated?: T;
   rules?: T;
+  caseWorkflow?: T;
   auth?: T;
   attachments?:
     | T
@@ -6953,6 +7546,8 @@ export interface FormsSelect<T extends boolean = true> {
     | {
         purpose?: T;
         retentionDays?: T;
+        withdrawnRetentionDays?: T;
+        afterRetention?: T;
         legalBasis?: T;
         recipients?: T;
       };
@@ -7512,6 +8107,173 @@ export interface LinkChecksSelect<T extends boolean = true> {
         id?: T;
       };
   owners?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows_select".
+ */
+export interface WorkflowsSelect<T extends boolean = true> {
+  title?: T;
+  key?: T;
+  version?: T;
+  state?: T;
+  definition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  number?: T;
+  form?: T;
+  formVersion?: T;
+  formTitle?: T;
+  service?: T;
+  ech0070Id?: T;
+  owner?: T;
+  jurisdiction?: T;
+  channel?: T;
+  language?: T;
+  state?: T;
+  progress?: T;
+  assignee?: T;
+  answers?: T;
+  events?: T;
+  lastError?: T;
+  receivedAt?: T;
+  closedAt?: T;
+  deleteAfter?: T;
+  anonymisedAt?: T;
+  heldAt?: T;
+  heldBy?: T;
+  holdReason?: T;
+  workflow?: T;
+  workflowVersion?: T;
+  sealedAnswers?: T;
+  statusTokenHash?: T;
+  idempotencyKey?: T;
+  requestDigest?: T;
+  retentionDays?: T;
+  withdrawnRetentionDays?: T;
+  afterRetention?: T;
+  turn?: T;
+  visit?: T;
+  failures?: T;
+  enteredAt?: T;
+  nextRunAt?: T;
+  memory?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-steps_select".
+ */
+export interface SubmissionStepsSelect<T extends boolean = true> {
+  submission?: T;
+  state?: T;
+  step?: T;
+  attempt?: T;
+  idempotencyKey?: T;
+  outcome?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "protection-records_select".
+ */
+export interface ProtectionRecordsSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actor?: T;
+  submission?: T;
+  caseNumber?: T;
+  form?: T;
+  owner?: T;
+  seenFields?: T;
+  rule?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses_select".
+ */
+export interface PausesSelect<T extends boolean = true> {
+  kind?: T;
+  key?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-deliveries_select".
+ */
+export interface SubmissionDeliveriesSelect<T extends boolean = true> {
+  submission?: T;
+  state?: T;
+  step?: T;
+  target?: T;
+  idempotencyKey?: T;
+  progress?: T;
+  attempts?: T;
+  error?: T;
+  remoteId?: T;
+  sentAt?: T;
+  answeredAt?: T;
+  sealedResult?: T;
+  undoAttempts?: T;
+  undoAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-documents_select".
+ */
+export interface SubmissionDocumentsSelect<T extends boolean = true> {
+  submission?: T;
+  name?: T;
+  title?: T;
+  mediaType?: T;
+  size?: T;
+  isForSender?: T;
+  idempotencyKey?: T;
+  sealedContent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registries_select".
+ */
+export interface RegistriesSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  kind?: T;
+  owner?: T;
+  mode?: T;
+  baseUrl?: T;
+  secretName?: T;
+  options?: T;
+  dataCategories?: T;
+  legalBasis?: T;
+  policyWhenDown?: T;
+  isPaused?: T;
+  timeoutMs?: T;
+  health?:
+    | T
+    | {
+        state?: T;
+        checkedAt?: T;
+        message?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -16,7 +16,9 @@ const statusOfKind: Record<ErrorKind, number> = {
 /** What HTTP tells apart more finely than we do. */
 const statusOfCode: Partial<Record<ErrorCode, number>> = {
   BODY_TOO_LARGE: 413,
+  DRAFT_CHANGED: 412,
   HEADERS_TOO_LARGE: 431,
+  PRECONDITION_NEEDED: 428,
   REQUEST_TIMEOUT: 408,
 }
 

@@ -1,8 +1,10 @@
 import type { FindingCode, PublicationFinding } from '../domain/publication/finding.ts'
+import { formFindingMessages } from './form-finding-messages.ts'
 import { adminLanguages, type AdminLanguage, type AdminText } from './locales.ts'
 
 /** What an editor reads when the publish gate finds something, and what to do about it; `{name}` stands for a value. */
 export const findingMessages: Record<FindingCode, AdminText> = {
+  ...formFindingMessages,
   E0_FIELD_REFUSED: { de: '{reason}', fr: '{reason}', it: '{reason}', en: '{reason}' },
   E1_GERMAN_TEXT_MISSING: {
     de: 'Der deutsche Text fehlt. Bitte ausfüllen.',

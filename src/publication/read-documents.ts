@@ -15,19 +15,22 @@ export interface Reading {
 
 /** Collections whose documents become records. */
 export type RecordCollection =
-  | Exclude<NamedCollection, 'topics' | 'life-events' | 'business-events' | 'forms'>
+  | Exclude<NamedCollection, 'topics' | 'life-events' | 'business-events' | 'forms' | 'workflows'>
   | 'responsibilities'
   | 'responsibility-templates'
 
+/** Those, and the forms: no service is made of what a form asks. */
+type ReadCollection = RecordCollection | 'forms'
+
 /** Documents of a collection as the conversions take them: in all locales, relations as numbers. */
-export type DocumentsOf<S extends RecordCollection> = DataFromCollectionSlug<S>[]
+export type DocumentsOf<S extends ReadCollection> = DataFromCollectionSlug<S>[]
 
 /** Reads documents of one state with all rights: what a person may see of the answer is for the caller to decide. */
 export interface DocumentReader {
-  documents: <S extends RecordCollection>(collection: S, where?: Where) => Promise<DocumentsOf<S>>
+  documents: <S extends ReadCollection>(collection: S, where?: Where) => Promise<DocumentsOf<S>>
   /** Database ids and identifiers. @param where Default: of the whole collection */
   names: (
-    collection: Exclude<NamedCollection, 'service-variants'>,
+    collection: Exclude<NamedCollection, 'service-variants' | 'workflows'>,
     where?: Where,
   ) => Promise<Map<number, string>>
 }

@@ -54,6 +54,20 @@ export const demoLogins: readonly DemoLogin[] = [
     grants: [{ role: 'translator', locale: 'fr' }],
   },
   {
+    email: 'sachbearbeitung@demo.example',
+    password,
+    name: 'Demo Sachbearbeitung',
+    does: 'cases of all authorities',
+    grants: [{ role: 'case-worker' }],
+  },
+  {
+    email: 'vieraugen@demo.example',
+    password,
+    name: 'Demo Zweitprüfung',
+    does: 'cases too: the second pair of eyes',
+    grants: [{ role: 'case-worker' }],
+  },
+  {
     email: 'revision@demo.example',
     password,
     name: 'Demo Revision',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { formFieldTypes } from '../collections/forms/fields.ts'
+import { formFieldTypes } from '../domain/form/form-definition.ts'
+import { textFormats } from '../domain/form/limits-of.ts'
 
 const option = z.object({ value: z.string(), label: z.string() })
 
@@ -20,6 +21,7 @@ const question = z.strictObject({
   sensitive: z.boolean().optional(),
   accept: z.array(z.string()).optional(),
   default: z.unknown().optional(),
+  format: z.enum(textFormats).optional(),
   max: z.union([z.number(), z.string()]).optional(),
   maxItems: z.number().optional(),
   maxLength: z.number().optional(),
@@ -37,10 +39,17 @@ export const formSchema = z.object({
   slug: z.string(),
   title: z.string().min(1),
   service: z.string(),
+  /** Key of the workflow. */
+  workflow: z.string(),
   auth: z.enum(['none', 'basic', 'strong', 'qes']),
   payment: z.string(),
   attachments: z.array(z.string()),
   rules: z.array(z.string()),
+  privacy: z.strictObject({
+    purpose: z.string().min(1),
+    retentionDays: z.int().min(1),
+    legalBasis: z.string(),
+  }),
   sections: z.array(
     z.strictObject({
       title: z.string().min(1),

@@ -7,6 +7,7 @@ import { checkPostalCode } from '../domain/postal-code.ts'
 import { completeServiceSchema, lawSchema } from './complete-service.ts'
 import { formSchema } from './form-schema.ts'
 import { following } from './following.ts'
+import { workflowDefinition } from '../domain/submission/workflow-definition.ts'
 import type { SeedReader } from './read.ts'
 import { faqSchema, glossarySchema, serviceTextSchema, thesaurusSchema } from './short-texts.ts'
 
@@ -130,6 +131,12 @@ const adoption = z.object({
   source: z.string(),
 })
 
+const workflowSchema = z.strictObject({
+  key: identifier,
+  title: z.string().min(1).max(120),
+  definition: workflowDefinition,
+})
+
 /** Everything the seed reads, checked row by row. */
 export const readSources = (reader: SeedReader) => ({
   municipalities: reader.csv('municipalities.csv', municipality),
@@ -144,6 +151,7 @@ export const readSources = (reader: SeedReader) => ({
   fees: reader.csv('fees.csv', fee),
   laws: reader.list('legal-bases.json', lawSchema),
   forms: reader.list('forms.json', formSchema),
+  workflows: reader.folder('workflows', workflowSchema),
   adoption: reader.csv('eumzug-adoption.csv', adoption),
   faqs: [
     ...reader.list('faqs/programme.json', faqSchema),

@@ -33,7 +33,9 @@ export const writeSeed = async (payload: Payload, plan: readonly Planned[]): Pro
   const documents = build(plan, ids, await createRichText(payload), titleFieldOf)
   await inTransaction(payload, async (req, transactionID) => {
     await reserveRows(payload, transactionID, documents)
-    for (const document of documents) await write(payload, req, document)
+    // No row is reserved for those without versions, and others point at them.
+    const inOrder = documents.toSorted((a, b) => rank(a) - rank(b))
+    for (const document of inOrder) await write(payload, req, document)
     await record(req, { action: 'seed', changedFields: countsOf(documents) })
     await nameAgain(req, unnamed)
     for (const { collection, id } of documents) {
@@ -118,7 +120,7 @@ const unnamed = Object.keys(displayNames) as (keyof typeof displayNames)[]
 const isUnnamed = (collection: CollectionSlug): boolean => collection in displayNames
 
 /** Collections without drafts and versions. */
-const unversioned = new Set<CollectionSlug>(['postal-codes'])
+const unversioned = new Set<CollectionSlug>(['postal-codes', 'registries', 'workflows'])
 
 const complete = (
   data: Record<string, unknown>,
@@ -140,6 +142,9 @@ const complete = (
   }
 }
 
+/** Fields that hold JSON as it is. */
+const rawKeys = ['definition', 'validation', 'visibleWhen']
+
 /** Rows of arrays carry an id of their own, which Payload's hooks would have given them. Rich text has none. */
 const withRowIds = (value: unknown): unknown => {
   if (Array.isArray(value)) {
@@ -151,10 +156,7 @@ const withRowIds = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
-      .map(([key, inner]) => [
-        key,
-        ['validation', 'visibleWhen'].includes(key) ? inner : withRowIds(inner),
-      ]),
+      .map(([key, inner]) => [key, rawKeys.includes(key) ? inner : withRowIds(inner)]),
   )
 }
 
@@ -162,6 +164,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isContent = (collection: CollectionSlug) => !unversioned.has(collection)
+
+const rank = ({ collection }: Written): number => (isContent(collection) ? 1 : 0)
 
 /** Documents point at each other in circles: all rows exist, empty, before the first is filled. */
 const reserveRows = async (

@@ -36,7 +36,7 @@ export const createApp = ({
   trustProxy,
 }: AppOptions): Express => {
   const app = express()
-  const { measure, router } = metrics(delivery)
+  const { measure, router } = metrics(delivery, readiness.pool)
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', trustProxy)

@@ -4,6 +4,8 @@ import type { Logger } from 'pino'
 
 import { baseUrlOf, type Env } from '../env.ts'
 import { type Queue, startQueue } from '../queue/start-queue.ts'
+import { runCases } from './case-work.ts'
+import { runIntake } from './intake-work.ts'
 import { runMailSending } from './mail-sending.ts'
 import { runDigests, runFollowing, runForgetting, runLinkChecks } from './review-work.ts'
 import { runScheduledPublishing } from './scheduled-publishing.ts'
@@ -49,5 +51,8 @@ export const startBackgroundWork = async ({
     allowPrivate: env.WEBHOOKS_PRIVATE === 'on',
   })
   closers.push(webhooks.stop)
+  closers.push(runIntake({ ...work, pool, env }).stop)
+  const cases = await runCases({ payload, databaseUrl, logger, queue, env })
+  closers.push(cases.stop)
   return queue
 }

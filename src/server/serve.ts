@@ -12,6 +12,7 @@ import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
 import { storeFeedback } from '../feedback/store-feedback.ts'
 import { draftReader } from '../plugins/preview/index.ts'
+import { createCallbackDesk } from '../plugins/submissions/index.ts'
 import { publishExisting } from '../publication/published/index.ts'
 import type { Queue } from '../queue/start-queue.ts'
 import { seedDemo } from '../seed/index.ts'
@@ -21,8 +22,12 @@ import { checkDatabase } from './database-check.ts'
 import { judgeKey } from '../sign-in/api-keys/judge-key.ts'
 import { storeKeyUse } from '../sign-in/api-keys/store-key-use.ts'
 import { refuseDemoInProduction } from './demo-guard.ts'
+import { intakeRules } from './intake-rules.ts'
 import { limitApi } from './limit-api.ts'
 import { problemInFront } from './problem.ts'
+import { deskOpener } from './open-desk.ts'
+import { registersOf } from './registers.ts'
+import { watchTroubles } from './trouble-watch.ts'
 import { version } from './version.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
 import { docs } from './routes/docs.ts'
@@ -78,6 +83,9 @@ export const serve = async ({
       : await startBackgroundWork({ env, payload, pool, databaseUrl, logger, step, closers })
   const { stop } = announceAuditHead({ pool, logger, everyMs: hourMs })
   closers.push(stop)
+  const baseUrl = baseUrlOf(env)
+  const addresses = env.OPERATIONS_MAIL
+  closers.push(watchTroubles({ payload, pool, databaseUrl, logger, baseUrl, addresses }).stop)
   const main = Router()
   const startNothing = () => undefined
   if (env.ROLE === 'worker') {
@@ -97,6 +105,14 @@ export const serve = async ({
     recogniseKey: judgeKey(payload),
     storeFeedback: storeFeedback(payload),
     storeKeyUse: storeKeyUse(pool),
+    openDesk: deskOpener({
+      payload,
+      pool,
+      keys: env.ANSWER_KEYS,
+      rules: intakeRules(env, payload),
+    }),
+    callbackDesk: createCallbackDesk({ payload, registers: registersOf(payload, env) }),
+    uploadBytes: env.UPLOAD_LIMIT_MB * megabyte,
     sendProblem: problemInFront(logger, headersFor),
   })
   closers.push(delivery.stop)

@@ -11,11 +11,14 @@ it('every view of our own is checked in the browser', () => {
 const partsOfFields = [
   'identifier-field',
   'json-field',
+  'logic-field',
   'rappen-cell',
   'related-row-label',
   'row-label',
   'verification',
 ]
+/** Pages that need data the demo does not have: `tests/integration/admin` opens them. */
+const checkedWithData = ['case', 'workflow-editor']
 /** What stands in a part that is checked. */
 const partsOfParts = ['log-out', 'page', 'place-links', 'sign-in-parts', 'wordmark']
 
@@ -24,6 +27,7 @@ it('every part of our own in the admin is checked in the browser, or is part of 
   const known = [
     ...Object.keys(rootViews).map(kebab),
     ...Object.keys(ownParts),
+    ...checkedWithData,
     ...partsOfFields,
     ...partsOfParts,
   ]

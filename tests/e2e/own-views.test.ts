@@ -21,6 +21,15 @@ inBrowser('every page of our own in the admin', () => {
         contactEmail: 'web@sursee.example',
       },
     })
+    await admin.page().request.post(`${admin.url}/api/registries`, {
+      data: {
+        name: 'Gebäuderegister',
+        key: 'gebaeuderegister',
+        kind: 'building-register',
+        baseUrl: 'https://register.example/',
+        dataCategories: ['buildings'],
+      },
+    })
   }, patience)
 
   afterAll(async () => {

@@ -1,11 +1,10 @@
-import { readFile, symlink } from 'node:fs/promises'
+import { symlink } from 'node:fs/promises'
 import path from 'node:path'
 
-import pg from 'pg'
+import type pg from 'pg'
 
 import {
   aDataFolder,
-  databaseFolderOf,
   endEverything,
   eventually,
   holderOf,
@@ -16,6 +15,7 @@ import {
   startServer,
   untilPrinted,
 } from '../support/server-process.ts'
+import { connectToDatabase } from './connect-to-database.ts'
 import { createTopic, type Editor, keepWriting, registerFirst, signIn, topicsOf } from './editor.ts'
 
 const account = { email: 'admin@luzern.example', password: 'Long-enough-2026' }
@@ -40,22 +40,6 @@ const expectAllKept = async (confirmed: number[], editor: Editor) => {
   const known = await topicsOf(editor)
   expect(confirmed.length).toBeGreaterThan(0)
   expect(confirmed.filter((id) => !known.has(id))).toEqual([])
-}
-
-/** A connection of the test's own to the database of the server. */
-const connectToDatabase = async (): Promise<pg.Client> => {
-  const folder = databaseFolderOf(dataFolder)
-  const password = await readFile(path.join(folder, 'postgres-password'), 'utf8')
-  const lines = await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8')
-  const client = new pg.Client({
-    user: 'schaltwerk',
-    password,
-    host: '127.0.0.1',
-    port: Number(lines.split('\n')[3]),
-    database: 'schaltwerk',
-  })
-  await client.connect()
-  return client
 }
 
 beforeAll(async () => {
@@ -90,7 +74,7 @@ describe('a server on a database that goes wrong', () => {
   let editor: Editor
 
   beforeAll(async () => {
-    database = await connectToDatabase()
+    database = await connectToDatabase(dataFolder)
     editor = await signIn(server.url, account)
   })
 

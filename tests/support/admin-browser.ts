@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
-import { aDataFolder, eventually, startServer } from './server-process.ts'
+import { aDataFolder, eventually, type Settings, startServer } from './server-process.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const hasBrowser = existsSync(executablePath)
@@ -50,9 +50,9 @@ const brokenByPayload = [
   'target-size',
 ]
 
-/** Starts the product with its admin and a browser before it. */
-export const openAdmin = async (): Promise<AdminBrowser> => {
-  const server = await startServer({ ADMIN: 'on', DATA_DIR: await aDataFolder() })
+/** Starts the product with its admin and a browser before it. @param settings beside those of a product of its own */
+export const openAdmin = async (settings: Settings = {}): Promise<AdminBrowser> => {
+  const server = await startServer({ ADMIN: 'on', DATA_DIR: await aDataFolder(), ...settings })
   const { url } = server
   const adminAnswers = async () => (await fetch(`${url}/admin/login`)).status === 200
   // Building takes a minute, and several where the other tests run beside it.

@@ -133,6 +133,11 @@ const builders: Record<string, Builder> = {
         fields: [{ name: 'lastName', type: 'text', label: 'Name', required: true }],
       },
     ],
+    privacy: {
+      purpose: `${marker} bearbeiten`,
+      retentionDays: 90,
+      legalBasis: await idOf(payload, 'legal-bases'),
+    },
   }),
 }
 

@@ -1,8 +1,8 @@
-import { endpoints } from '../../src/delivery/endpoints/index.ts'
+import { endpointsFor } from '../../src/delivery/endpoints/index.ts'
 import { createRouter } from '../../src/delivery/router.ts'
 import { problem } from '../../src/delivery/schemas/problem.ts'
 
-const route = createRouter(endpoints)
+const route = createRouter(endpointsFor({ submissions: true }))
 
 /**
  * Holds an answer of `/v1` against what the OpenAPI document is made of: the schema of its endpoint and media type, or

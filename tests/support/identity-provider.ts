@@ -27,6 +27,8 @@ interface Options {
   redirectUris: string[]
   postLogoutRedirectUris?: string[]
   port?: number
+  /** Claims that stand in the ID token too, as AGOV and others write them. Default: those of OpenID Connect alone. */
+  claimsInToken?: readonly string[]
 }
 
 /** Starts a provider; everybody who comes is signed in as the persona. */
@@ -34,6 +36,7 @@ export const startIdentityProvider = async ({
   redirectUris,
   postLogoutRedirectUris = [],
   port = 0,
+  claimsInToken = [],
 }: Options): Promise<IdentityProvider> => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -66,9 +69,10 @@ export const startIdentityProvider = async ({
     acrValues: ['aq100', 'aq300', 'aq400'],
     claims: {
       openid: ['sub', 'acr'],
-      profile: ['name', 'groups'],
+      profile: ['name', 'groups', ...claimsInToken],
       email: ['email', 'email_verified'],
     },
+    conformIdTokenClaims: claimsInToken.length === 0,
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
     pkce: { required: () => true },
     cookies: { keys: ['only-for-tests'] },

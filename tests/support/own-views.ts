@@ -16,7 +16,12 @@ const page = '.own-page'
 export const rootViews: Record<string, readonly OwnView[]> = {
   // Signed out: `tests/e2e/browser.test.ts` checks it before anybody signs in.
   login: [],
+  // With cases in it: `tests/integration/admin/cases.test.ts`.
+  caseInbox: [{ path: '/case-inbox', part: page, shows: 'Fälle' }],
   exchange: [{ path: '/exchange', part: page, shows: 'Import und Export' }],
+  // With a form: `tests/integration/admin/form-preview.test.ts`.
+  formPreview: [{ path: '/form-preview', part: page, shows: 'Dieses Formular gibt es nicht' }],
+  formTransfer: [{ path: '/form-transfer', part: page, shows: 'Formular übernehmen' }],
   mailbox: [{ path: '/mailbox', part: '.mailbox', shows: 'Postfach' }],
   municipalityMerger: [
     { path: '/municipality-merger', part: page, shows: 'Gemeinde' },
@@ -26,6 +31,7 @@ export const rootViews: Record<string, readonly OwnView[]> = {
       shows: 'Adligenswil',
     },
   ],
+  operations: [{ path: '/operations', part: page, shows: 'Betrieb' }],
   responsibilityReport: [
     { path: '/responsibility-report', part: page, shows: 'Zuständig' },
     {
@@ -86,6 +92,11 @@ export const ownParts: Record<string, OwnView> = {
     path: '/collections/webhooks/{webhooks}',
     part: '.webhook-actions',
     shows: 'Testmeldung senden',
+  },
+  'registry-check': {
+    path: '/collections/registries/{registries}',
+    part: '.registry-check',
+    shows: 'Verbindung prüfen',
   },
   'api-key-button': { path: '/collections/api-keys/create', shows: 'API-Schlüssel' },
 }

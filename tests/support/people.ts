@@ -15,7 +15,8 @@ export interface SignedIn {
   delete: (path: string) => Test
 }
 
-const password = 'Nur-in-Tests-2026'
+/** Of every account that `aPerson` makes. */
+export const password = 'Nur-in-Tests-2026'
 
 /** Makes an account with the given grants and signs in with it. */
 export const aPerson = async (

@@ -4,6 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { DeliveryCounts } from '../../src/delivery/index.ts'
 import { lastSequence } from './publication.ts'
+import type { CallbackDesk } from '../../src/domain/submission/callbacks.ts'
+import type { SubmissionDesk } from '../../src/domain/submission/desk.ts'
+import type { IntakeRules } from '../../src/plugins/submissions/index.ts'
 import { startPayload, type TestPayload } from './start-payload.ts'
 
 /** The read side on a port of its own, beside a Payload that publishes. */
@@ -21,7 +24,13 @@ export interface TestDelivery extends TestPayload {
   stop: () => Promise<void>
 }
 
-interface DeliveryLimits {
+interface DeliveryOptions {
+  /** Where forms are handed in: those that are public, or what a test makes of it. Default: nowhere. */
+  desk?: 'public' | ((started: TestPayload) => Promise<SubmissionDesk>)
+  /** What the installation decides about intake, with `public`. Default: nothing. */
+  rules?: (started: TestPayload) => IntakeRules
+  /** Where systems outside answer. Default: nowhere. */
+  callbacks?: CallbackDesk
   /** Requests in a minute. Default: as many as they like. */
   perMinute?: { anonymous: number; keyed: number }
   /** Proxies whose word counts. Default: none. */
@@ -31,7 +40,13 @@ interface DeliveryLimits {
 /** Boots Payload, and the read side on the same database. */
 export const startDelivery = async (
   template: 'empty' | 'seeded',
-  { perMinute = { anonymous: 0, keyed: 0 }, trustProxy = 0 }: DeliveryLimits = {},
+  {
+    perMinute = { anonymous: 0, keyed: 0 },
+    trustProxy = 0,
+    desk,
+    rules,
+    callbacks,
+  }: DeliveryOptions = {},
 ): Promise<TestDelivery> => {
   const started = await startPayload(template)
   const { createDelivery, headersFor } = await import('../../src/delivery/index.ts')
@@ -42,6 +57,7 @@ export const startDelivery = async (
   const { storeKeyUse } = await import('../../src/sign-in/api-keys/store-key-use.ts')
   const { draftReader } = await import('../../src/plugins/preview/index.ts')
   const logger = createLogger('silent')
+  const openDesk = desk && (await deskFor(started, desk, rules?.(started)))
   const delivery = createDelivery({
     version: '0.0.0',
     baseUrl: 'https://katalog.example',
@@ -55,6 +71,8 @@ export const startDelivery = async (
     trustProxy,
     recogniseKey: judgeKey(started.payload),
     storeFeedback: storeFeedback(started.payload),
+    openDesk,
+    callbackDesk: callbacks,
     storeKeyUse: storeKeyUse(started.pool),
     sendProblem: problemInFront(logger, headersFor),
   })
@@ -100,4 +118,17 @@ export const startDelivery = async (
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+const deskFor = async (
+  started: TestPayload,
+  desk: NonNullable<DeliveryOptions['desk']>,
+  rules: IntakeRules | undefined,
+) => {
+  if (desk !== 'public') {
+    const opened = await desk(started)
+    return () => opened
+  }
+  const { deskOpener } = await import('../../src/server/open-desk.ts')
+  return deskOpener({ ...started, keys: [], ...(rules && { rules }) })
 }

@@ -1,3 +1,4 @@
+import { registrySecret } from '../../src/env.ts'
 import { errorOf, read, refusedIn } from '../support/settings.ts'
 
 const production = {
@@ -19,11 +20,15 @@ describe('the settings', () => {
       ADMIN: 'on',
       GRAPHQL_PLAYGROUND: 'on',
       LINK_CHECK: 'off',
+      BOT_PROTECTION: 'off',
+      CLAMD_PORT: 3310,
+      RESIDENT_ISSUERS: [],
       WEBHOOKS_PRIVATE: 'off',
       LOG_LEVEL: 'info',
       DATA_DIR: '.data',
       DATABASE_POOL_MAX: 10,
       SECOND_FACTOR: 'optional',
+      ANSWER_KEYS: [],
       OIDC_PROVIDERS: [],
       DEMO_DATA: 'on',
       ALLOW_DEMO_DATA: 'no',
@@ -34,6 +39,7 @@ describe('the settings', () => {
       RATE_LIMIT_PER_MINUTE: 1200,
       RATE_LIMIT_KEY_PER_MINUTE: 12_000,
       MAIL_FROM: 'katalog@example.ch',
+      OPERATIONS_MAIL: [],
       S3_REGION: 'ch-1',
     })
   })
@@ -81,7 +87,13 @@ describe('wrong settings', () => {
       UPLOAD_LIMIT_MB: '2.5',
       SMTP_URL: 'https://mail.example.ch',
       MAIL_FROM: 'katalog',
+      OPERATIONS_MAIL: 'pikett@example.ch,leitung',
       PREVIEW_URL: 'https://luzern.example/vorschau',
+      RESUME_URL: 'https://luzern.example/weiter',
+      BOT_PROTECTION: 'perhaps',
+      CLAMD_PORT: '0',
+      RESIDENT_ISSUERS: 'https://idp.example',
+      ANSWER_KEYS: '2026:short',
     }
     expect(refusedIn(wrong)).toEqual(Object.keys(wrong).toSorted())
   })
@@ -214,5 +226,18 @@ describe('the address people use', () => {
     expect(read({ SERVER_URL: 'https://katalog.example.ch/' }).SERVER_URL).toBe(
       'https://katalog.example.ch',
     )
+  })
+})
+
+describe('the secret for a register', () => {
+  const source = { REGISTRY_SECRET_RESIDENTS: 'a-long-token', REGISTRY_SECRET_DOGS: '', HOST: 'x' }
+
+  it('is found by its name, and absent where it is empty', () => {
+    expect(registrySecret('RESIDENTS', source)).toBe('a-long-token')
+    expect(registrySecret('DOGS', source)).toBeUndefined()
+  })
+
+  it('is no other setting', () => {
+    expect(registrySecret('HOST', source)).toBeUndefined()
   })
 })

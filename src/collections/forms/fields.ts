@@ -2,35 +2,14 @@ import type { Field } from 'payload'
 
 import { choiceField } from '../../fields/choice-field.ts'
 import { jsonField } from '../../fields/json-field.ts'
+import { logicField } from '../../fields/logic-field.ts'
 import { localizedText, localizedTextarea } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
 import { rowTitles } from '../../fields/row-titles.ts'
 import { textFollowing } from '../../fields/validators.ts'
 import { checkFormFieldName } from '../../domain/form/field-name.ts'
-
-/** What a field of a form can ask for. */
-export const formFieldTypes = [
-  'ahv',
-  'boolean',
-  'checkbox',
-  'checkboxes',
-  'date',
-  'datetime',
-  'email',
-  'file',
-  'money',
-  'municipality',
-  'number',
-  'phone',
-  'radio',
-  'repeat',
-  'select',
-  'street',
-  'text',
-  'textarea',
-  'uid',
-  'zip',
-] as const
+import { formFieldTypes } from '../../domain/form/form-definition.ts'
+import { afterRetention } from '../../domain/submission/retention.ts'
 
 /** @param table prefix of the tables, since nested names outgrow what Postgres takes */
 const question = (types: readonly string[], table: string): Field[] => [
@@ -78,12 +57,21 @@ const question = (types: readonly string[], table: string): Field[] => [
     ],
   },
   jsonField('validation'),
-  jsonField('visibleWhen'),
+  logicField('visibleWhen'),
+  logicField('requiredWhen'),
   relationField('legalBasis', 'legal-bases'),
   { name: 'sensitive', type: 'checkbox', defaultValue: false },
 ]
 
 const content: Field[] = [
+  {
+    name: 'preview',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/form-preview/preview-link.tsx#FormPreviewLink' },
+    },
+  },
   localizedText('title', { required: true, maxLength: 120 }),
   relationField('service', 'services', { required: true, index: true }),
   {
@@ -116,10 +104,12 @@ const content: Field[] = [
       },
     ],
   },
+  jsonField('calculated'),
   { name: 'rules', type: 'text', hasMany: true, localized: true },
 ]
 
 const handling: Field[] = [
+  relationField('caseWorkflow', 'workflows', { index: true }),
   choiceField('auth', ['none', 'basic', 'strong', 'qes'], { required: true, defaultValue: 'none' }),
   {
     name: 'attachments',
@@ -146,6 +136,8 @@ const handling: Field[] = [
     fields: [
       localizedTextarea('purpose'),
       { name: 'retentionDays', type: 'number', min: 1 },
+      { name: 'withdrawnRetentionDays', type: 'number', min: 1 },
+      choiceField('afterRetention', afterRetention),
       relationField('legalBasis', 'legal-bases'),
       relationField('recipients', 'authorities', { hasMany: true }),
     ],

@@ -1,4 +1,5 @@
 import { contentCollection } from '../content-collection.ts'
+import { checkAnswers } from './check-answers.ts'
 import { formTabs } from './fields.ts'
 import { formTexts } from './texts.ts'
 
@@ -11,4 +12,5 @@ export const Forms = contentCollection({
   titleField: 'title',
   tabs: formTabs,
   columns: ['service', 'auth'],
+  endpoints: [checkAnswers],
 })

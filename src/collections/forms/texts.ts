@@ -323,6 +323,20 @@ const questionTexts = {
       en: 'Condition as JSON made of a field name and answers, for example {"delivery": ["post", "registered"]}; empty means: always visible.',
     },
   },
+  requiredWhen: {
+    label: {
+      de: 'Pflichtfeld, wenn',
+      fr: 'Obligatoire si',
+      it: 'Obbligatorio se',
+      en: 'Required when',
+    },
+    help: {
+      de: 'Bedingung wie bei «Sichtbar, wenn», unter der das Feld auszufüllen ist, zum Beispiel {"subject": "company"}; leer heisst: es zählt nur «Pflichtfeld».',
+      fr: 'Condition comme pour « Visible si », sous laquelle le champ doit être rempli, par exemple {"subject": "company"} ; vide signifie : seul « Obligatoire » compte.',
+      it: 'Condizione come per «Visibile se», alla quale il campo va compilato, per esempio {"subject": "company"}; vuoto significa: conta solo «Obbligatorio».',
+      en: 'Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.',
+    },
+  },
   legalBasis: {
     label: {
       de: 'Rechtsgrundlage',
@@ -391,6 +405,15 @@ export const formTexts: CollectionTexts = {
     },
   },
   fields: {
+    preview: {
+      label: { de: 'Vorschau', fr: 'Aperçu', it: 'Anteprima', en: 'Preview' },
+      help: {
+        de: 'Das Formular, wie Einwohnerinnen und Einwohner es sehen, und der Weg in andere Umgebungen.',
+        fr: 'Le formulaire tel que le voient les habitantes et habitants, et le chemin vers d’autres environnements.',
+        it: 'Il modulo come lo vedono gli abitanti, e la via verso altri ambienti.',
+        en: 'The form as residents see it, and the way to other installations.',
+      },
+    },
     title: {
       label: {
         de: 'Titel',
@@ -507,6 +530,20 @@ export const formTexts: CollectionTexts = {
       },
     },
     ...questionTextsUnder('sections.fields.itemFields'),
+    calculated: {
+      label: {
+        de: 'Berechnete Werte',
+        fr: 'Valeurs calculées',
+        it: 'Valori calcolati',
+        en: 'Calculated values',
+      },
+      help: {
+        de: 'Werte, die sich aus den Antworten ergeben, als JSON-Liste aus Name und JSON Logic, zum Beispiel [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; leer heisst: keine.',
+        fr: 'Valeurs qui découlent des réponses, en liste JSON de noms et de JSON Logic, par exemple [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}] ; vide signifie : aucune.',
+        it: 'Valori che risultano dalle risposte, come lista JSON di nomi e JSON Logic, per esempio [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; vuoto significa: nessuno.',
+        en: 'Values that follow from the answers, as a JSON list of names and JSON Logic, for example [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; empty means: none.',
+      },
+    },
     rules: {
       label: {
         de: 'Regeln',
@@ -559,6 +596,20 @@ export const formTexts: CollectionTexts = {
           it: 'Firma elettronica qualificata',
           en: 'Qualified electronic signature',
         },
+      },
+    },
+    caseWorkflow: {
+      label: {
+        de: 'Ablauf',
+        fr: 'Procédure',
+        it: 'Procedura',
+        en: 'Workflow',
+      },
+      help: {
+        de: 'Nach welchem Ablauf Eingänge dieses Formulars bearbeitet werden; es zählt immer die neuste aktive Version davon. Ohne aktiven Ablauf kann das Formular nicht veröffentlicht werden.',
+        fr: 'Selon quelle procédure les demandes reçues par ce formulaire sont traitées ; c’est toujours sa version active la plus récente qui compte. Sans procédure active, le formulaire ne peut pas être publié.',
+        it: 'Secondo quale procedura vengono trattate le domande di questo modulo; conta sempre la sua versione attiva più recente. Senza procedura attiva il modulo non può essere pubblicato.',
+        en: 'By which workflow submissions of this form are handled; its latest active version always counts. Without an active workflow the form cannot be published.',
       },
     },
     attachments: {
@@ -717,6 +768,43 @@ export const formTexts: CollectionTexts = {
         fr: 'Après combien de jours la demande reçue est effacée ici, nombre entier, par exemple 90 ; aussi court que possible.',
         it: 'Dopo quanti giorni la domanda ricevuta viene cancellata qui, numero intero, per esempio 90; il più breve possibile.',
         en: 'After how many days the submission is deleted here, a whole number, for example 90; as short as possible.',
+      },
+    },
+    'privacy.withdrawnRetentionDays': {
+      label: {
+        de: 'Aufbewahrung nach Rückzug (Tage)',
+        fr: 'Conservation après retrait (jours)',
+        it: 'Conservazione dopo il ritiro (giorni)',
+        en: 'Retention after withdrawal (days)',
+      },
+      help: {
+        de: 'Nach wie vielen Tagen ein zurückgezogener Eingang gelöscht wird, zum Beispiel 30; leer heisst: wie andere Eingänge.',
+        fr: 'Après combien de jours une demande retirée est effacée, par exemple 30 ; vide signifie : comme les autres demandes.',
+        it: 'Dopo quanti giorni una domanda ritirata viene cancellata, per esempio 30; vuoto significa: come le altre domande.',
+        en: 'After how many days a submission that was withdrawn is deleted, for example 30; empty means: like other submissions.',
+      },
+    },
+    'privacy.afterRetention': {
+      label: {
+        de: 'Nach der Aufbewahrung',
+        fr: 'Après la conservation',
+        it: 'Dopo la conservazione',
+        en: 'After the retention',
+      },
+      help: {
+        de: 'Was mit dem Eingang geschieht: «Löschen» entfernt alles, «Anonymisieren» behält Nummer, Formular und Daten ohne Antworten; leer heisst: löschen.',
+        fr: 'Ce qu’il advient de la demande : « Effacer » supprime tout, « Rendre anonyme » garde le numéro, le formulaire et les dates sans les réponses ; vide signifie : effacer.',
+        it: 'Che cosa accade alla domanda: «Cancellare» rimuove tutto, «Rendere anonima» conserva numero, modulo e date senza le risposte; vuoto significa: cancellare.',
+        en: 'What happens to the submission: “Delete” removes all of it, “Anonymise” keeps number, form and dates without the answers; empty means: delete.',
+      },
+      options: {
+        delete: { de: 'Löschen', fr: 'Effacer', it: 'Cancellare', en: 'Delete' },
+        anonymise: {
+          de: 'Anonymisieren',
+          fr: 'Rendre anonyme',
+          it: 'Rendere anonima',
+          en: 'Anonymise',
+        },
       },
     },
     'privacy.legalBasis': {

@@ -22,7 +22,7 @@ export const SubmissionFiles = plainCollection({
   upload: {
     // A browser may ask no other host for a file: the security policy says so.
     pasteURL: false,
-    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+    // No list of kinds: what is stored is sealed, and what it was is checked before that.
   },
   fields: submissionFileFields,
 })

@@ -37,6 +37,8 @@ export interface Content {
   surrogateKeys?: readonly string[]
   /** Default: what may be kept for a minute. */
   cacheControl?: string
+  /** A validator of its own, quoted; then it is sent as it is. Default: one made of the bytes. */
+  etag?: string
   /** How it is offered as a file. */
   disposition?: string
   /** More of them, name and value by turns. */
@@ -71,13 +73,13 @@ export const createAnswer = (content: Content): Answer => {
   const pack = async (encoding: Encoding): Promise<Packed> => {
     const bytes = await packs[encoding](plain)
     // Two packings are two representations: a strong validator names one. Source: RFC 9110, 8.8.3.
-    const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
+    const etag = content.etag ?? (encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`)
     const packed = { body: bytes, etag, headers: headersOf(content, { encoding, bytes, etag }) }
     made.set(encoding, packed)
     return packed
   }
   const fitting = (encoding: Encoding): Encoding =>
-    plain.length < worthPacking ? 'identity' : encoding
+    plain.length < worthPacking || content.etag !== undefined ? 'identity' : encoding
   return {
     status,
     bytes: plain.length * 2 + 1000,

@@ -1,8 +1,14 @@
 import type { Endpoint } from '../endpoint.ts'
+import { callbackEndpoints } from './callbacks/index.ts'
 import { changesEndpoint } from './changes/index.ts'
 import { exportEndpoints } from './exports/index.ts'
 import { smallLists } from './lists/index.ts'
+import { formEndpoints } from './forms/index.ts'
 import { feedbackEndpoint } from './feedback/index.ts'
+import { draftEndpoints } from './drafts/index.ts'
+import { residentEndpoints } from './residents/index.ts'
+import { uploadEndpoints } from './uploads/index.ts'
+import { submissionEndpoints } from './submissions/index.ts'
 import { metaEndpoint } from './meta/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
 import { placesEndpoint } from './places/index.ts'
@@ -15,6 +21,7 @@ const read: readonly Endpoint[] = [
   ...searchEndpoints,
   placesEndpoint,
   ...smallLists,
+  ...formEndpoints,
   ...exportEndpoints,
   changesEndpoint,
   feedbackEndpoint,
@@ -22,5 +29,19 @@ const read: readonly Endpoint[] = [
   metaEndpoint,
 ]
 
-/** Everything that is asked at `/v1`, with the document that describes it. */
-export const endpoints: readonly Endpoint[] = [...read, openApiEndpoint(read)]
+const intakeEndpoints: readonly Endpoint[] = [
+  ...submissionEndpoints,
+  ...uploadEndpoints,
+  ...draftEndpoints,
+  ...residentEndpoints,
+  ...callbackEndpoints,
+]
+
+/** Everything that is asked at `/v1`, with the document that describes it; submissions where somebody takes them. */
+export const endpointsFor = ({ submissions }: { submissions: boolean }): readonly Endpoint[] => {
+  const offered = [...read, ...(submissions ? intakeEndpoints : [])]
+  return [...offered, openApiEndpoint(offered)]
+}
+
+/** What every process answers at `/v1`. */
+export const endpoints = endpointsFor({ submissions: false })

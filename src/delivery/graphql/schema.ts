@@ -18,13 +18,22 @@ export interface Context {
 
 const mediaType = 'application/json'
 
-/** Whether an endpoint is a question of GraphQL too: what is sent, handed out as a whole or as a document is not. */
-const isAsked = ({ answers, method, streamed = false, tag, path }: Endpoint): boolean =>
-  mediaType in answers &&
-  method !== 'POST' &&
-  !streamed &&
-  tag !== 'Exports' &&
-  !path.endsWith('.json')
+/** What is for other systems, or for one person. */
+const unasked = new Set(['Drafts', 'Exports', 'Proofs', 'Residents'])
+
+/** Whether an endpoint is a question of GraphQL too: what is sent, is for one person alone, handed out as a whole or as a document is not. */
+const isAsked = (endpoint: Endpoint): boolean => {
+  const { answers, headers, method = 'GET', person, streamed = false, tag, path } = endpoint
+  return (
+    mediaType in answers &&
+    headers === undefined &&
+    person === undefined &&
+    method === 'GET' &&
+    !streamed &&
+    !unasked.has(tag) &&
+    !path.endsWith('.json')
+  )
+}
 
 /** `getService` is the field `service`, `listServices` is `services`. */
 const fieldOf = ({ operation }: Endpoint): string => {

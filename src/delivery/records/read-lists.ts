@@ -9,7 +9,13 @@ import { parsedFactor } from './parsed-factor.ts'
 
 /** Collections with lists of their own, whose records are read when somebody asks for them. */
 export type ListedCollection =
-  'announcements' | 'export-settings' | 'faqs' | 'glossary-terms' | 'thesaurus-entries'
+  | 'announcements'
+  | 'export-settings'
+  | 'faqs'
+  | 'forms'
+  | 'glossary-terms'
+  | 'legal-bases'
+  | 'thesaurus-entries'
 
 const countEveryMs = 60_000
 

@@ -1,5 +1,6 @@
 import { checkCalendarDate } from './check-calendar-date.ts'
 import { finding, type Finding } from '../finding.ts'
+import { valueOfJson } from '../json.ts'
 import { locales } from '../locale.ts'
 import {
   type ExchangeField,
@@ -26,6 +27,7 @@ const isOfKind = ({ kind }: ExchangeField, value: ExchangeValue): boolean => {
   if (kind === 'boolean') return typeof value === 'boolean'
   if (typeof value !== 'string') return false
   if (kind === 'date') return checkCalendarDate(value)
+  if (kind === 'json') return typeof valueOfJson(value) === 'object'
   return kind !== 'moment' || !Number.isNaN(Date.parse(value))
 }
 

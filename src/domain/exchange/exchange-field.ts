@@ -13,6 +13,8 @@ export type ExchangeKind =
   | 'rich-text'
   /** The name of a document: its identifier, or what stands for one. */
   | 'relation'
+  /** JSON, as its text: what it says is nobody's business here. */
+  | 'json'
   /** A list of objects with fields of their own. */
   | 'rows'
 

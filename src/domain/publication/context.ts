@@ -37,6 +37,8 @@ export interface PublishedCatalogue {
   fees: ReadonlyMap<string, Fee>
   /** Identifiers. */
   forms: ReadonlySet<string>
+  /** Keys of workflows of which a version is active. */
+  workflows: ReadonlySet<string>
   /** Addresses that did not answer twice, a day apart. */
   brokenLinks: ReadonlySet<string>
 }

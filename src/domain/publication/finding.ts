@@ -2,7 +2,8 @@
 export type Severity = 'error' | 'warning'
 
 /**
- * Every code of the publish gate, by the numbers of domain model 4.9; E0 and E13 to E15 are ours (anchors A1, rows 8 and 22).
+ * Every code of the publish gate, by the numbers of domain model 4.9; E0, E13 to E21 and W11 to W14 are ours
+ * (anchors A1, rows 8 and 22, and B4, k).
  * Codes are public and never renamed; `docs/findings.md` lists the same ones, a contract test compares both ways.
  */
 export const findingSeverities = {
@@ -28,6 +29,17 @@ export const findingSeverities = {
   E13_PLACEHOLDER: 'error',
   E14_AUTHORITY_INACTIVE: 'error',
   E15_AREA_EXPIRED: 'error',
+  E16_PURPOSE_MISSING: 'error',
+  E16_LEGAL_BASIS_MISSING: 'error',
+  E16_RETENTION_MISSING: 'error',
+  E17_FIELD_NAME_TWICE: 'error',
+  E18_CONDITION_INVALID: 'error',
+  E18_CONDITION_FIELD_UNKNOWN: 'error',
+  E19_OPTIONS_MISSING: 'error',
+  E19_OPTION_TWICE: 'error',
+  E20_VALIDATION_INVALID: 'error',
+  E21_WORKFLOW_MISSING: 'error',
+  E21_WORKFLOW_INACTIVE: 'error',
   W1_TEXT_TOO_LONG: 'warning',
   W2_PLAIN_LANGUAGE_MISSING: 'warning',
   W3_REVIEW_OVERDUE: 'warning',
@@ -38,6 +50,10 @@ export const findingSeverities = {
   W8_RESPONSIBILITY_GAP: 'warning',
   W9_FEE_EVIDENCE_OLD: 'warning',
   W10_VARIANT_NOT_REVIEWED: 'warning',
+  W11_CONDITION_NEVER_TRUE: 'warning',
+  W12_LABEL_TOO_LONG: 'warning',
+  W13_NOT_SENSITIVE: 'warning',
+  W14_KNOWN_BY_REGISTER: 'warning',
 } as const satisfies Record<string, Severity>
 
 /** Stable, public name of something a rule of the publish gate can find. */

@@ -1,4 +1,6 @@
 import type { Authority } from '../authority/authority.ts'
+import type { FormRecord } from '../form/form-definition.ts'
+import { lintForm, privacyFindings } from '../form/lint.ts'
 import type { Channel, DocumentType, Faq, Fee, LegalBasis } from '../service/building-blocks.ts'
 import type { CanonicalService } from '../service/canonical-service.ts'
 import type { ServiceVariant } from '../service/service-variant.ts'
@@ -14,6 +16,7 @@ import { expiredArea } from './rules/expired-area.ts'
 import { feeEvidence } from './rules/fee-evidence.ts'
 import { feeRule } from './rules/fee-rule.ts'
 import { formPublished, formsPublished } from './rules/form-published.ts'
+import { formWorkflow } from './rules/form-workflow.ts'
 import { germanText } from './rules/german-text.ts'
 import { identifier } from './rules/identifier.ts'
 import { inactiveAuthority } from './rules/inactive-authority.ts'
@@ -36,6 +39,7 @@ export interface GatedRecords {
   channels: Channel
   fees: Fee
   faqs: Faq
+  forms: FormRecord
   authorities: Authority
   'legal-bases': LegalBasis
   evidences: DocumentType
@@ -113,6 +117,14 @@ export const publicationRules: {
     germanText('question', 'answer'), // E1
     identifier, // E2
     expiredArea, // E15
+    ...ofEveryText,
+  ],
+  forms: [
+    germanText('title'), // E1
+    identifier, // E2
+    privacyFindings, // E16
+    lintForm, // E17 to E20, W11 to W14
+    formWorkflow, // E21
     ...ofEveryText,
   ],
   authorities: [

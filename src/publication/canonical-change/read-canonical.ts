@@ -50,7 +50,7 @@ const namesOf = async (
 ): Promise<Names> => {
   const read: Names = {}
   for (const [collection, ids] of named) {
-    if (collection === 'service-variants') continue
+    if (collection === 'service-variants' || collection === 'workflows') continue
     read[collection] = await names(collection, { id: { in: [...ids] } })
   }
   return read

@@ -34,11 +34,13 @@ import { toChannel } from '../records/to-channel.ts'
 import { toDocumentType } from '../records/to-document-type.ts'
 import { toFaq } from '../records/to-faq.ts'
 import { toFee } from '../records/to-fee.ts'
+import { toForm } from '../records/to-form.ts'
 import { toLegalBasis } from '../records/to-legal-basis.ts'
 import { toResponsibility } from '../records/to-responsibility.ts'
 import { toResponsibilityTemplate } from '../records/to-responsibility-template.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
 import { readPlaces } from './read-places.ts'
+import { readWorkflows } from './read-workflows.ts'
 
 /** A document in all locales, relations as numbers; typed by the conversion that takes it. */
 export type GatedDocument = Record<string, unknown> & { id?: number }
@@ -71,6 +73,7 @@ const conversions: Conversions = {
   channels: toChannel,
   fees: toFee,
   faqs: toFaq,
+  forms: toForm,
   authorities: toAuthority,
   'legal-bases': toLegalBasis,
   evidences: toDocumentType,
@@ -90,7 +93,12 @@ export const readGate = async (
   const places = await readPlaces(payload, req)
   const around = await readAround(published, subject)
   const latest = createDocumentReader(payload, req, { status: 'latest' })
-  const lookup = createLookup({ ...(await namesIn(latest)), ...places.names })
+  const workflows = await readWorkflows(payload, req)
+  const lookup = createLookup({
+    ...(await namesIn(latest)),
+    ...places.names,
+    workflows: workflows.names,
+  })
   const each = <D, R>(docs: readonly D[], convert: (doc: D, lookup: Lookup) => R | undefined) =>
     docs.flatMap((doc) => convert(doc, lookup) ?? [])
   const { authorities, jurisdictions } = places
@@ -110,6 +118,7 @@ export const readGate = async (
       channels: byIdentifier(each(around.channels, toChannel)),
       fees: byIdentifier(each(around.fees, toFee)),
       forms: new Set(around.forms.values()),
+      workflows: workflows.active,
       brokenLinks: await readBrokenLinks(payload, req),
     },
   }

@@ -19,6 +19,7 @@ import { toDocumentType } from '../records/to-document-type.ts'
 import { toExportSettings } from '../records/to-export-settings.ts'
 import { toFaq } from '../records/to-faq.ts'
 import { toFee } from '../records/to-fee.ts'
+import { toForm } from '../records/to-form.ts'
 import { toGlossaryTerm } from '../records/to-glossary-term.ts'
 import { toJurisdiction } from '../records/to-jurisdiction.ts'
 import { toLegalBasis } from '../records/to-legal-basis.ts'
@@ -84,6 +85,7 @@ export const publishedCollections: { [S in PublishedCollection]: Publishing<S> }
   'legal-bases': identified(toLegalBasis),
   // What is for editors is published to them, in the admin.
   faqs: identified((doc, lookup) => (doc.audience === 'editors' ? undefined : toFaq(doc, lookup))),
+  forms: identified(toForm),
   topics: identified(toTopic),
   'life-events': identified(toSituation),
   'business-events': identified(toSituation),

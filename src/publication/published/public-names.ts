@@ -32,6 +32,10 @@ const selectNames = (collection: NamedCollection, ids: readonly number[]) => {
       from service_variants variant join jurisdictions jurisdiction on jurisdiction.id = variant.jurisdiction_id
       where variant.id in ${among} and variant.first_published_at is not null`
   }
+  // Whoever knows a form may know what its workflow is called.
+  if (collection === 'workflows') {
+    return sql`select id, key as name from workflows where id in ${among}`
+  }
   const table = sql.identifier(collection.replaceAll('-', '_'))
   return sql`
     select id, identifier as name from ${table} where id in ${among} and first_published_at is not null`

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { execute } from '../execute.ts'
 import type { Derived, DocumentId } from './derive-records.ts'
+import { freezeFormVersions } from './freeze-form-versions.ts'
 import { writeSearchDocuments } from './write-search.ts'
 
 /** What was written of some documents. */
@@ -58,6 +59,7 @@ export const writeRecords = async (
       written.has(`${collection}/${String(document)}`),
     ),
   ])
+  await freezeFormVersions(payload, req, records)
   await run(sql`
     delete from publication.waiting using ${asked}
     where waiting.collection = asked.collection and waiting.document = asked.document`)

@@ -1,4 +1,4 @@
-/** Collections whose documents a record names by identifier; a variant is named by the identifier of its jurisdiction. */
+/** Collections whose documents a record names by identifier; a variant is named by the identifier of its jurisdiction, a version of a workflow by its key. */
 export const namedCollections = [
   'services',
   'service-variants',
@@ -14,6 +14,7 @@ export const namedCollections = [
   'outputs',
   'legal-bases',
   'faqs',
+  'workflows',
 ] as const
 
 export type NamedCollection = (typeof namedCollections)[number]

@@ -11,11 +11,17 @@ export const planForms = ({ forms }: Sources): Planned[] =>
     document: (refs) => ({
       title: german(value.title),
       service: refs.id('services', value.service),
+      caseWorkflow: refs.id('workflows', value.workflow),
       owner: refs.id('authorities', 'staatskanzlei'),
       auth: value.auth,
       payment: payment(value.payment),
       attachments: value.attachments.map((title) => ({ title: german(title), required: false })),
       rules: { de: value.rules },
+      privacy: {
+        purpose: german(value.privacy.purpose),
+        retentionDays: value.privacy.retentionDays,
+        legalBasis: refs.id('legal-bases', value.privacy.legalBasis),
+      },
       sections: value.sections.map((section) => ({
         title: german(section.title),
         fields: section.fields.map(({ fields, ...question }) => ({
@@ -35,9 +41,21 @@ const payment = (text: FormSource['payment']) => {
 const toField = (question: QuestionSource) => {
   const { name, type, label, required, hint, note, options, visibleWhen, sensitive } = question
   const { codeList, optionsFrom, prefill, ech } = question
-  const { accept, max, maxItems, maxLength, maxMb, min, minItems, multiple, pattern, step } =
-    question
-  const limits = { accept, max, maxItems, maxLength, maxMb, min, minItems, multiple, pattern, step }
+  const {
+    accept,
+    format,
+    max,
+    maxItems,
+    maxLength,
+    maxMb,
+    min,
+    minItems,
+    multiple,
+    pattern,
+    step,
+  } = question
+  const texts = { format, maxLength, pattern }
+  const limits = { ...texts, accept, max, maxItems, maxMb, min, minItems, multiple, step }
   const given = Object.fromEntries(
     Object.entries(limits).filter(([, value]) => value !== undefined),
   )

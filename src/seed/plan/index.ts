@@ -13,8 +13,10 @@ import {
   planThesaurus,
   planTopics,
 } from './reference-lists.ts'
+import { planRegistries } from './registries.ts'
 import { planResponsibilities, planResponsibilityTemplates } from './responsibilities.ts'
 import { planServices, planServiceVariants } from './services.ts'
+import { planWorkflows } from './workflows.ts'
 
 /** Every document of the seed: one line per kind. Order does not matter, ids are known before anything is written. */
 export const planSeed = (sources: Sources): Planned[] => [
@@ -29,6 +31,8 @@ export const planSeed = (sources: Sources): Planned[] => [
   ...planServices(sources),
   ...planServiceVariants(sources),
   ...planForms(sources),
+  ...planWorkflows(sources),
+  ...planRegistries(),
   ...planResponsibilityTemplates(sources),
   ...planResponsibilities(sources),
   ...planFaqs(sources),

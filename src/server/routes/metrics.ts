@@ -1,7 +1,9 @@
 import { type RequestHandler, Router } from 'express'
+import type pg from 'pg'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 import type { DeliveryCounts } from '../../delivery/index.ts'
+import { measureCases } from './case-metrics.ts'
 
 /** Groups of paths: a label must have few values, and none that says who asked for what. */
 const groupOf = (path: string): string => {
@@ -15,12 +17,15 @@ const groupOf = (path: string): string => {
 /**
  * Measures every request, and tells it at `/metrics` in Prometheus' format.
  * @param delivery what the read side answered, in front of what is measured here
+ * @param pool where cases are counted
  */
 export const metrics = (
   delivery?: () => DeliveryCounts | undefined,
+  pool: () => pg.Pool | undefined = () => undefined,
 ): { measure: RequestHandler; router: Router } => {
   const register = new Registry()
   collectDefaultMetrics({ register })
+  measureCases(register, pool)
   const duration = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the first byte of a request to the last byte of its answer',

@@ -107,6 +107,9 @@ const triesOn = (kind: Kind, plot: Plot, person: Person, data: object): Try[] =>
   ]
 }
 
+/** Plain collections that others belong to. */
+const belonging = ['api-keys', 'webhooks', 'submissions'] as const
+
 /** Where documents come from: written past all rules, since some collections let nobody write. */
 const openEstate = async (
   payload: Payload,
@@ -124,15 +127,18 @@ const openEstate = async (
   const commented = kind === 'comments' ? await commentedOn(payload, owners) : undefined
   const sampleOf = async (referenced: CollectionSlug): Promise<number> => {
     const { flattenedFields: fields } = payload.collections[referenced].config
-    const data = aSample(fields, { users: stranger })
+    const data = aSample(fields, { users: stranger, services: service, authorities: owners.own })
     const { id } = (await payload.db.create({ collection: referenced, data, req })) as {
       id: number
     }
     return id
   }
-  const needed: References = {
-    'api-keys': await sampleOf('api-keys'),
-    webhooks: await sampleOf('webhooks'),
+  const needed: Record<string, number> = {}
+  for (const field of flattenedFields) {
+    const target = field.type === 'relationship' && field.required ? field.relationTo : undefined
+    if (belonging.some((one) => one === target)) {
+      needed[String(target)] = await sampleOf(target as CollectionSlug)
+    }
   }
   const referencesOf = (user: number): References => ({
     ...needed,
@@ -143,7 +149,9 @@ const openEstate = async (
   const sampleFor = (ownership: Ownership, user: number): Record<string, unknown> => ({
     ...aSample(flattenedFields, referencesOf(user)),
     ...ownerFields(kind, user),
-    ...(kind === 'feedback' && { owner: ownership === 'unowned' ? null : owners[ownership] }),
+    ...((kind === 'feedback' || kind === 'submissions') && {
+      owner: ownership === 'unowned' ? null : owners[ownership],
+    }),
     ...(commented && { documentCollection: 'faqs', documentId: commented[ownership] }),
   })
   return {

@@ -17,6 +17,7 @@ describe('the way to an endpoint', () => {
       expect(route('/v1/faqs/hund')).toEqual({
         endpoint: endpoint('/v1/faqs/{identifier}'),
         params: { identifier: 'hund' },
+        methods: ['GET', 'HEAD'],
       })
       expect(route('/v1/faqs/hund/answer')?.params).toEqual({ identifier: 'hund' })
     },

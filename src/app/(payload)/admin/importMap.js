@@ -21,23 +21,34 @@ import { WorkflowBar as WorkflowBar_b46c1b808b2ebbdb6d73d26ba59bff06 } from '../
 import { Translate as Translate_f9da15dcf329dc30e61534c0674bccf9 } from '../../../admin/translate/index.tsx'
 import { CanonicalChange as CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f } from '../../../admin/canonical-change/index.tsx'
 import { RappenCell as RappenCell_87c80fd623cb2318baa55e136e5e643c } from '../../../admin/rappen-cell/index.tsx'
+import { FormPreviewLink as FormPreviewLink_fac25638a6ea4265e42e22a3ad026624 } from '../../../admin/form-preview/preview-link.tsx'
 import { JsonField as JsonField_cd9712731f303cb26425081d28783457 } from '../../../admin/json-field/index.tsx'
+import { LogicField as LogicField_bee41637cc7354c09af2f5135fff9ad8 } from '../../../admin/logic-field/index.tsx'
 import { SecondFactor as SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5 } from '../../../admin/second-factor/index.tsx'
 import { KeyUsage as KeyUsage_c4bed643b1b85567ee4065065c754f2b } from '../../../admin/key-usage/index.tsx'
 import { ApiKeyButton as ApiKeyButton_a42a826b74ac892ca22643b3223a50ff } from '../../../admin/api-key-button/index.tsx'
 import { WebhookActions as WebhookActions_9a9cf944ce746539dd4e219506c37244 } from '../../../admin/webhook-actions/index.tsx'
 import { DeliveryActions as DeliveryActions_9a9cf944ce746539dd4e219506c37244 } from '../../../admin/webhook-actions/index.tsx'
+import { WorkflowEditor as WorkflowEditor_328981950d6fe2a0c867345ed1995479 } from '../../../admin/workflow-editor/index.tsx'
+import { CasePage as CasePage_017f74bdbc9cfe96a62734f1d6e5a65b } from '../../../admin/case/index.tsx'
+import { RegistryCheck as RegistryCheck_9e823b637cf375957819d5602915cc88 } from '../../../admin/registry-check/index.tsx'
 import { LogOut as LogOut_6a5dde5d1025f36eb8e3033c39396543 } from '../../../admin/log-out/index.tsx'
 import { Icon as Icon_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
 import { Logo as Logo_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
 import { PlaceLinks as PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6 } from '../../../admin/place-links/index.tsx'
 import { MailboxLink as MailboxLink_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
+import { OperationsLink as OperationsLink_3460da51f95aa8d23339a6e37c5e9519 } from '../../../admin/operations/operations-link.tsx'
 import { ExchangeLink as ExchangeLink_42f628710ed5f6bde3dd835a9e964cec } from '../../../admin/exchange/exchange-link.tsx'
 import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../../admin/dashboard/index.tsx'
+import { CaseInboxLink as CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc } from '../../../admin/case-inbox/inbox-link.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Login as Login_b2cc9567d321c30aba16533a26deb3b4 } from '../../../admin/login/index.tsx'
+import { CaseInbox as CaseInbox_2e6fcc74c5127d07e02520cbc16b5542 } from '../../../admin/case-inbox/index.tsx'
 import { Exchange as Exchange_9492f03281eecbd9c77a4213c18b81a0 } from '../../../admin/exchange/index.tsx'
+import { FormPreview as FormPreview_96011a0a30c424ccc16ed2237f1b149e } from '../../../admin/form-preview/index.tsx'
+import { FormTransfer as FormTransfer_0f6ed85945ac200757a2ee981c10bbe8 } from '../../../admin/form-transfer/index.tsx'
 import { Mailbox as Mailbox_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
+import { Operations as Operations_3fc6707352bb289df911aa4251e0064b } from '../../../admin/operations/index.tsx'
 import { MunicipalityMerger as MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f } from '../../../admin/municipality-merger/index.tsx'
 import { ResponsibilityReport as ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9 } from '../../../admin/responsibility-report/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -67,23 +78,34 @@ export const importMap = {
   "/admin/translate/index.tsx#Translate": Translate_f9da15dcf329dc30e61534c0674bccf9,
   "/admin/canonical-change/index.tsx#CanonicalChange": CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f,
   "/admin/rappen-cell/index.tsx#RappenCell": RappenCell_87c80fd623cb2318baa55e136e5e643c,
+  "/admin/form-preview/preview-link.tsx#FormPreviewLink": FormPreviewLink_fac25638a6ea4265e42e22a3ad026624,
   "/admin/json-field/index.tsx#JsonField": JsonField_cd9712731f303cb26425081d28783457,
+  "/admin/logic-field/index.tsx#LogicField": LogicField_bee41637cc7354c09af2f5135fff9ad8,
   "/admin/second-factor/index.tsx#SecondFactor": SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5,
   "/admin/key-usage/index.tsx#KeyUsage": KeyUsage_c4bed643b1b85567ee4065065c754f2b,
   "/admin/api-key-button/index.tsx#ApiKeyButton": ApiKeyButton_a42a826b74ac892ca22643b3223a50ff,
   "/admin/webhook-actions/index.tsx#WebhookActions": WebhookActions_9a9cf944ce746539dd4e219506c37244,
   "/admin/webhook-actions/index.tsx#DeliveryActions": DeliveryActions_9a9cf944ce746539dd4e219506c37244,
+  "/admin/workflow-editor/index.tsx#WorkflowEditor": WorkflowEditor_328981950d6fe2a0c867345ed1995479,
+  "/admin/case/index.tsx#CasePage": CasePage_017f74bdbc9cfe96a62734f1d6e5a65b,
+  "/admin/registry-check/index.tsx#RegistryCheck": RegistryCheck_9e823b637cf375957819d5602915cc88,
   "/admin/log-out/index.tsx#LogOut": LogOut_6a5dde5d1025f36eb8e3033c39396543,
   "/admin/wordmark/index.tsx#Icon": Icon_43dfe451fc1fbf030868a2b0fe2fc55b,
   "/admin/wordmark/index.tsx#Logo": Logo_43dfe451fc1fbf030868a2b0fe2fc55b,
   "/admin/place-links/index.tsx#PlaceLinks": PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6,
   "/admin/mailbox/index.tsx#MailboxLink": MailboxLink_7b78caa9e2fb66e7d83de36882a899a9,
+  "/admin/operations/operations-link.tsx#OperationsLink": OperationsLink_3460da51f95aa8d23339a6e37c5e9519,
   "/admin/exchange/exchange-link.tsx#ExchangeLink": ExchangeLink_42f628710ed5f6bde3dd835a9e964cec,
   "/admin/dashboard/index.tsx#Dashboard": Dashboard_587b4d70428a214e515bdc24a9fa2c5f,
+  "/admin/case-inbox/inbox-link.tsx#CaseInboxLink": CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/login/index.tsx#Login": Login_b2cc9567d321c30aba16533a26deb3b4,
+  "/admin/case-inbox/index.tsx#CaseInbox": CaseInbox_2e6fcc74c5127d07e02520cbc16b5542,
   "/admin/exchange/index.tsx#Exchange": Exchange_9492f03281eecbd9c77a4213c18b81a0,
+  "/admin/form-preview/index.tsx#FormPreview": FormPreview_96011a0a30c424ccc16ed2237f1b149e,
+  "/admin/form-transfer/index.tsx#FormTransfer": FormTransfer_0f6ed85945ac200757a2ee981c10bbe8,
   "/admin/mailbox/index.tsx#Mailbox": Mailbox_7b78caa9e2fb66e7d83de36882a899a9,
+  "/admin/operations/index.tsx#Operations": Operations_3fc6707352bb289df911aa4251e0064b,
   "/admin/municipality-merger/index.tsx#MunicipalityMerger": MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f,
   "/admin/responsibility-report/index.tsx#ResponsibilityReport": ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

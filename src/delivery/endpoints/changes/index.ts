@@ -14,6 +14,7 @@ const collections = [
   'export-settings',
   'faqs',
   'fees',
+  'forms',
   'glossary-terms',
   'jurisdictions',
   'legal-bases',

@@ -1,4 +1,5 @@
 import { brokenLinks } from './broken-links.ts'
+import { broken } from './broken.ts'
 import { changedTexts } from './changed-texts.ts'
 import { following } from './following.ts'
 import { newFeedback } from './new-feedback.ts'
@@ -10,6 +11,7 @@ import { waitingForMe } from './waiting-for-me.ts'
 
 /** Every kind of work the dashboard and the digest tell of, in their order. */
 export const tasks: readonly Task[] = [
+  broken,
   waitingForMe,
   reviewsDue,
   changedTexts,

@@ -24,7 +24,8 @@ it('complete records of every kind pass without a word', () => {
 
 it('every kind with a public name is asked for its German texts and its name', () => {
   const named = Object.entries(publicationRules).filter(([slug]) => slug !== 'service-variants')
-  const nameless = { title: {}, name: {}, question: {}, identifier: 'ä', sources: [] }
+  const asForm = { privacy: { recipients: [] }, sections: [], calculated: [] }
+  const nameless = { title: {}, name: {}, question: {}, identifier: 'ä', sources: [], ...asForm }
   for (const [slug] of named) {
     const record = { ...aGoodService(), ...aGoodChannel(), ...aGoodFee(), ...nameless }
     const findings = found(slug as 'channels', record as never)

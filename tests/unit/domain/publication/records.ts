@@ -164,6 +164,7 @@ const aContext = ({ catalogue, document, ...rest }: Around = {}): PublicationCon
     channels: byIdentifier(aGoodChannel()),
     fees: byIdentifier(aGoodFee()),
     forms: new Set(['hund']),
+    workflows: new Set(['hund']),
     brokenLinks: new Set(),
     ...catalogue,
   },

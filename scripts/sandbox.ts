@@ -1,0 +1,36 @@
+import { connectors } from '../src/plugins/registry/connectors/index.ts'
+import {
+  firstSandboxPort,
+  sandboxPlaces,
+  sandboxSecretName,
+} from '../src/plugins/registry/sandbox/sandbox-places.ts'
+import { startTwin } from '../src/plugins/registry/sandbox/start-twin.ts'
+
+const firstPort = Number(process.argv[2] ?? firstSandboxPort)
+
+/** What the twins want to be told; it protects nothing, since all they hold is invented. */
+const secret = 'sandbox:sandbox'
+
+/** Starts what stands for each register, on loopback, until it is stopped. */
+const twins = await Promise.all(
+  sandboxPlaces(connectors, firstPort).map(async ({ kind, port }) => {
+    const entry = connectors.get(kind)
+    if (!entry) throw new Error(`There is no connector ${kind}.`)
+    const { connector, twin } = entry
+    const { url, stop } = await startTwin(twin, { auth: connector.auth, secret, port })
+    return { line: `${kind.padEnd(24)} ${url}`, stop }
+  }),
+)
+process.stdout.write(
+  [
+    ...twins.map(({ line }) => line),
+    '',
+    `Secret of all of them: REGISTRY_SECRET_${sandboxSecretName}=${secret}`,
+    'Trouble on demand over HTTP: PUT /sandbox/mode {"latencyMs": 3000, "failures": 2, "isGarbage": true}',
+    'A payer over HTTP: PUT /sandbox/payments/<number> {"status": "AUTHORIZED"} (Datatrans: "settled")',
+    '',
+  ].join('\n'),
+)
+const stopAll = () => Promise.all(twins.map(({ stop }) => stop()))
+process.once('SIGINT', () => void stopAll())
+process.once('SIGTERM', () => void stopAll())

@@ -1,0 +1,128 @@
+import { notFound } from 'next/navigation.js'
+import type { AdminViewServerProps, Payload } from 'payload'
+import type pg from 'pg'
+
+import { hasRoleEverywhere } from '../../access/roles.ts'
+import { inLanguage } from '../../i18n/in-language.ts'
+import { troubleTexts } from '../../i18n/trouble-texts.ts'
+import { findTroubles, type Watched } from '../../operations/index.ts'
+import { AdminPage } from '../page/index.tsx'
+import { moment } from '../workflow/moment.ts'
+
+/** `/admin/operations`: what is broken, what could not be found out, and how registers are; for operators and auditors. */
+export const Operations = async (view: AdminViewServerProps) => {
+  const { payload, user, i18n } = view.initPageResult.req
+  if (user && !hasRoleEverywhere(user, 'admin', 'auditor')) notFound()
+  const { language } = i18n
+  const watched = user ? await findTroubles(payload.db.pool as unknown as pg.Pool) : []
+  const told = watched.filter(({ troubles, isUnknown }) => isUnknown || troubles.length > 0)
+  const { admin } = payload.config.routes
+  return (
+    <AdminPage view={view} path="/operations" title={inLanguage(troubleTexts.heading, language)}>
+      {told.length === 0 && <p role="status">{inLanguage(troubleTexts.fine, language)}</p>}
+      {told.map((section) => (
+        <TroubleSection key={section.watch.key} {...{ section, language, admin }} />
+      ))}
+      {user && <RegisterSection {...{ payload, language, admin }} />}
+    </AdminPage>
+  )
+}
+
+interface TroubleSectionProps {
+  section: Watched
+  language: string
+  admin: string
+}
+
+const TroubleSection = ({
+  section: { watch, troubles, isUnknown },
+  language,
+  admin,
+}: TroubleSectionProps) => (
+  <section aria-labelledby={`trouble-${watch.key}`}>
+    <h2 id={`trouble-${watch.key}`}>{inLanguage(watch.label, language)}</h2>
+    {isUnknown ? (
+      <p role="status">{inLanguage(troubleTexts.unknown, language)}</p>
+    ) : (
+      <Table
+        language={language}
+        head={[troubleTexts.what, troubleTexts.count, troubleTexts.sinceWhen]}
+        rows={troubles.map(({ what, count, since }) => [
+          what || inLanguage(watch.label, language),
+          String(count),
+          since ? moment(since.toISOString(), language) : '',
+        ])}
+      />
+    )}
+    <p>
+      <a href={`${admin}${watch.path}`}>{inLanguage(troubleTexts.show, language)}</a>
+    </p>
+  </section>
+)
+
+interface RegisterSectionProps {
+  payload: Payload
+  language: string
+  admin: string
+}
+
+const RegisterSection = async ({ payload, language, admin }: RegisterSectionProps) => {
+  const { docs } = await payload.find({
+    collection: 'registries',
+    sort: 'name',
+    depth: 0,
+    pagination: false,
+  })
+  return (
+    <section aria-labelledby="registers">
+      <h2 id="registers">{inLanguage(troubleTexts.registers, language)}</h2>
+      <Table
+        language={language}
+        head={[
+          troubleTexts.registers,
+          troubleTexts.state,
+          troubleTexts.checkedAt,
+          troubleTexts.message,
+        ]}
+        rows={docs.map(({ name, health }) => [
+          name,
+          health?.state ?? 'unchecked',
+          health?.checkedAt ? moment(health.checkedAt, language) : '',
+          health?.message ?? '',
+        ])}
+      />
+      <p>
+        <a href={`${admin}/collections/registries`}>{inLanguage(troubleTexts.show, language)}</a>
+      </p>
+    </section>
+  )
+}
+
+interface TableProps {
+  language: string
+  head: readonly Parameters<typeof inLanguage>[0][]
+  rows: readonly (readonly string[])[]
+}
+
+const Table = ({ language, head, rows }: TableProps) => (
+  <table>
+    <thead>
+      <tr>
+        {head.map((text) => (
+          <th key={text.en} scope="col">
+            {inLanguage(text, language)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((cells) => (
+        <tr key={cells.join(' ')}>
+          {cells.map((cell, at) => (
+            <td key={head[at]?.en}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+
+import {
+  fieldsOf,
+  type FormRecord,
+  type FormVersion,
+} from '../../../domain/form/form-definition.ts'
+import { toJsonSchema } from '../../../domain/form/json-schema.ts'
+import { toUiSchema } from '../../../domain/form/ui-schema.ts'
+import type { Jurisdiction } from '../../../domain/jurisdiction/jurisdiction.ts'
+import { type Locale, locales } from '../../../domain/locale.ts'
+import type { Localized } from '../../../domain/localized-text.ts'
+import { servedName, servedPlace, textsIn, withLocale } from '../served.ts'
+
+const text = z.string()
+const named = z.strictObject({ identifier: text, title: text.optional() })
+const logic = z.unknown().meta({ description: 'JSON Logic' })
+const auth = z.enum(['none', 'basic', 'strong', 'qes'])
+const fallbacks = z.partialRecord(z.string(), z.enum(locales)).optional()
+
+/** What a form looks like in a list. */
+export const formSummarySchema = z
+  .strictObject({
+    identifier: text,
+    title: text.optional(),
+    service: text.optional(),
+    auth,
+    updatedAt: z.iso.datetime(),
+    isDemo: z.boolean(),
+    _locale: fallbacks,
+    _links: z.strictObject({ self: text }),
+  })
+  .meta({ id: 'FormSummary' })
+
+/** What a form looks like to whoever shows it. */
+export const formSchema = z
+  .strictObject({
+    identifier: text,
+    title: text.optional(),
+    service: text.optional(),
+    version: z
+      .int()
+      .meta({ description: 'Name it in `validate`: later versions may ask otherwise' }),
+    publishedAt: z.iso.datetime(),
+    auth,
+    attachments: z.array(z.strictObject({ title: text, required: z.boolean() })),
+    payment: z.strictObject({
+      timing: z.enum(['none', 'prepaid', 'after-decision', 'per-jurisdiction']),
+      note: text.optional(),
+    }),
+    privacy: z
+      .strictObject({
+        purpose: text.optional(),
+        retentionDays: z.int().optional(),
+        legalBasis: named.optional(),
+        recipients: z.array(named),
+      })
+      .meta({ description: 'What happens to the answers; is shown beside the form' }),
+    jurisdiction: z
+      .strictObject({ identifier: text, name: text, bfs: z.int().optional() })
+      .optional()
+      .meta({ description: 'The municipality asked for' }),
+    jsonSchema: z
+      .record(z.string(), z.unknown())
+      .meta({ description: 'The answers, as JSON Schema 2020-12 with texts in the locale' }),
+    uiSchema: z.strictObject({
+      pages: z.array(
+        z.strictObject({
+          number: z.int(),
+          title: text,
+          fields: z.array(z.record(z.string(), z.unknown())),
+        }),
+      ),
+      calculated: z.array(z.strictObject({ name: text, logic })),
+    }),
+    _locale: fallbacks,
+    _links: z.strictObject({ self: text, validate: text }),
+  })
+  .meta({ id: 'Form' })
+
+/** A form in a list, in one locale. */
+export const servedSummary = (
+  { identifier, title, service, auth: needed, updatedAt, isDemo }: FormRecord,
+  locale: Locale,
+) => {
+  const { text: serve, fellBack } = textsIn(locale)
+  return {
+    identifier,
+    ...serve('title', title),
+    ...(service !== undefined && { service }),
+    auth: needed,
+    updatedAt,
+    isDemo,
+    ...withLocale(fellBack),
+    _links: { self: `/v1/forms/${identifier}` },
+  }
+}
+
+interface ServedWith {
+  locale: Locale
+  place?: Jurisdiction | undefined
+  /** Titles of laws, and names of offices. */
+  lawOf: (identifier: string) => Localized<string> | undefined
+  officeOf: (identifier: string) => Localized<string> | undefined
+}
+
+/** A version of a form as whoever shows it needs it, in one locale. */
+export const servedForm = (
+  { version, publishedAt, definition }: FormVersion,
+  { locale, place, lawOf, officeOf }: ServedWith,
+) => {
+  const { identifier, title, service, auth: needed, attachments, payment, privacy } = definition
+  const { text: serve, fellBack } = textsIn(locale)
+  const { text: serveInside } = textsIn(locale)
+  const { retentionDays, legalBasis, recipients } = privacy
+  // Noted as one group: a form whose questions are not all translated says so once.
+  for (const { label } of fieldsOf(definition)) serve('questions', label)
+  return {
+    identifier,
+    ...serve('title', title),
+    ...(service !== undefined && { service }),
+    version,
+    publishedAt,
+    auth: needed,
+    attachments: attachments.map(({ title: name, required }) => ({
+      title: '',
+      ...serveInside('title', name),
+      required,
+    })),
+    payment,
+    privacy: {
+      ...serve('purpose', privacy.purpose),
+      ...(retentionDays !== undefined && { retentionDays }),
+      ...(legalBasis !== undefined && {
+        legalBasis: servedName(legalBasis, lawOf(legalBasis), locale),
+      }),
+      recipients: recipients.map((office) => servedName(office, officeOf(office), locale)),
+    },
+    ...(place && { jurisdiction: servedPlace(place) }),
+    jsonSchema: toJsonSchema(definition, locale),
+    uiSchema: toUiSchema(definition, locale),
+    ...withLocale(fellBack),
+    _links: {
+      self: `/v1/forms/${identifier}?version=${String(version)}`,
+      validate: `/v1/forms/${identifier}/validate?version=${String(version)}`,
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { CatalogueError } from '../errors.ts'
+
+/** On whose behalf a register is asked. */
+export type Asker =
+  /** Somebody signed in, by AHV number: sees nothing but what is about this person. */
+  | { kind: 'person'; subject: string }
+  /** An authority, for a reason that it answers for. */
+  | { kind: 'authority'; reason: string }
+  /** Nobody in particular: may know what everybody may know. */
+  | { kind: 'anybody' }
+
+/**
+ * Refuses what is not the asker's own.
+ * @param subject AHV number of the person it is about
+ * @throws CatalogueError REGISTRY_NOT_OWN
+ */
+export const requireOwn = (asker: Asker, subject: string | undefined): void => {
+  const isAllowed =
+    (asker.kind === 'authority' && asker.reason.trim() !== '') ||
+    (asker.kind === 'person' && subject !== undefined && digits(subject) === digits(asker.subject))
+  if (!isAllowed) {
+    throw new CatalogueError('REGISTRY_NOT_OWN', 'A register tells people of themselves alone.')
+  }
+}
+
+const digits = (value: string): string => value.replaceAll(/\D/g, '')

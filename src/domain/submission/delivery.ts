@@ -1,0 +1,16 @@
+/**
+ * How far something is that was done outside: noted before it is done (`pending`), the other side has it (`sent`), says
+ * that it counts or does not (`accepted`, `rejected`); nothing but a question (`read`); taken back (`undone`), or cannot
+ * be, so that a person has to (`stands`).
+ */
+export const deliveryProgresses = [
+  'pending',
+  'sent',
+  'accepted',
+  'rejected',
+  'read',
+  'undone',
+  'stands',
+] as const
+
+export type DeliveryProgress = (typeof deliveryProgresses)[number]

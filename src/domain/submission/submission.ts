@@ -1,0 +1,25 @@
+import type { CaseText } from './workflow-definition.ts'
+
+/** How a submission came in. */
+export const channels = ['online', 'counter', 'phone', 'post'] as const
+
+/** What a case is doing: `waiting` for somebody or a day, `incident` until a person saw to it. */
+export const progresses = ['running', 'waiting', 'incident', 'closed', 'withdrawn'] as const
+
+export type Progress = (typeof progresses)[number]
+
+/** Something that happened to a case; only added. */
+export interface CaseEvent {
+  /** RFC 3339. */
+  at: string
+  /** What: `received`, `entered`, `message`, `decided`, `closed`, … */
+  action: string
+  /** A person's database id; absent: the system. */
+  by?: number
+  /** Where the case came to. */
+  state?: string
+  /** What residents are told; an event without it is not for them. */
+  text?: CaseText
+  /** Why, for case workers. */
+  reason?: string
+}

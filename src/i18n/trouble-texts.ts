@@ -1,0 +1,62 @@
+import type { AdminText } from './locales.ts'
+
+/** What operators are told of what is broken. */
+export const troubleTexts = {
+  new: {
+    de: 'Schaltwerk: Neue Störung',
+    fr: 'Schaltwerk : nouveau dérangement',
+    it: 'Schaltwerk: nuovo guasto',
+    en: 'Schaltwerk: something new is broken',
+  },
+  repeated: {
+    de: 'Schaltwerk: Störung dauert an',
+    fr: 'Schaltwerk : le dérangement persiste',
+    it: 'Schaltwerk: il guasto persiste',
+    en: 'Schaltwerk: still broken',
+  },
+  over: {
+    de: 'Schaltwerk: Störung behoben',
+    fr: 'Schaltwerk : dérangement terminé',
+    it: 'Schaltwerk: guasto risolto',
+    en: 'Schaltwerk: no longer broken',
+  },
+  heading: {
+    de: 'Betrieb: Vorfälle und Warteschlange',
+    fr: 'Exploitation : incidents et file d’attente',
+    it: 'Esercizio: incidenti e coda',
+    en: 'Operations: incidents and queue',
+  },
+  what: { de: 'Was', fr: 'Quoi', it: 'Che cosa', en: 'What' },
+  count: { de: 'Anzahl', fr: 'Nombre', it: 'Numero', en: 'Number' },
+  sinceWhen: { de: 'Seit', fr: 'Depuis', it: 'Da', en: 'Since' },
+  show: { de: 'Ansehen', fr: 'Voir', it: 'Vedere', en: 'Look at it' },
+  registers: { de: 'Register', fr: 'Registres', it: 'Registri', en: 'Registers' },
+  state: { de: 'Zustand', fr: 'État', it: 'Stato', en: 'State' },
+  checkedAt: { de: 'Geprüft am', fr: 'Vérifié le', it: 'Verificato il', en: 'Checked at' },
+  message: { de: 'Meldung', fr: 'Message', it: 'Messaggio', en: 'Message' },
+  fine: {
+    de: 'Es ist nichts gestört.',
+    fr: 'Rien n’est en dérangement.',
+    it: 'Nulla è guasto.',
+    en: 'Nothing is broken.',
+  },
+  unknown: {
+    de: 'Konnte nicht ermittelt werden.',
+    fr: 'N’a pas pu être déterminé.',
+    it: 'Non è stato possibile determinarlo.',
+    en: 'Could not be found out.',
+  },
+  since: { de: 'seit {at}', fr: 'depuis le {at}', it: 'dal {at}', en: 'since {at}' },
+  unreachable: {
+    de: 'Die Datenbank antwortet seit {minutes} Minuten nicht. Mehr konnte nicht ermittelt werden.',
+    fr: 'La base de données ne répond pas depuis {minutes} minutes. Rien d’autre n’a pu être déterminé.',
+    it: 'La banca dati non risponde da {minutes} minuti. Non è stato possibile determinare altro.',
+    en: 'The database has not answered for {minutes} minutes. Nothing else could be found out.',
+  },
+  rules: {
+    de: 'Neues wird innert einer Stunde gemeldet, Bestehendes einmal am Tag, und einmal, wenn alles behoben ist.',
+    fr: 'Le nouveau est annoncé dans l’heure, l’existant une fois par jour, et une fois lorsque tout est réglé.',
+    it: 'Il nuovo viene segnalato entro un’ora, l’esistente una volta al giorno, e una volta quando tutto è risolto.',
+    en: 'What is new is told within an hour, what lasts once a day, and once when all of it is over.',
+  },
+} as const satisfies Record<string, AdminText>

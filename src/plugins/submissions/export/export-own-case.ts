@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+import type pg from 'pg'
+
+import { inTransaction } from '../../../database/in-transaction.ts'
+import type { CaseExport } from '../../../domain/submission/case-export.ts'
+import type { CaseAsked, ExportedCase } from '../../../domain/submission/desk.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
+import { readOwnCase } from '../intake/read-status.ts'
+import { noteProtection } from '../protection/note-protection.ts'
+import { exportPage } from './export-page.ts'
+import { readExport } from './read-export.ts'
+
+interface Means {
+  payload: Payload
+  pool: pg.Pool
+  keyRing: KeyRing
+  now: () => Date
+}
+
+/** Names of what is handed out, as the log of data protection tells them. */
+export const fieldsOfExport = ({ answers, replyTo }: CaseExport): string[] => [
+  ...answers.map(({ field }) => `answers.${field}`),
+  ...(replyTo === undefined ? [] : ['replyTo']),
+  'events',
+]
+
+/** Everything about a case for who sent it in; noted before it is handed out. @throws CatalogueError RECORD_NOT_FOUND */
+export const exportOwnCase = async (
+  { payload, pool, keyRing, now }: Means,
+  asked: CaseAsked,
+): Promise<ExportedCase> => {
+  const { id, owner } = await readOwnCase(pool, asked)
+  const data = await readExport({ pool, keyRing }, id)
+  await inTransaction(payload, (req) =>
+    noteProtection(
+      req,
+      { id, owner, number: data.number, form: data.form },
+      { at: now(), action: 'exported', actor: 'sender', fields: fieldsOfExport(data) },
+    ),
+  )
+  return { data, page: exportPage(data) }
+}

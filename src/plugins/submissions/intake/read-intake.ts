@@ -1,0 +1,107 @@
+import type pg from 'pg'
+import { z } from 'zod'
+
+import { CatalogueError } from '../../../domain/errors.ts'
+import type { Receipt } from '../../../domain/submission/desk.ts'
+import { inGroups } from '../../../process/in-groups.ts'
+import { statusTokenOf } from './status-token.ts'
+import type { NewCase } from './new-case.ts'
+
+interface Repeated {
+  idempotencyKey: string
+  requestDigest: string
+  secret: string
+}
+
+const receiptRow = z.object({
+  key: z.string(),
+  number: z.string(),
+  digest: z.string(),
+  receivedAt: z.date(),
+})
+
+/**
+ * Reads the answer that was given to a key before.
+ * @throws CatalogueError IDEMPOTENCY_KEY_REUSED where it was sent with something else
+ */
+export const receiptReader = (
+  pool: pg.Pool,
+): ((asked: Repeated) => Promise<Receipt | undefined>) => {
+  const find = inGroups<string, z.output<typeof receiptRow> | undefined>(async (keys) => {
+    const { rows } = await pool.query({
+      name: 'submission-receipts',
+      text: `select idempotency_key as key, number, request_digest as digest,
+          received_at as "receivedAt"
+        from submissions where idempotency_key = any($1)`,
+      values: [keys],
+    })
+    const byKey = new Map(
+      receiptRow
+        .array()
+        .parse(rows)
+        .map((row) => [row.key, row]),
+    )
+    return keys.map((key) => byKey.get(key))
+  })
+  return async ({ idempotencyKey, requestDigest, secret }) => {
+    const row = await find(idempotencyKey)
+    if (!row) return undefined
+    const { number, digest, receivedAt } = row
+    if (digest !== requestDigest) {
+      throw new CatalogueError('IDEMPOTENCY_KEY_REUSED', 'The key was sent with something else.')
+    }
+    const statusToken = statusTokenOf(secret, { number, idempotencyKey })
+    return { number, statusToken, receivedAt: receivedAt.toISOString() }
+  }
+}
+
+const workflowRow = z.object({ key: z.string(), version: z.int(), initial: z.string() })
+
+/** Which form is handed in, and the key of the workflow it goes through. */
+interface Wanted {
+  form: string
+  workflow: string
+}
+
+/**
+ * Reads the highest active version of the workflow of a form.
+ * @throws CatalogueError WORKFLOW_MISSING; FORM_PAUSED where the form stands still
+ */
+export const workflowReader = (pool: pg.Pool): ((wanted: Wanted) => Promise<NewCase['workflow']>) =>
+  inGroups<Wanted, NewCase['workflow']>(async (wanted) => {
+    const keys = [...new Set(wanted.map(({ workflow }) => workflow))]
+    const { rows } = await pool.query({
+      name: 'submission-workflows',
+      text: `select distinct on (key) key, version::int as version, definition->>'initial' as initial
+        from workflows where key = any($1) and state = 'active' order by key, version desc`,
+      values: [keys],
+    })
+    const paused = await pausedForms(pool, wanted)
+    const byKey = new Map(
+      workflowRow
+        .array()
+        .parse(rows)
+        .map((row) => [row.key, row]),
+    )
+    return wanted.map(({ form, workflow }) =>
+      paused.has(form) ? standing(form) : (byKey.get(workflow) ?? missing(workflow)),
+    )
+  })
+
+const pausedForms = async (
+  pool: pg.Pool,
+  wanted: readonly Wanted[],
+): Promise<ReadonlySet<string>> => {
+  const { rows } = await pool.query<{ key: string }>({
+    name: 'paused-forms',
+    text: `select key from pauses where kind = 'form' and key = any($1)`,
+    values: [[...new Set(wanted.map(({ form }) => form))]],
+  })
+  return new Set(rows.map(({ key }) => key))
+}
+
+const standing = (form: string): CatalogueError =>
+  new CatalogueError('FORM_PAUSED', `The form ${form} stands still for now.`)
+
+const missing = (key: string): CatalogueError =>
+  new CatalogueError('WORKFLOW_MISSING', `No version of the workflow ${key} is active.`)

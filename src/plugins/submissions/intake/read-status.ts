@@ -1,0 +1,87 @@
+import type pg from 'pg'
+import { z } from 'zod'
+
+import { CatalogueError } from '../../../domain/errors.ts'
+import type { Locale } from '../../../domain/locale.ts'
+import type { CaseAsked, CaseStatus } from '../../../domain/submission/desk.ts'
+import { stateOf } from '../../../domain/submission/next-state.ts'
+import { filledIn } from '../../../domain/submission/case-text.ts'
+import { receiptNumberPattern } from '../../../domain/submission/receipt-number.ts'
+import { progresses } from '../../../domain/submission/submission.ts'
+import {
+  type CaseText,
+  caseText,
+  workflowDefinition,
+} from '../../../domain/submission/workflow-definition.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
+import { messagesOf } from '../messages/case-messages.ts'
+import { filesOfCase } from '../uploads/read-upload.ts'
+import { isToken } from './status-token.ts'
+
+const statusRow = z.object({
+  id: z.int(),
+  owner: z.int().nullable(),
+  number: z.string(),
+  service: z.string(),
+  formTitle: z.string().nullable(),
+  hash: z.string(),
+  progress: z.enum(progresses),
+  state: z.string(),
+  receivedAt: z.date(),
+  closedAt: z.date().nullable(),
+  // None where the case was anonymised.
+  events: z
+    .array(z.object({ at: z.string(), action: z.string(), text: caseText.optional() }))
+    .nullable()
+    .transform((events) => events ?? []),
+  definition: workflowDefinition,
+})
+
+/** The case a sender asks after. @throws CatalogueError RECORD_NOT_FOUND */
+export const readOwnCase = async (
+  pool: pg.Pool,
+  { number, statusToken }: Pick<CaseAsked, 'number' | 'statusToken'>,
+): Promise<z.output<typeof statusRow>> => {
+  const { rows } = receiptNumberPattern.test(number)
+    ? await pool.query(
+        `select submissions.id, owner_id as owner, number, service, form_title as "formTitle",
+           status_token_hash as hash, progress,
+           submissions.state, received_at as "receivedAt", closed_at as "closedAt", events,
+           workflows.definition
+         from submissions join workflows
+           on workflows.key = submissions.workflow and workflows.version = submissions.workflow_version
+         where number = $1`,
+        [number],
+      )
+    : { rows: [] }
+  const row = rows.length > 0 ? statusRow.parse(rows[0]) : undefined
+  if (row && isToken(statusToken, row.hash)) return row
+  throw new CatalogueError('RECORD_NOT_FOUND', 'There is no submission of this number and token.')
+}
+
+/** How far a case is, as its sender may know. @throws CatalogueError RECORD_NOT_FOUND */
+export const readStatus = async (
+  { pool, keyRing }: { pool: pg.Pool; keyRing: KeyRing },
+  asked: CaseAsked,
+): Promise<CaseStatus> => {
+  const row = await readOwnCase(pool, asked)
+  const files = await filesOfCase({ pool, keyRing }, row.id)
+  const said = (text: CaseText) => filledIn(wordsIn(text, asked.locale), row)
+  return {
+    number: row.number,
+    service: row.service,
+    progress: row.progress,
+    state: { name: row.state, label: said(stateOf(row.definition, row.state).label) },
+    receivedAt: row.receivedAt.toISOString(),
+    ...(row.closedAt && { closedAt: row.closedAt.toISOString() }),
+    // Who did what inside is no business of anybody else.
+    events: row.events.flatMap(({ at, action, text }) =>
+      text ? [{ at, action, text: said(text) }] : [],
+    ),
+    documents: files.map(({ id, name, type, bytes, state }) => ({ id, name, type, bytes, state })),
+    messages: await messagesOf({ db: pool, keyRing }, row.id),
+  }
+}
+
+const wordsIn = (text: CaseText, locale: Locale): string =>
+  (locale === 'fr' || locale === 'it' || locale === 'en' ? text[locale] : undefined) ?? text.de

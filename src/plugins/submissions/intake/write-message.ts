@@ -1,0 +1,102 @@
+import type pg from 'pg'
+
+import { CatalogueError } from '../../../domain/errors.ts'
+import type { CaseAsked, MessageSent } from '../../../domain/submission/desk.ts'
+import type { CaseEvent } from '../../../domain/submission/submission.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
+import { addMessage } from '../messages/case-messages.ts'
+import { attachUploads, claimUploads } from '../uploads/attach-uploads.ts'
+import { readOwnCase } from './read-status.ts'
+
+interface Means {
+  pool: pg.Pool
+  keyRing: KeyRing
+  now: () => Date
+}
+
+/** What stands for the form of a file that was sent to a case; no form is called so. */
+export const caseForm = (number: string): string => `case ${number}`
+
+/** The one field of it. */
+export const messageFiles = 'files'
+
+/** The step that waits for documents: it is told which ones came. */
+const waitsForDocuments = 'request-documents'
+
+/**
+ * Keeps what the sender of a case says, with its files, and has a case that waits looked at again: all of it, or nothing.
+ * @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, BODY_INVALID
+ */
+export const writeMessage = async (
+  { pool, keyRing, now }: Means,
+  asked: CaseAsked,
+  message: MessageSent,
+): Promise<void> => {
+  const { id: submission, number } = await readOwnCase(pool, asked)
+  const at = now()
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await wake(client, { submission, at })
+    const { ids } = await claimUploads(
+      client,
+      { [messageFiles]: message.files },
+      { form: caseForm(number), files: [messageFiles], person: undefined },
+    )
+    await attachUploads(client, ids, submission)
+    await tellStep(client, submission, message)
+    await addMessage({ db: client, keyRing }, { submission, at, text: message.text })
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw pointedAtFiles(error)
+  } finally {
+    client.release()
+  }
+}
+
+/** @throws CatalogueError CASE_CLOSED */
+const wake = async (
+  client: pg.PoolClient,
+  { submission, at }: { submission: number; at: Date },
+): Promise<void> => {
+  const event: CaseEvent = { at: at.toISOString(), action: 'answered' }
+  const { rowCount } = await client.query(
+    `update submissions set events = coalesce(events, '[]') || $2::jsonb, updated_at = now(),
+       turn = case when progress = 'waiting' then turn + 1 else turn end,
+       next_run_at = case when progress = 'waiting' then $3 else next_run_at end
+     where id = $1 and progress not in ('closed', 'withdrawn')`,
+    [submission, JSON.stringify([event]), at],
+  )
+  if (rowCount === 0) throw new CatalogueError('CASE_CLOSED', 'The case is closed already.')
+}
+
+/** Notes for a step that waits for documents which of them came. */
+const tellStep = async (
+  client: pg.PoolClient,
+  submission: number,
+  { files, documents }: MessageSent,
+): Promise<void> => {
+  if (files.length === 0) return
+  const entry = [{ handedIn: documents.length > 0 ? documents : ['file'] }]
+  await client.query(
+    `update submissions set memory = coalesce(memory, '[]') || $2::jsonb
+     from workflows
+     where submissions.id = $1 and workflows.key = submissions.workflow
+       and workflows.version = submissions.workflow_version
+       and exists (select from jsonb_array_elements(workflows.definition->'states') as one(stage)
+         where stage->>'name' = submissions.state and stage->'step'->>'key' = $3)`,
+    [submission, JSON.stringify(entry), waitsForDocuments],
+  )
+}
+
+/** Files of a message stand at its top, not among answers. */
+const pointedAtFiles = (error: unknown): unknown =>
+  error instanceof CatalogueError && error.code === 'BODY_INVALID'
+    ? new CatalogueError(error.code, error.message, {
+        errors: error.errors.map((one) => ({
+          ...one,
+          pointer: one.pointer.replace(/^\/answers/, ''),
+        })),
+      })
+    : error

@@ -1,0 +1,54 @@
+import type pg from 'pg'
+import { z } from 'zod'
+
+import type { OwnCase, Resident } from '../../../domain/submission/intake.ts'
+import { statusTokenOf } from '../intake/status-token.ts'
+
+interface Means {
+  pool: pg.Pool
+  /** Of the installation. */
+  secret: string
+}
+
+const row = z.object({
+  number: z.string(),
+  key: z.string(),
+  service: z.string(),
+  progress: z.string(),
+  receivedAt: z.date(),
+  closedAt: z.date().nullable(),
+  isForOther: z.boolean(),
+})
+
+/**
+ * The cases of a resident, the newest first: those she handed in, those somebody handed in for her, and those she
+ * handed in for others as long as their consent holds.
+ * @param page `before`: number of the last case of the page before
+ */
+export const ownCases = async (
+  { pool, secret }: Means,
+  { key }: Resident,
+  { before, limit }: { before?: string | undefined; limit: number },
+): Promise<OwnCase[]> => {
+  const { rows } = await pool.query(
+    `select number, idempotency_key as key, service, progress, received_at as "receivedAt",
+       closed_at as "closedAt", holder.person <> $1 as "isForOther"
+     from intake.holder
+       join submissions on submissions.id = holder.submission
+       left join intake.representation on representation.id = holder.representation
+     where (holder.person = $1
+         or (representation.representative = $1 and revoked_at is null and ends_at > now()))
+       and ($2::text is null or number < $2)
+     order by number desc limit $3`,
+    [key, before ?? null, limit],
+  )
+  return z
+    .array(row)
+    .parse(rows)
+    .map(({ key: idempotencyKey, receivedAt, closedAt, ...found }) => ({
+      ...found,
+      statusToken: statusTokenOf(secret, { number: found.number, idempotencyKey }),
+      receivedAt: receivedAt.toISOString(),
+      ...(closedAt && { closedAt: closedAt.toISOString() }),
+    }))
+}

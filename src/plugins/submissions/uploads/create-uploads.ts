@@ -1,0 +1,92 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+
+import type { Payload } from 'payload'
+import type pg from 'pg'
+
+import { CatalogueError } from '../../../domain/errors.ts'
+import type { UploadKept, Uploads, UploadSent } from '../../../domain/submission/intake.ts'
+import { shownName } from '../../../domain/upload/shown-name.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
+import { hashOfToken } from '../intake/status-token.ts'
+import { examineFile } from './examine-file.ts'
+import type { ScanFile } from './scan-file.ts'
+import { fileKey, sealBytes } from './sealed-bytes.ts'
+import { deleteStoredFile, storeFile } from './stored-file.ts'
+
+interface Means {
+  payload: Payload
+  pool: pg.Pool
+  keyRing: KeyRing
+  /** Absent: files are not scanned. */
+  scan?: ScanFile | undefined
+  now: () => Date
+}
+
+/** How long a file waits for its submission. */
+const orphanAfterMs = 24 * 3_600_000
+
+/** Files of residents: looked at, sealed and stored; theirs alone, and gone after a day that brings no submission. */
+export const createUploads = (means: Means): Uploads => ({
+  keep: async (sent) => {
+    const type = await examineFile(sent.bytes, sent.rules)
+    const state = await verdictOn(means, sent.bytes)
+    return keep(means, { sent, type, state })
+  },
+  remove: async (token) => {
+    const { rows } = await means.pool.query<{ file: number }>(
+      'select file from intake.upload where token_hash = $1 and submission is null',
+      [hashOfToken(token)],
+    )
+    const [found] = rows
+    if (!found) throw new CatalogueError('RECORD_NOT_FOUND', 'There is no file of this token.')
+    await deleteStoredFile(means.payload, found.file)
+  },
+})
+
+/** A scanner that does not answer keeps nobody from sending: the file waits until one does. @throws CatalogueError FILE_INFECTED */
+const verdictOn = async ({ payload, scan }: Means, bytes: Buffer): Promise<'clean' | 'pending'> => {
+  if (!scan) return 'clean'
+  try {
+    const verdict = await scan(bytes)
+    if (verdict.kind === 'clean') return 'clean'
+  } catch (error) {
+    payload.logger.warn({ err: error }, 'a file waits for the scanner')
+    return 'pending'
+  }
+  throw new CatalogueError('FILE_INFECTED', 'The scanner found something harmful in the file.')
+}
+
+interface Examined {
+  sent: UploadSent
+  type: string
+  state: 'clean' | 'pending'
+}
+
+const keep = async (
+  { payload, pool, keyRing, now }: Means,
+  { sent, type, state }: Examined,
+): Promise<UploadKept> => {
+  const id = randomUUID()
+  const token = randomBytes(32).toString('base64url')
+  const name = shownName(sent.fileName)
+  const key = fileKey()
+  const expiresAt = new Date(now().getTime() + orphanAfterMs).toISOString()
+  const file = await storeFile(payload, sealBytes(sent.bytes, key), state)
+  await pool.query(
+    `insert into intake.upload
+       (id, file, token_hash, form, field, sealed_about, sealed_key, person, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      id,
+      file,
+      hashOfToken(token),
+      sent.form,
+      sent.field,
+      keyRing.seal(JSON.stringify({ name, type, bytes: sent.bytes.length }), `upload/${id}`),
+      keyRing.seal(key, `upload/${id}`),
+      sent.resident?.key ?? null,
+      expiresAt,
+    ],
+  )
+  return { token, name, type, bytes: sent.bytes.length, state, expiresAt }
+}

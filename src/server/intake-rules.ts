@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+
+import { type Env, registrySecret } from '../env.ts'
+import { createRegisters, createRegistryConnections } from '../plugins/registry/index.ts'
+import { clamdScanner, type IntakeRules } from '../plugins/submissions/index.ts'
+
+/** What looks at the files of residents; undefined where nothing is set. */
+export const scannerOf = ({ CLAMD_HOST: host, CLAMD_PORT: port }: Env): IntakeRules['scan'] =>
+  host === undefined ? undefined : clamdScanner({ host, port })
+
+/** What the settings say about intake. */
+export const intakeRules = (env: Env, payload: Payload): IntakeRules => {
+  const open = createRegistryConnections({
+    secret: (name) => registrySecret(name),
+    allowPrivate: !env.isProduction,
+  })
+  const registers = createRegisters(payload, open)
+  return {
+    scan: scannerOf(env),
+    proofNeeded: env.BOT_PROTECTION === 'on',
+    resumeUrl: env.RESUME_URL,
+    issuers: env.RESIDENT_ISSUERS,
+    askRegister: async (register, ahvNumber) => {
+      const asker = { kind: 'person', subject: ahvNumber } as const
+      const said = await registers.prefill(register, ahvNumber, asker)
+      return said.kind === 'paused' ? { kind: 'wait' } : said
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import type pg from 'pg'
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
+
+import { hearSteps } from '../../process/step-channel.ts'
+
+interface Measured {
+  name: string
+  help: string
+  labels: readonly string[]
+  /** Columns: the labels, and `value`. */
+  statement: string
+}
+
+/** What the database knows of cases, the same in every process. Labels are identifiers of the catalogue, and few. */
+const measured: readonly Measured[] = [
+  {
+    name: 'submissions_received_total',
+    help: 'Submissions that were received, by form; those that were deleted since count',
+    labels: ['form'],
+    statement: `
+      select form, sum(count)::float8 as value from (
+        select form, count(*) as count from submissions group by form
+        union all select form, sum(count) from forgotten_submissions group by form) as each
+      group by form`,
+  },
+  {
+    name: 'submissions_open',
+    help: 'Cases that are not closed, by form and by what they do',
+    labels: ['form', 'progress'],
+    statement: `
+      select form, progress, count(*)::float8 as value from submissions
+      where progress in ('running', 'waiting', 'incident') group by 1, 2`,
+  },
+  {
+    name: 'submissions_incidents',
+    help: 'Cases that wait for a person because a step failed for good',
+    labels: [],
+    statement: `
+      select count(*)::float8 as value from submissions where progress = 'incident'`,
+  },
+  {
+    name: 'submissions_queue_age_seconds',
+    help: 'Age of the oldest case that is due and was not worked on; 0: none',
+    labels: [],
+    statement: `
+      select coalesce(extract(epoch from now() - min(next_run_at)), 0)::float8 as value
+      from submissions where progress in ('running', 'waiting') and next_run_at <= now()`,
+  },
+  {
+    name: 'submissions_queue_length',
+    help: 'Cases that are due and were not worked on',
+    labels: [],
+    statement: `
+      select count(*)::float8 as value
+      from submissions where progress in ('running', 'waiting') and next_run_at <= now()`,
+  },
+  {
+    name: 'form_page_reached_total',
+    help: 'How often a page of a form was reached, as front ends told; page 0 is the start',
+    labels: ['form', 'page'],
+    statement: `
+      select form, page::text as page, sum(reached)::float8 as value
+      from form_progress group by 1, 2`,
+  },
+]
+
+const stepBuckets = [0.005, 0.02, 0.1, 0.5, 2, 10, 30, 60]
+
+/** Adds what is measured of forms and cases. @param pool nothing while the process starts */
+export const measureCases = (register: Registry, pool: () => pg.Pool | undefined): void => {
+  const failures = new Counter({
+    name: 'case_metrics_failures_total',
+    help: 'How often something about cases could not be read for this page',
+    registers: [register],
+  })
+  for (const one of measured) addGauge(register, one, { pool, failures })
+  const steps = new Histogram({
+    name: 'workflow_step_duration_seconds',
+    help: 'How long steps of cases took in this process',
+    labelNames: ['step', 'outcome'] as const,
+    buckets: stepBuckets,
+    registers: [register],
+  })
+  hearSteps(({ step, outcome, seconds }) => {
+    steps.observe({ step, outcome }, seconds)
+  })
+}
+
+const addGauge = (
+  register: Registry,
+  { name, help, labels, statement }: Measured,
+  { pool, failures }: { pool: () => pg.Pool | undefined; failures: Counter },
+): void => {
+  const gauge = new Gauge({
+    name,
+    help,
+    labelNames: [...labels],
+    registers: [register],
+    collect: async () => {
+      const database = pool()
+      gauge.reset()
+      if (!database) return
+      try {
+        const { rows } = await database.query<Record<string, string> & { value: number }>(statement)
+        for (const { value, ...values } of rows) gauge.set(values, value)
+      } catch {
+        // The other measures are told all the same.
+        failures.inc()
+      }
+    },
+  })
+}

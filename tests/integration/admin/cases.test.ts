@@ -1,0 +1,175 @@
+import { inBrowser, patience } from '../../support/admin-browser.ts'
+import { type CaseOffice, freezeDogForm, openCaseOffice } from '../../support/case-office.ts'
+import { password } from '../../support/people.ts'
+import { endEverything } from '../../support/server-process.ts'
+import { aDecision, aStepThenEnd, caseOf, secretAnswer } from '../../support/submissions.ts'
+
+let office: CaseOffice
+
+/** Where there is a folder to keep pictures of what was checked, they are put there. */
+const pictures = process.env.PICTURES
+
+const picture = async (name: string): Promise<void> => {
+  if (!pictures) return
+  await office.admin.page().screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+}
+
+/** A case on which two people decide. */
+const undecided = async () => {
+  const { number } = await office.cases.received(aDecision(true))
+  await office.cases.until(number, { progress: 'waiting' })
+  return caseOf(office.cases.payload, number)
+}
+
+const broken = async () => {
+  const { number } = await office.cases.received(aStepThenEnd('outside'))
+  const { id } = await caseOf(office.cases.payload, number)
+  await office.cases.pool.query(
+    `update submissions set progress = 'incident', last_error = 'TimeoutError', turn = turn + 1,
+       next_run_at = null where id = $1`,
+    [id],
+  )
+  return { id, number }
+}
+
+const narrowly = async (act: () => Promise<void>): Promise<void> => {
+  const page = office.admin.page()
+  await page.setViewportSize({ width: 390, height: 800 })
+  await act()
+  const main = page.locator('.own-page').first()
+  const overflow = await main.evaluate((element) => element.scrollWidth - element.clientWidth)
+  await page.setViewportSize({ width: 1400, height: 1000 })
+  expect(overflow).toBeLessThanOrEqual(0)
+}
+
+inBrowser('cases in the admin', () => {
+  beforeAll(async () => {
+    office = await openCaseOffice()
+    await freezeDogForm(office.cases)
+    await office.admin.signIn(office.cases.worker.email, password)
+  }, patience)
+
+  afterAll(async () => {
+    await office.admin.close()
+    await office.cases.stop()
+    await endEverything()
+  }, patience)
+
+  const button = (name: string) => office.admin.page().getByRole('button', { name, exact: true })
+  const shows = (text: string) => office.admin.page().getByText(text).first().waitFor()
+  const open = ({ id }: { id: number }) =>
+    office.admin.goto(`/admin/collections/submissions/${String(id)}`)
+
+  it('the inbox tells each deadline in words, is readable for everybody and fits a narrow window', async () => {
+    const { number, id } = await undecided()
+    const late = await undecided()
+    await office.cases.pool.query(
+      `update submissions set entered_at = now() - interval '60 days' where id = $1`,
+      [late.id],
+    )
+    await broken()
+    await office.admin.goto('/admin/case-inbox')
+    await shows('Überfällig seit')
+    const rows = office.admin.page().locator('tbody tr')
+    expect(await rows.first().textContent()).toContain(late.number)
+    expect(await rows.filter({ hasText: number }).textContent()).toContain('Fällig bis')
+    await picture('case-inbox')
+    await office.admin.expectAccessible('.own-page')
+    await narrowly(async () => {
+      await office.admin.goto('/admin/case-inbox')
+      await picture('case-inbox-narrow')
+    })
+    expect(id).toBeGreaterThan(0)
+  })
+
+  it('several cases are assigned at once, and the inbox filters by it', async () => {
+    await office.admin.goto('/admin/case-inbox')
+    await office.admin.page().getByLabel('Alle auswählen').check()
+    await button('Zuweisen').click()
+    await shows('Fällen erledigt.')
+    await office.admin.goto('/admin/case-inbox?assignee=nobody')
+    await shows('Kein Fall passt.')
+    await office.admin.goto('/admin/case-inbox?assignee=me&due=overdue')
+    await shows('Ein Fall passt.')
+    expect(await office.admin.page().locator('tbody tr').count()).toBe(1)
+  })
+
+  it('protected answers are opened on purpose, and who did is shown', async () => {
+    const found = await undecided()
+    await open(found)
+    await shows('Anzahl Hunde')
+    expect(await office.admin.page().content()).not.toContain(secretAnswer)
+    await button('Geschützte Angaben öffnen').click()
+    await shows(secretAnswer)
+    await picture('case-opened')
+    await open(found)
+    await shows('Geschützte Angaben geöffnet')
+  })
+
+  it('a decision of four eyes needs a second person, and shows what the first one said', async () => {
+    const found = await undecided()
+    await open(found)
+    await office.admin.page().getByLabel('Begründung (intern)').fill('Alle Unterlagen sind da.')
+    await picture('case-decision')
+    await office.admin.expectAccessible('.own-page')
+    await button('Zustimmen').click()
+    await shows('Es braucht noch eine zweite Person.')
+    expect(await caseOf(office.cases.payload, found.number)).toMatchObject({ state: 'examination' })
+    await office.admin.signIn(office.cases.colleague.email, password)
+    await open(found)
+    await shows('Sachbearbeiterin: Zustimmung')
+    await narrowly(async () => {
+      await open(found)
+      await picture('case-narrow')
+    })
+    await button('Zustimmen').click()
+    await office.cases.until(found.number, { progress: 'closed', state: 'granted' })
+    await open(found)
+    await shows('Bewilligt.')
+    expect(await button('Zustimmen').count()).toBe(0)
+  })
+
+  it('an incident is left out with a reason', async () => {
+    const found = await broken()
+    await open(found)
+    await shows('TimeoutError')
+    expect(await button('Schritt auslassen').isDisabled()).toBe(true)
+    await picture('case-incident')
+    await office.admin.expectAccessible('.own-page')
+    await office.admin
+      .page()
+      .getByLabel('Grund (mindestens drei Zeichen)')
+      .fill('Von Hand an das Register gemeldet')
+    await button('Schritt auslassen').click()
+    await shows('Erledigt.')
+    await office.cases.until(found.number, { progress: 'closed', state: 'end' })
+    await open(found)
+    await shows('«Von Hand an das Register gemeldet»')
+  })
+
+  it('a message goes to the resident and stands in the timeline', async () => {
+    const found = await undecided()
+    await open(found)
+    await office.admin.page().getByLabel('Betreff').fill('Rückfrage')
+    await office.admin.page().getByLabel('Text', { exact: true }).fill('Bitte rufen Sie uns an.')
+    await button('Senden').click()
+    await shows('Mitteilung an die einreichende Person')
+    await shows('Bitte rufen Sie uns an.')
+    await shows('Keine Dokumente.')
+    const { events } = await caseOf(office.cases.payload, found.number)
+    expect(events).toContainEqual(expect.objectContaining({ action: 'message' }))
+  })
+
+  it('a case that was withdrawn says so, and nothing can be done to it', async () => {
+    const { number, statusToken } = await office.cases.received(aDecision())
+    await office.cases.until(number, { progress: 'waiting' })
+    await office.cases.desk.withdraw({ number, statusToken, locale: 'de' })
+    await open(await caseOf(office.cases.payload, number))
+    await shows('Die einreichende Person hat den Fall zurückgezogen.')
+    expect(await button('Weitergeben').count()).toBe(0)
+  })
+
+  it('was done without an error, and no other host was asked for anything', () => {
+    expect(office.admin.troubles).toEqual([])
+  })
+})

@@ -1,0 +1,131 @@
+import { inBrowser, patience } from '../../support/admin-browser.ts'
+import { type CaseOffice, openCaseOffice } from '../../support/case-office.ts'
+import { aPerson, password, type SignedIn } from '../../support/people.ts'
+import { endEverything } from '../../support/server-process.ts'
+import { aDecision } from '../../support/submissions.ts'
+
+let office: CaseOffice
+let modeller: SignedIn
+
+/** Where there is a folder to keep pictures of what was checked, they are put there. */
+const pictures = process.env.PICTURES
+
+const picture = async (name: string): Promise<void> => {
+  if (!pictures) return
+  await office.admin.page().screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+}
+
+const aDraft = async (definition: Record<string, unknown>) =>
+  office.cases.payload.create({
+    collection: 'workflows',
+    data: {
+      title: 'Hund anmelden',
+      key: `hund-${crypto.randomUUID().slice(0, 8)}`,
+      version: 1,
+      state: 'draft',
+      definition,
+    },
+  })
+
+inBrowser('the editor of workflows', () => {
+  beforeAll(async () => {
+    office = await openCaseOffice()
+    modeller = await aPerson(office.cases, 'Modelliererin', [{ role: 'process-modeller' }])
+    await office.admin.signIn(modeller.email, password)
+  }, patience)
+
+  afterAll(async () => {
+    await office.admin.close()
+    await office.cases.stop()
+    await endEverything()
+  }, patience)
+
+  const page = () => office.admin.page()
+  const shows = (text: string) => page().getByText(text).first().waitFor()
+  const open = async ({ id }: { id: number }) => {
+    await office.admin.goto(`/admin/collections/workflows/${String(id)}`)
+    await page().locator('.workflow-editor').waitFor()
+  }
+
+  it('says that a sound workflow is sound, and shows it as a graph and as a table', async () => {
+    await open(await aDraft(aDecision(true)))
+    await shows('Der Ablauf ist in Ordnung')
+    await picture('workflow-list')
+    await office.admin.expectAccessible('.workflow-editor')
+    await page().getByRole('button', { name: 'Diagramm' }).click()
+    await page()
+      .getByRole('img', { name: /Diagramm des Ablaufs/ })
+      .waitFor()
+    expect(await page().locator('.workflow-editor__node').count()).toBe(5)
+    expect(await page().locator('.workflow-editor tbody tr').count()).toBe(4)
+    await picture('workflow-graph')
+    await office.admin.expectAccessible('.workflow-editor')
+  })
+
+  it('names a fault in German as soon as it is written, next to its state', async () => {
+    await open(await aDraft(aDecision()))
+    await shows('Der Ablauf ist in Ordnung')
+    await page().locator('summary', { hasText: 'examination' }).click()
+    const card = page().locator('details', { hasText: 'examination' }).nth(1)
+    await card.getByRole('button', { name: 'Übergang entfernen' }).first().click()
+    await shows('verhindern, dass der Ablauf in Kraft tritt')
+    await shows('Für «Zustimmung» fehlt ein Übergang ohne Bedingung')
+    expect(await card.locator('.workflow-editor__fault').first().textContent()).toContain(
+      'Zustimmung',
+    )
+    await picture('workflow-fault')
+    await office.admin.expectAccessible('.workflow-editor')
+  })
+
+  it('writes options of a step with a form, and what is saved is what was written', async () => {
+    const { id } = await aDraft(aDecision())
+    await open({ id })
+    await page().locator('summary', { hasText: 'examination' }).click()
+    await page().getByLabel('Zwei Personen müssen gleich entscheiden').check()
+    await shows('Der Ablauf ist in Ordnung')
+    await page().locator('#action-save').click()
+    await shows('erfolgreich')
+    const saved = await office.cases.payload.findByID({ collection: 'workflows', id })
+    const { states } = saved.definition as ReturnType<typeof aDecision>
+    expect(states[1]?.step).toMatchObject({ key: 'decision', options: { fourEyes: true } })
+  })
+
+  it('changes no version that is active, and makes the next one from it', async () => {
+    const { id, key } = await aDraft(aDecision())
+    await office.cases.payload.update({
+      collection: 'workflows',
+      id,
+      data: { state: 'active' },
+    })
+    await open({ id })
+    await shows('sie ändert sich nicht mehr')
+    expect(await page().getByLabel('Name (Kleinbuchstaben)').first().isDisabled()).toBe(true)
+    await page().getByRole('button', { name: 'Neue Fassung erstellen' }).click()
+    await page().waitForURL((url) => !url.pathname.endsWith(`/${String(id)}`))
+    await page().locator('.workflow-editor').waitFor()
+    const { docs } = await office.cases.payload.find({
+      collection: 'workflows',
+      where: { key: { equals: key } },
+      sort: 'version',
+    })
+    expect(docs.map(({ version, state }) => [version, state])).toEqual([
+      [1, 'active'],
+      [2, 'draft'],
+    ])
+  })
+
+  it('fits a narrow window', async () => {
+    await open(await aDraft(aDecision()))
+    await page().setViewportSize({ width: 390, height: 800 })
+    await picture('workflow-narrow')
+    const overflow = await page()
+      .locator('.workflow-editor')
+      .evaluate((element) => element.scrollWidth - element.clientWidth)
+    await page().setViewportSize({ width: 1400, height: 1000 })
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+
+  it('was used without an error, and no other host was asked for anything', () => {
+    expect(office.admin.troubles).toEqual([])
+  })
+})

@@ -1,0 +1,88 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import { type FormFile, exportForm, importForm } from '../../../src/exchange/transfer-form.ts'
+import { startPayload, type TestPayload } from '../../support/start-payload.ts'
+
+let seeded: TestPayload
+let req: PayloadRequest
+
+beforeAll(async () => {
+  seeded = await startPayload('seeded')
+  req = await createLocalReq({}, seeded.payload)
+})
+
+/** A seeded form as a file; the text is what travels. */
+const aFile = async (): Promise<{ file: FormFile; id: number }> => {
+  const { docs } = await seeded.payload.find({
+    collection: 'forms',
+    where: { identifier: { equals: 'hundeanmeldung' } },
+    limit: 1,
+    depth: 0,
+  })
+  const { docs: any } = await seeded.payload.find({ collection: 'forms', limit: 1, depth: 0 })
+  const id = docs[0]?.id ?? any[0]?.id ?? 0
+  return { id, file: JSON.parse(JSON.stringify(await exportForm(req, id))) as FormFile }
+}
+
+/** The same form under another name, as if it came from elsewhere. */
+const asAnother = ({ form, ...file }: FormFile, changed: object = {}): FormFile => ({
+  ...file,
+  form: { ...form, identifier: `kopie-${crypto.randomUUID().slice(0, 8)}`, ...changed },
+})
+
+const countForms = async () => (await seeded.payload.count({ collection: 'forms' })).totalDocs
+
+describe('a form that goes to another installation', () => {
+  it('comes with a sheet of everything it names', async () => {
+    const { file } = await aFile()
+    const named = file.mapping.map(({ collection }) => collection)
+    expect(named).toContain('services')
+    expect(new Set(file.mapping.map((one) => JSON.stringify(one))).size).toBe(named.length)
+  })
+
+  it('arrives as a draft with the same questions, conditions and texts in all languages', async () => {
+    const { file } = await aFile()
+    const copy = asAnother(file)
+    const { report } = await importForm(req, copy, { mapping: {}, dryRun: false })
+    expect(report.counts).toMatchObject({ new: 1, refused: 0 })
+    const { docs } = await seeded.payload.find({
+      collection: 'forms',
+      where: { identifier: { equals: copy.form.identifier } },
+      draft: true,
+      depth: 0,
+    })
+    expect(docs[0]?._status).toBe('draft')
+    const again = await exportForm(req, docs[0]?.id ?? 0)
+    expect(again.form).toEqual(copy.form)
+  })
+
+  it('is told what is missing here, and changes nothing until it is mapped', async () => {
+    const { file } = await aFile()
+    const lost = asAnother(file, { service: 'gibt-es-hier-nicht' })
+    const before = await countForms()
+    const tried = await importForm(req, lost, { mapping: {}, dryRun: false })
+    expect(tried.report.counts).toMatchObject({ new: 0, refused: 1 })
+    expect(tried.references).toContainEqual({
+      collection: 'services',
+      name: 'gibt-es-hier-nicht',
+      isHere: false,
+    })
+    expect(await countForms()).toBe(before)
+    const mapping = { 'services/gibt-es-hier-nicht': String(file.form.service) }
+    const mappedRun = await importForm(req, lost, { mapping, dryRun: true })
+    expect(mappedRun.report.counts).toMatchObject({ new: 1, refused: 0 })
+    expect(mappedRun.references.every(({ isHere }) => isHere)).toBe(true)
+    expect(await countForms()).toBe(before)
+    await importForm(req, lost, { mapping, dryRun: false })
+    expect(await countForms()).toBe(before + 1)
+  })
+
+  it('that is another kind of file is refused', async () => {
+    const options = { mapping: {}, dryRun: true }
+    for (const file of [null, [], { kind: 'other' }, { kind: 'schaltwerk-form', version: 2 }]) {
+      await expect(importForm(req, file, options)).rejects.toMatchObject({
+        code: 'IMPORT_FILE_INVALID',
+      })
+    }
+  })
+})

@@ -1,0 +1,102 @@
+import { startCases, type TestCases } from '../../../support/start-cases.ts'
+import { caseOf, state, text, way } from '../../../support/submissions.ts'
+
+let test: TestCases
+
+beforeAll(async () => {
+  test = await startCases()
+})
+
+afterAll(() => test.stop())
+
+const aFee = (options: object) => ({
+  initial: 'pay',
+  states: [
+    state('pay', 'fee-and-payment', {
+      amountRappen: 4000,
+      subject: text('Gebühr {number}'),
+      text: text('Bitte bezahlen.'),
+      workingDays: 10,
+      ...options,
+    }),
+    ...['paid', 'expired', 'failed', 'left-out'].map((name) => state(name, 'close')),
+  ],
+  transitions: [
+    way('pay', 'paid', 'paid'),
+    way('pay', 'expired', 'expired'),
+    way('pay', 'failed', 'failed'),
+    way('pay', 'left-out', 'unanswered'),
+  ],
+})
+
+describe('a fee that is paid with a provider', () => {
+  it.each([
+    ['saferpay', 'AUTHORIZED', 'paid'],
+    ['datatrans', 'settled', 'paid'],
+    ['datatrans', 'failed', 'failed'],
+  ] as const)('%s says %s, and the case is %s', async (kind, status, expected) => {
+    const { key, twin } = await test.register(kind, { secretName: 'TEST' })
+    const returnUrl = 'https://luzern.example/danke'
+    const fee = aFee({ by: 'provider', registry: key, returnUrl })
+    const { number } = await test.received(fee)
+    await test.until(number, { progress: 'waiting' })
+    const { docs } = await test.payload.find({
+      collection: 'submission-deliveries',
+      where: { target: { equals: key } },
+    })
+    const { remoteId = '' } = docs[0] ?? {}
+    twin.register.answer({
+      method: 'PUT',
+      path: `/sandbox/payments/${String(remoteId)}`,
+      query: new URLSearchParams(),
+      headers: {},
+      body: JSON.stringify({ status }),
+    })
+    await test.hurry()
+    expect(await test.until(number, { progress: 'closed', state: expected })).toBe(true)
+  })
+})
+
+describe('a fee that is billed', () => {
+  it('is a document of the case, kept encrypted, and is paid by the word of the office', async () => {
+    const creditor = {
+      name: 'Stadt Muster',
+      street: 'Musterplatz',
+      postalCode: '6000',
+      place: 'Luzern',
+      iban: 'CH4431999123000889012',
+    }
+    const { number } = await test.received(aFee({ by: 'qr-bill', creditor }))
+    await test.until(number, { progress: 'waiting' })
+    const { id } = await caseOf(test.payload, number)
+    const { rows } = await test.pool.query<{ content: string; size: string }>(
+      'select sealed_content as content, size from submission_documents where submission_id = $1',
+      [id],
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.content).toMatch(/^installation\./)
+    const { createKeyRing } = await import('../../../../src/plugins/submissions/index.ts')
+    const ring = createKeyRing([], test.payload.config.secret)
+    const pdf = Buffer.from(ring.open(rows[0]?.content ?? '', number), 'base64')
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.length).toBe(Number(rows[0]?.size))
+    const newer = { id: '2027', secret: 'n'.repeat(40) }
+    const both = createKeyRing([newer], test.payload.config.secret)
+    const { rotateAnswers } = await import('../../../../src/plugins/submissions/index.ts')
+    expect(await rotateAnswers(test.payload, both)).toBeGreaterThan(0)
+    expect(await rotateAnswers(test.payload, both)).toBe(0)
+    const rotated = await test.pool.query<{ sealed: string }>(
+      `select sealed_content as sealed from submission_documents
+       union all select sealed_result from submission_deliveries where sealed_result is not null`,
+    )
+    expect(rotated.rows.every(({ sealed }) => sealed.startsWith('2027.'))).toBe(true)
+    expect(rotated.rows.length).toBeGreaterThan(1)
+    // Back, for the rest of the test works with the old one.
+    const old = { id: 'installation', secret: test.payload.config.secret }
+    await rotateAnswers(test.payload, createKeyRing([old, newer], old.secret))
+    const reason = 'Auf dem Konto eingegangen'
+    const path = `/api/submissions/${String(id)}/by-hand`
+    expect((await test.worker.post(path, { action: 'paid', reason })).status).toBe(200)
+    expect(await test.until(number, { progress: 'closed', state: 'paid' })).toBe(true)
+  })
+})

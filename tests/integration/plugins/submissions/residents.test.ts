@@ -1,0 +1,175 @@
+import { generateKeyPair, SignJWT } from 'jose'
+
+import { aClient, codeOf } from '../../../support/delivery-clients.ts'
+import { formAnswers } from '../../../support/form-answers.ts'
+import type { IdentityProvider } from '../../../support/identity-provider.ts'
+import { signInResident } from '../../../support/resident.ts'
+import type { TestDelivery } from '../../../support/start-delivery.ts'
+import {
+  as,
+  type Headers,
+  startResidents,
+  type TestResidents,
+} from '../../../support/start-residents.ts'
+import { aFile, proofForm } from '../../../support/uploads.ts'
+
+let residents: TestResidents
+let test: TestDelivery
+let provider: IdentityProvider
+let mia: Headers
+let noah: Headers
+
+beforeAll(async () => {
+  residents = await startResidents()
+  ;({ test, provider, mia, noah } = residents)
+})
+
+afterAll(() => residents.stop())
+
+describe('a resident who is signed in', () => {
+  it('sees what she handed in and nothing of anybody else, and opens it', async () => {
+    const hers = await residents.submitted(mia)
+    const his = await residents.submitted(noah)
+    expect(await residents.numbersOf(mia)).toContain(hers)
+    expect(await residents.numbersOf(mia)).not.toContain(his)
+    expect(await residents.numbersOf(noah)).toEqual([his])
+    const [newest] = (await residents.casesOf(mia)).items
+    const status = await test.get(`/v1/submissions/${hers}`, {
+      'x-status-token': newest?.statusToken ?? '',
+      ...aClient(),
+    })
+    expect(status.status).toBe(200)
+  })
+
+  it('reads a long list page by page, each case once', async () => {
+    for (let i = 0; i < 3; i += 1) await residents.submitted(mia)
+    const all = await residents.numbersOf(mia)
+    const first = await residents.casesOf(mia, '?limit=2')
+    const second = await residents.casesOf(mia, `?limit=100&cursor=${first.next ?? ''}`)
+    expect([...first.items, ...second.items].map(({ number }) => number)).toEqual(all)
+    expect(second.next).toBeUndefined()
+  })
+
+  it('is known by nothing in the database', async () => {
+    const { rows } = await test.pool.query('select * from intake.holder')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(JSON.stringify(rows)).not.toMatch(/mia|noah|127\.0\.0\.1/)
+  })
+
+  it('is needed for a form that asks for a sign-in', async () => {
+    const answer = await residents.submit({})
+    expect([answer.status, await codeOf(answer)]).toEqual([401, 'SESSION_NEEDED'])
+  })
+
+  it('attaches her own files, and not those of another resident', async () => {
+    const { token } = await aFile(test, { headers: noah })
+    const answers = { ...formAnswers[proofForm], proof: [token] }
+    const foreign = await residents.submit(mia, { answers }, proofForm)
+    expect(await foreign.json()).toMatchObject({ errors: [{ code: 'UPLOAD_UNKNOWN' }] })
+    expect((await residents.submit(noah, { answers }, proofForm)).status).toBe(201)
+  })
+})
+
+describe('a token that is not right', () => {
+  const signed = async (claims: object, key?: CryptoKey) => {
+    const { privateKey } = await generateKeyPair('RS256')
+    return new SignJWT({ ...claims })
+      .setProtectedHeader({ alg: 'RS256' })
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .sign(key ?? privateKey)
+  }
+  const body = (header: Headers) => header.authorization?.split('.')[1] ?? ''
+  const unsigned = (claims: object) =>
+    [{ alg: 'none' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+
+  it.each([
+    [
+      'signed by somebody else',
+      () => signed({ iss: provider.issuer, aud: 'schaltwerk', sub: 'mia' }),
+    ],
+    [
+      'of an unknown provider',
+      () => signed({ iss: 'https://idp.example', aud: 'schaltwerk', sub: 'mia' }),
+    ],
+    [
+      'not signed at all',
+      () =>
+        Promise.resolve(
+          `${unsigned({ iss: provider.issuer, aud: 'schaltwerk', sub: 'mia' }).join('.')}.`,
+        ),
+    ],
+    [
+      'changed',
+      () => {
+        const [head, , signature] = (mia.authorization ?? '').split('.')
+        const claims = JSON.parse(Buffer.from(body(mia), 'base64url').toString()) as object
+        const other = Buffer.from(JSON.stringify({ ...claims, sub: 'noah' })).toString('base64url')
+        return Promise.resolve([head?.replace('Bearer ', ''), other, signature].join('.'))
+      },
+    ],
+    ['no token', () => Promise.resolve('abc')],
+  ])('is refused, never anonymous: %s', async (_, token) => {
+    const who = { authorization: `Bearer ${await token()}` }
+    for (const answer of [
+      await test.get('/v1/me/submissions', as(who)),
+      await residents.submit(who),
+      await test.post('/v1/forms/hund-anmelden/prefill', {}, as(who)),
+    ]) {
+      expect([answer.status, await codeOf(answer)]).toEqual([401, 'TOKEN_INVALID'])
+    }
+  })
+
+  it('is refused elsewhere as before, and where there is none, one is asked for', async () => {
+    expect((await test.get('/v1/services', as(mia))).status).toBe(401)
+    const answer = await test.get('/v1/me/submissions', aClient())
+    expect([answer.status, await codeOf(answer)]).toEqual([401, 'SESSION_NEEDED'])
+  })
+})
+
+describe('acting for somebody', () => {
+  interface Consent {
+    id: string
+    code: string
+    state: string
+  }
+  const give = async (who: Headers): Promise<Consent> =>
+    (await (await test.post('/v1/me/representations', { days: 30 }, as(who))).json()) as Consent
+  const accept = (who: Headers, code: string) =>
+    test.post('/v1/me/representations/accept', { code }, as(who))
+  const end = (who: Headers, id: string) =>
+    fetch(`${test.base}/v1/me/representations/${id}`, { method: 'DELETE', headers: as(who) })
+
+  it('needs a consent that was given and accepted; both see the case, marked as what it is', async () => {
+    const { id, code } = await give(mia)
+    expect((await residents.submit(noah, { onBehalfOf: id })).status).toBe(403)
+    expect((await accept(noah, code)).status).toBe(200)
+    const number = await residents.submitted(noah, { onBehalfOf: id })
+    const hers = (await residents.casesOf(mia)).items.find((one) => one.number === number)
+    const his = (await residents.casesOf(noah)).items.find((one) => one.number === number)
+    expect([hers?.isForOther, his?.isForOther]).toEqual([false, true])
+  })
+
+  it('ends at once when she takes it back: he sees her cases no more, and she still does', async () => {
+    const { id, code } = await give(mia)
+    await accept(noah, code)
+    const number = await residents.submitted(noah, { onBehalfOf: id })
+    expect((await end(mia, id)).status).toBe(200)
+    expect(await residents.numbersOf(noah)).not.toContain(number)
+    expect(await residents.numbersOf(mia)).toContain(number)
+    const answer = await residents.submit(noah, { onBehalfOf: id })
+    expect([answer.status, await codeOf(answer)]).toEqual([403, 'REPRESENTATION_INVALID'])
+    const { items } = await test.json<{ items: Consent[] }>('/v1/me/representations', as(mia))
+    expect(items.find((one) => one.id === id)?.state).toBe('revoked')
+  })
+
+  it('is accepted once, by somebody else, and ended by nobody but the two', async () => {
+    const { id, code } = await give(mia)
+    expect((await accept(mia, code)).status).toBe(404)
+    const stranger = await signInResident(provider, { sub: 'stranger' })
+    expect((await accept(noah, code)).status).toBe(200)
+    expect((await accept(stranger, code)).status).toBe(404)
+    expect((await end(stranger, id)).status).toBe(404)
+    expect((await residents.submit(stranger, { onBehalfOf: id })).status).toBe(403)
+  })
+})

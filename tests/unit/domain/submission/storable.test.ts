@@ -1,0 +1,23 @@
+import { isStorable } from '../../../../src/domain/submission/storable.ts'
+
+const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)])
+
+describe('answers', () => {
+  it.each([[{ name: 'Bello', tags: ['a', { b: null }], emoji: '🐕' }], [nested(12)]])(
+    'can be kept: %j',
+    (value) => {
+      expect(isStorable(value)).toBe(true)
+    },
+  )
+
+  it.each([[{ name: 'a\0b' }], [{ 'a\0': 1 }], [['\ud83d']], [{ '\udc15': 1 }], [nested(13)]])(
+    'cannot be kept: %j',
+    (value) => {
+      expect(isStorable(value)).toBe(false)
+    },
+  )
+
+  it('that are deeper than any stack are refused, and break nothing', () => {
+    expect(isStorable(JSON.parse('['.repeat(30_000) + ']'.repeat(30_000)))).toBe(false)
+  })
+})
