@@ -5,16 +5,11 @@ import * as migration_20261125_220000_publication from './20261125_220000_public
 import * as migration_20261125_224240_thesaurus from './20261125_224240_thesaurus.ts';
 import * as migration_20261129_165738_connections from './20261129_165738_connections.ts';
 import * as migration_20261129_180000_search_by_area from './20261129_180000_search_by_area.ts';
-import * as migration_20261129_184921_form_logic from './20261129_184921_form_logic.ts';
-import * as migration_20261129_185012_registries from './20261129_185012_registries.ts';
-import * as migration_20261129_185022_submissions from './20261129_185022_submissions.ts';
-import * as migration_20261129_190000_form_versions from './20261129_190000_form_versions.ts';
-import * as migration_20261129_190000_submission_counter from './20261129_190000_submission_counter.ts';
-import * as migration_20261129_205842_steps from './20261129_205842_steps.ts';
-import * as migration_20261129_210000_intake from './20261129_210000_intake.ts';
-import * as migration_20261129_205714_forms_name_workflows from './20261129_205714_forms_name_workflows.ts';
-import * as migration_20261129_213748_protection from './20261129_213748_protection.ts';
-import * as migration_20261129_235900_protection_rules from './20261129_235900_protection_rules.ts';
+import * as migration_20261129_234020_submissions from './20261129_234020_submissions.ts';
+import * as migration_20261129_235001_form_versions from './20261129_235001_form_versions.ts';
+import * as migration_20261129_235002_submission_counter from './20261129_235002_submission_counter.ts';
+import * as migration_20261129_235003_intake from './20261129_235003_intake.ts';
+import * as migration_20261129_235004_protection_rules from './20261129_235004_protection_rules.ts';
 
 export const migrations = [
   {
@@ -53,53 +48,28 @@ export const migrations = [
     name: '20261129_180000_search_by_area',
   },
   {
-    up: migration_20261129_184921_form_logic.up,
-    down: migration_20261129_184921_form_logic.down,
-    name: '20261129_184921_form_logic',
+    up: migration_20261129_234020_submissions.up,
+    down: migration_20261129_234020_submissions.down,
+    name: '20261129_234020_submissions',
   },
   {
-    up: migration_20261129_185012_registries.up,
-    down: migration_20261129_185012_registries.down,
-    name: '20261129_185012_registries',
+    up: migration_20261129_235001_form_versions.up,
+    down: migration_20261129_235001_form_versions.down,
+    name: '20261129_235001_form_versions',
   },
   {
-    up: migration_20261129_185022_submissions.up,
-    down: migration_20261129_185022_submissions.down,
-    name: '20261129_185022_submissions',
+    up: migration_20261129_235002_submission_counter.up,
+    down: migration_20261129_235002_submission_counter.down,
+    name: '20261129_235002_submission_counter',
   },
   {
-    up: migration_20261129_190000_form_versions.up,
-    down: migration_20261129_190000_form_versions.down,
-    name: '20261129_190000_form_versions',
+    up: migration_20261129_235003_intake.up,
+    down: migration_20261129_235003_intake.down,
+    name: '20261129_235003_intake',
   },
   {
-    up: migration_20261129_190000_submission_counter.up,
-    down: migration_20261129_190000_submission_counter.down,
-    name: '20261129_190000_submission_counter',
-  },
-  {
-    up: migration_20261129_205714_forms_name_workflows.up,
-    down: migration_20261129_205714_forms_name_workflows.down,
-    name: '20261129_205714_forms_name_workflows',
-  },
-  {
-    up: migration_20261129_205842_steps.up,
-    down: migration_20261129_205842_steps.down,
-    name: '20261129_205842_steps',
-  },
-  {
-    up: migration_20261129_210000_intake.up,
-    down: migration_20261129_210000_intake.down,
-    name: '20261129_210000_intake',
-  },
-  {
-    up: migration_20261129_213748_protection.up,
-    down: migration_20261129_213748_protection.down,
-    name: '20261129_213748_protection',
-  },
-  {
-    up: migration_20261129_235900_protection_rules.up,
-    down: migration_20261129_235900_protection_rules.down,
-    name: '20261129_235900_protection_rules',
+    up: migration_20261129_235004_protection_rules.up,
+    down: migration_20261129_235004_protection_rules.down,
+    name: '20261129_235004_protection_rules',
   },
 ];
