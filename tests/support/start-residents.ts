@@ -8,7 +8,13 @@ export type Headers = Record<string, string>
 
 /** The cases of a resident as they are answered. */
 interface OwnCases {
-  items: { number: string; statusToken: string; isForOther: boolean }[]
+  items: {
+    number: string
+    statusToken: string
+    isForOther: boolean
+    documents: { name: string; title?: string; from: string }[]
+    payment?: { state: string; payUrl?: string }
+  }[]
   next?: string
 }
 

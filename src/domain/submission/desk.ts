@@ -3,6 +3,7 @@ import type { FieldError } from '../errors.ts'
 import type { Locale } from '../locale.ts'
 import type { CaseExport } from './case-export.ts'
 import type { CaseUploadSent, Intake, SubmissionMeans, UploadKept } from './intake.ts'
+import type { Payment } from './payment.ts'
 import type { AfterRetention } from './retention.ts'
 import type { channels, Progress } from './submission.ts'
 
@@ -92,6 +93,8 @@ export interface CaseStatus {
   events: { at: string; action: string; text: string }[]
   /** What was sent along, and what the office made. */
   documents: CaseDocument[]
+  /** The fee, where the case asked for one. */
+  payment?: Payment
   messages: { at: string; from: 'office' | 'sender'; text: string }[]
 }
 
@@ -104,14 +107,20 @@ export interface MessageSent {
   documents: readonly string[]
 }
 
-/** A file of a case, as its sender sees it. */
-interface CaseDocument {
+/** A document of a case, as its sender sees it. */
+export interface CaseDocument {
   id: string
+  /** Of its file. */
   name: string
   type: string
   bytes: number
   /** Whether it can be had; `pending` until the scanner saw it. */
   state: 'clean' | 'failed' | 'infected' | 'pending'
+  from: 'office' | 'sender'
+  /** What it is, in the reader's language; the office's alone have one. */
+  title?: string
+  /** When the office made it, RFC 3339. */
+  at?: string
 }
 
 /** A case, named by who sent it in. */
@@ -153,6 +162,8 @@ export interface SubmissionDesk {
   withdraw: (asked: CaseAsked) => Promise<CaseStatus>
   /** Says something to the office, with files perhaps. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, BODY_INVALID */
   message: (asked: CaseAsked, message: MessageSent) => Promise<CaseStatus>
+  /** Has an open fee looked at, for whoever comes back from paying it. @throws CatalogueError RECORD_NOT_FOUND */
+  payment: (asked: CaseAsked) => Promise<CaseStatus>
   /** Takes a file for a message. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, and as uploads do */
   upload: (asked: CaseAsked, file: CaseUploadSent) => Promise<UploadKept>
   /** Everything that is stored about the case. @throws CatalogueError RECORD_NOT_FOUND */
@@ -160,7 +171,10 @@ export interface SubmissionDesk {
   /** Counts how far people come in a form. */
   noteProgress: (reached: PageReached) => Promise<void>
   /** A document of a case. @throws CatalogueError RECORD_NOT_FOUND, FILE_NOT_SCANNED */
-  document: (asked: CaseAsked, id: string) => Promise<{ about: CaseDocument; bytes: Buffer }>
+  document: (
+    asked: CaseAsked,
+    id: string,
+  ) => Promise<{ about: Pick<CaseDocument, 'name'>; bytes: Buffer }>
   /** What residents do around a submission. */
   intake: Intake
 }

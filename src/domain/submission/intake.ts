@@ -1,6 +1,8 @@
 import type { FieldError } from '../errors.ts'
 import type { FormDefinition } from '../form/form-definition.ts'
 import type { Locale } from '../locale.ts'
+import type { CaseDocument } from './desk.ts'
+import type { Payment } from './payment.ts'
 import type { UploadRules } from '../upload/upload-rules.ts'
 
 /**
@@ -109,6 +111,10 @@ export interface OwnCase {
   closedAt?: string
   /** Whether it was handed in for somebody else. */
   isForOther: boolean
+  /** What the office made for her. */
+  documents: CaseDocument[]
+  /** The fee, where the case asked for one. */
+  payment?: Payment
 }
 
 /** The consent of a resident that somebody acts for her. */
@@ -144,7 +150,7 @@ export interface Residents {
   residentOf: (bearer: string) => Promise<Resident>
   cases: (
     resident: Resident,
-    page: { before?: string | undefined; limit: number },
+    page: { before?: string | undefined; limit: number; locale: Locale },
   ) => Promise<OwnCase[]>
   prefill: (resident: Resident, form: FormDefinition) => Promise<Prefilled>
   representations: (resident: Resident) => Promise<Representation[]>

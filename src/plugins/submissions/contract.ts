@@ -66,8 +66,8 @@ export interface Outside {
   registers: Registers
   /** Notes in the delivery ledger what is done before it is done, and does it unless that succeeded before. */
   once: <T>(asked: OnceAsked<T>) => Promise<Answered<Kept<T>>>
-  /** Notes what the other side says by now of something that was done. */
-  settle: (idempotencyKey: string, progress: 'accepted' | 'rejected') => Promise<void>
+  /** Notes what the other side says by now of something that was done. @param name as it was given to `once` */
+  settle: (name: string, progress: 'accepted' | 'rejected') => Promise<void>
   /** What came back last of what was done in a state of this case; undefined where nothing did. */
   resultOf: (state: string) => Promise<unknown>
   documents: () => Promise<CaseDocument[]>
@@ -122,6 +122,8 @@ export type StepOutcome =
 /** Something a step did outside, to be taken back. */
 export interface Undoing {
   idempotencyKey: string
+  /** Whether the other side said that it counts. */
+  isAccepted: boolean
   target: string
   remoteId: string
   registers: Registers
@@ -138,6 +140,8 @@ interface StepDefinition<Options extends z.ZodType> {
   /** Ways on that a person may choose while it waits. Default: none. */
   byHand?: readonly string[]
   run: (context: StepContext, options: z.output<Options>) => Promise<StepOutcome> | StepOutcome
+  /** Notes outside that a person chose the way on; may be done several times. Default: nothing. */
+  chosen?: (context: StepContext, action: string) => Promise<void>
   /**
    * Takes back what it did outside, when the case is withdrawn; a throw means: try again later.
    * @returns whether it is gone; otherwise a person has to see to it
@@ -161,6 +165,7 @@ export const defineStep = <Options extends z.ZodType>({
   waits = false,
   byHand = [],
   run,
+  chosen,
   compensate,
 }: StepDefinition<Options>): Step => ({
   key,
@@ -171,7 +176,9 @@ export const defineStep = <Options extends z.ZodType>({
   run: async (context, given) => {
     const parsed = options.parse(given)
     const action = actionByHand(context.memory, byHand)
-    return action === undefined ? run(context, parsed) : { kind: 'done', action }
+    if (action === undefined) return run(context, parsed)
+    await chosen?.(context, action)
+    return { kind: 'done', action }
   },
   ...(compensate && { compensate }),
 })

@@ -1,13 +1,19 @@
 import { CatalogueError } from '../../domain/errors.ts'
+import { billTarget } from '../../domain/submission/payment.ts'
 import type { Undoing } from './contract.ts'
 
-/** Has a register take back what was brought to it. @returns whether it did; false where it takes nothing back */
+/**
+ * Has a register take back what was brought to it. A bill that nobody paid is void by itself; what was paid somebody has to
+ * give back. @returns whether it is gone; false where nothing is taken back
+ */
 export const takeBack = async ({
   registers,
   target,
   idempotencyKey,
+  isAccepted,
   remoteId,
 }: Undoing): Promise<boolean> => {
+  if (target === billTarget) return !isAccepted
   try {
     const answered = await registers.withdraw(target, { idempotencyKey, remoteId })
     if (answered.kind === 'answered') return true

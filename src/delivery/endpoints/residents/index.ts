@@ -39,7 +39,11 @@ const casesEndpoint = defineEndpoint({
     const { limit, cursor } = question.query
     const before = cursor === undefined ? undefined : numberIn(cursor)
     const resident = await signedIn(live, question)
-    const items = await intakeOf(live).residents.cases(resident, { before, limit: limit + 1 })
+    const items = await intakeOf(live).residents.cases(resident, {
+      before,
+      limit: limit + 1,
+      locale: question.locale,
+    })
     const last = items.length > limit ? items[limit - 1] : undefined
     return answer({
       items: items.slice(0, limit),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { caseDocument, casePayment } from '../submissions/schemas.ts'
+
 /** The cases of a resident. */
 export const ownCasesSchema = z
   .strictObject({
@@ -14,6 +16,8 @@ export const ownCasesSchema = z
         receivedAt: z.iso.datetime(),
         closedAt: z.iso.datetime().optional(),
         isForOther: z.boolean(),
+        documents: z.array(caseDocument).meta({ description: 'What the office made for her' }),
+        payment: casePayment.optional(),
       }),
     ),
     next: z.string().optional(),

@@ -109,6 +109,18 @@ const withdrawEndpoint = defineEndpoint({
   reply: (question, live) => statusOf(question, live, 'withdraw'),
 })
 
+const paymentEndpoint = defineEndpoint({
+  ...own,
+  method: 'POST',
+  path: '/v1/submissions/{number}/payment',
+  operation: 'lookAtPayment',
+  summary: 'Has the fee of a submission looked at again',
+  description:
+    'For who has its status token, and comes back from paying: the provider is asked at once, and a later look at the status says what it answered. Without an open fee nothing happens.',
+  rareQuota: { name: 'payments', seconds: 3600, anonymous: 30, keyed: 2000 },
+  reply: (question, live) => statusOf(question, live, 'payment'),
+})
+
 const messageEndpoint = defineEndpoint({
   ...own,
   method: 'POST',
@@ -200,6 +212,7 @@ export const submissionEndpoints = [
   submitEndpoint,
   statusEndpoint,
   withdrawEndpoint,
+  paymentEndpoint,
   messageEndpoint,
   uploadEndpoint,
   documentEndpoint,
@@ -213,7 +226,7 @@ const unkept = { cacheControl: 'no-store' }
 const statusOf = async (
   { params, headers, locale }: Pick<Question<{ number: string }>, 'headers' | 'locale' | 'params'>,
   live: LiveCatalogue,
-  act: 'read' | 'withdraw',
+  act: 'payment' | 'read' | 'withdraw',
 ): Promise<Reply> => {
   const statusToken = headers['x-status-token'] ?? ''
   const status = await deskOf(live)[act]({ number: params.number, statusToken, locale })

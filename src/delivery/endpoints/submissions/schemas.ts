@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+import { paymentStates } from '../../../domain/submission/payment.ts'
 import { isStorable } from '../../../domain/submission/storable.ts'
 import { channels, progresses } from '../../../domain/submission/submission.ts'
+import { money } from '../../schemas/base.ts'
 import * as parameters from '../../schemas/parameters.ts'
 
 /** A token that opens what somebody left here. */
@@ -93,6 +95,37 @@ export const submissionReceipt = z
   })
   .meta({ id: 'SubmissionReceipt' })
 
+/** A document of a case. */
+export const caseDocument = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string().meta({ description: 'Of its file' }),
+    type: z.string(),
+    bytes: z.int(),
+    state: z
+      .enum(['clean', 'failed', 'infected', 'pending'])
+      .meta({ description: 'Whether it can be had; `pending` until the scanner saw it' }),
+    from: z
+      .enum(['office', 'sender'])
+      .meta({ description: 'Who made it: what was sent along, or a receipt, a decision, a bill' }),
+    title: z.string().optional().meta({ description: 'What the office calls it' }),
+    at: z.iso.datetime().optional().meta({ description: 'When the office made it' }),
+  })
+  .meta({ id: 'SubmissionDocument' })
+
+/** A fee of a case. */
+export const casePayment = z
+  .strictObject({
+    state: z.enum(paymentStates).meta({
+      description: '`unpaid`: it can be paid no more, since its time is over or the case ended',
+    }),
+    amount: money,
+    dueOn: z.iso.date().meta({ description: 'The last day on which it can be paid' }),
+    reference: z.string().optional().meta({ description: 'Of the QR bill' }),
+    payUrl: z.url().optional().meta({ description: 'Where it is paid online, while it is open' }),
+  })
+  .meta({ id: 'SubmissionPayment' })
+
 /** How far a case is. */
 export const submissionStatus = z
   .strictObject({
@@ -103,15 +136,10 @@ export const submissionStatus = z
     receivedAt: z.iso.datetime(),
     closedAt: z.iso.datetime().optional(),
     events: z.array(z.strictObject({ at: z.iso.datetime(), action: z.string(), text: z.string() })),
-    documents: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: z.string(),
-        type: z.string(),
-        bytes: z.int(),
-        state: z.enum(['clean', 'failed', 'infected', 'pending']),
-      }),
-    ),
+    documents: z
+      .array(caseDocument)
+      .meta({ description: 'What was sent along, and what the office made for the sender' }),
+    payment: casePayment.optional(),
     messages: z.array(
       z.strictObject({
         at: z.iso.datetime(),

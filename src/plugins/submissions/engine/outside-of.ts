@@ -14,7 +14,7 @@ import type { CaseRow } from './read-case.ts'
 export const outsideOf = (work: CaseWork, row: CaseRow): Outside => ({
   registers: work.registers,
   once: createOnce(work, row),
-  settle: (idempotencyKey, progress) => settle(work, idempotencyKey, progress),
+  settle: (name, progress) => settle(work, `${keyOf(row)}/${name}`, progress),
   resultOf: (state) => resultOf(work, row, state),
   documents: () => readDocuments(work, { submission: row.id, number: row.number }),
   baseUrl: work.baseUrl,

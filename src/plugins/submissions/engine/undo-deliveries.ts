@@ -18,6 +18,7 @@ const undoable = z.object({
   target: z.string(),
   idempotencyKey: z.string(),
   remoteId: z.string().nullable(),
+  isAccepted: z.boolean(),
   attempts: z.int(),
 })
 
@@ -36,6 +37,7 @@ export const undoDeliveries = async (work: CaseWork): Promise<number> => {
     sql`
       select line.id, line.submission_id as submission, line.step, line.target,
         line.idempotency_key as "idempotencyKey", line.remote_id as "remoteId",
+        line.progress = 'accepted' as "isAccepted",
         coalesce(line.undo_attempts, 0)::int as attempts
       from submission_deliveries line join submissions on submissions.id = line.submission_id
       where submissions.progress = 'withdrawn'
@@ -50,8 +52,9 @@ export const undoDeliveries = async (work: CaseWork): Promise<number> => {
 }
 
 const undo = async (work: CaseWork, line: Undoable): Promise<void> => {
-  const { idempotencyKey, target, remoteId } = line
-  const done = { idempotencyKey, target, remoteId: remoteId ?? '', registers: work.registers }
+  const { idempotencyKey, target, isAccepted, remoteId } = line
+  const { registers } = work
+  const done = { idempotencyKey, target, isAccepted, remoteId: remoteId ?? '', registers }
   try {
     const isGone = (await work.findStep(line.step)?.compensate?.(done)) ?? false
     await note(work, line, isGone ? 'undone' : 'stands')

@@ -7,7 +7,8 @@ import type { FindForm, SubmissionDesk, SubmissionSent } from '../../../domain/s
 import type { SubmissionMeans } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { exportOwnCase } from '../export/export-own-case.ts'
-import { openUpload } from '../uploads/read-upload.ts'
+import { openOwnDocument } from '../documents/open-own-document.ts'
+import { lookAtPayment } from '../payments/look-at-payment.ts'
 import { createIntake, type IntakeRules } from './create-intake.ts'
 import { noteProgress } from './note-progress.ts'
 import { readOwnCase, readStatus } from './read-status.ts'
@@ -90,7 +91,8 @@ export const createDesk = ({
       if (closedAt) throw new CatalogueError('CASE_CLOSED', 'The case is closed already.')
       return intake.uploads.keep({ ...file, form: caseForm(number), field: messageFiles })
     },
-    document: async (asked, id) => openUpload(means, (await readOwnCase(pool, asked)).id, id),
+    payment: (asked) => lookAtPayment(means, asked),
+    document: (asked, id) => openOwnDocument(means, asked, id),
   }
 }
 

@@ -52,7 +52,7 @@ export const createIntake = ({
     proofs: createProofs({ secret, isNeeded: proofNeeded, now }),
     residents: {
       residentOf: createResidentOf({ issuers, secret, fetch }),
-      cases: (resident, page) => ownCases({ pool, secret }, resident, page),
+      cases: (resident, page) => ownCases({ pool, keyRing, secret }, resident, page),
       prefill: (resident, form) => prefillForm({ pool, keyRing, askRegister, now }, resident, form),
       ...createConsents({ pool, now }),
     },

@@ -2,11 +2,10 @@ import type pg from 'pg'
 import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
-import type { Locale } from '../../../domain/locale.ts'
-import type { CaseAsked, CaseStatus } from '../../../domain/submission/desk.ts'
+import type { CaseAsked, CaseDocument, CaseStatus } from '../../../domain/submission/desk.ts'
 import { stateOf } from '../../../domain/submission/next-state.ts'
-import { filledIn } from '../../../domain/submission/case-text.ts'
 import { receiptNumberPattern } from '../../../domain/submission/receipt-number.ts'
+import { saidIn } from '../../../domain/submission/said-in.ts'
 import { progresses } from '../../../domain/submission/submission.ts'
 import {
   type CaseText,
@@ -15,7 +14,9 @@ import {
 } from '../../../domain/submission/workflow-definition.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { messagesOf } from '../messages/case-messages.ts'
-import { filesOfCase } from '../uploads/read-upload.ts'
+import { madeDocuments } from '../documents/made-documents.ts'
+import { paymentsOf } from '../payments/read-payments.ts'
+import { type CaseFile, filesOfCase } from '../uploads/read-upload.ts'
 import { isToken } from './status-token.ts'
 
 const statusRow = z.object({
@@ -66,7 +67,9 @@ export const readStatus = async (
 ): Promise<CaseStatus> => {
   const row = await readOwnCase(pool, asked)
   const files = await filesOfCase({ pool, keyRing }, row.id)
-  const said = (text: CaseText) => filledIn(wordsIn(text, asked.locale), row)
+  const made = (await madeDocuments(pool, [row.id], asked.locale)).get(row.id) ?? []
+  const payment = (await paymentsOf({ pool, keyRing }, [row.id])).get(row.id)
+  const said = (text: CaseText) => saidIn(text, asked.locale, row)
   return {
     number: row.number,
     service: row.service,
@@ -78,10 +81,17 @@ export const readStatus = async (
     events: row.events.flatMap(({ at, action, text }) =>
       text ? [{ at, action, text: said(text) }] : [],
     ),
-    documents: files.map(({ id, name, type, bytes, state }) => ({ id, name, type, bytes, state })),
+    documents: [...files.map(sentDocument), ...made],
+    ...(payment && { payment }),
     messages: await messagesOf({ db: pool, keyRing }, row.id),
   }
 }
 
-const wordsIn = (text: CaseText, locale: Locale): string =>
-  (locale === 'fr' || locale === 'it' || locale === 'en' ? text[locale] : undefined) ?? text.de
+const sentDocument = ({ id, name, type, bytes, state }: CaseFile): CaseDocument => ({
+  id,
+  name,
+  type,
+  bytes,
+  state,
+  from: 'sender',
+})

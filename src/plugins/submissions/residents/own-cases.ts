@@ -1,16 +1,22 @@
 import type pg from 'pg'
 import { z } from 'zod'
 
+import type { Locale } from '../../../domain/locale.ts'
 import type { OwnCase, Resident } from '../../../domain/submission/intake.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
+import { madeDocuments } from '../documents/made-documents.ts'
 import { statusTokenOf } from '../intake/status-token.ts'
+import { paymentsOf } from '../payments/read-payments.ts'
 
 interface Means {
   pool: pg.Pool
+  keyRing: KeyRing
   /** Of the installation. */
   secret: string
 }
 
 const row = z.object({
+  id: z.int(),
   number: z.string(),
   key: z.string(),
   service: z.string(),
@@ -26,12 +32,12 @@ const row = z.object({
  * @param page `before`: number of the last case of the page before
  */
 export const ownCases = async (
-  { pool, secret }: Means,
+  { pool, keyRing, secret }: Means,
   { key }: Resident,
-  { before, limit }: { before?: string | undefined; limit: number },
+  { before, limit, locale }: { before?: string | undefined; limit: number; locale: Locale },
 ): Promise<OwnCase[]> => {
   const { rows } = await pool.query(
-    `select number, idempotency_key as key, service, progress, received_at as "receivedAt",
+    `select submissions.id, number, idempotency_key as key, service, progress, received_at as "receivedAt",
        closed_at as "closedAt", holder.person <> $1 as "isForOther"
      from intake.holder
        join submissions on submissions.id = holder.submission
@@ -42,13 +48,19 @@ export const ownCases = async (
      order by number desc limit $3`,
     [key, before ?? null, limit],
   )
-  return z
-    .array(row)
-    .parse(rows)
-    .map(({ key: idempotencyKey, receivedAt, closedAt, ...found }) => ({
-      ...found,
-      statusToken: statusTokenOf(secret, { number: found.number, idempotencyKey }),
+  const found = z.array(row).parse(rows)
+  const ids = found.map(({ id }) => id)
+  const made = await madeDocuments(pool, ids, locale)
+  const payments = await paymentsOf({ pool, keyRing }, ids)
+  return found.map(({ id, key: idempotencyKey, receivedAt, closedAt, ...own }) => {
+    const payment = payments.get(id)
+    return {
+      ...own,
+      statusToken: statusTokenOf(secret, { number: own.number, idempotencyKey }),
       receivedAt: receivedAt.toISOString(),
       ...(closedAt && { closedAt: closedAt.toISOString() }),
-    }))
+      documents: made.get(id) ?? [],
+      ...(payment && { payment }),
+    }
+  })
 }

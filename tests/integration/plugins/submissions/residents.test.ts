@@ -26,6 +26,41 @@ beforeAll(async () => {
 
 afterAll(() => residents.stop())
 
+/** A document for the sender, one for the office, and a fee, as the engine stores them. */
+const madeFor = async (number: string) => {
+  const { createKeyRing } = await import('../../../../src/plugins/submissions/index.ts')
+  const { storeDocument } =
+    await import('../../../../src/plugins/submissions/documents/store-document.ts')
+  const { inTransaction } = await import('../../../../src/database/in-transaction.ts')
+  const { payload, pool } = test
+  const ring = createKeyRing([], payload.config.secret)
+  const { rows } = await pool.query<{ id: number }>(
+    'select id from submissions where number = $1',
+    [number],
+  )
+  const submission = rows[0]?.id ?? 0
+  const content = Buffer.from('%PDF-1.7')
+  const paper = { title: { de: 'Quittung' }, mediaType: 'application/pdf', content }
+  await inTransaction(payload, async (req) => {
+    for (const [name, isForSender] of [
+      ['quittung.pdf', true],
+      ['aktennotiz.pdf', false],
+    ] as const) {
+      const place = { submission, number, idempotencyKey: `${number}/receipt/1/${name}` }
+      await storeDocument(req, ring, { document: { ...paper, name, isForSender }, place })
+    }
+  })
+  const payUrl = 'https://pay.example/T1'
+  const asked = { amountRappen: 2500, dueOn: '2099-12-31', payUrl }
+  await pool.query(
+    `insert into submission_deliveries
+       (submission_id, state, step, target, idempotency_key, progress, sealed_result)
+     values ($1, 'fee', 'fee-and-payment', 'datatrans', $2, 'sent', $3)`,
+    [submission, `${number}/fee/2/payment`, ring.seal(JSON.stringify(asked), number)],
+  )
+  return { payUrl }
+}
+
 describe('a resident who is signed in', () => {
   it('sees what she handed in and nothing of anybody else, and opens it', async () => {
     const hers = await residents.submitted(mia)
@@ -39,6 +74,16 @@ describe('a resident who is signed in', () => {
       ...aClient(),
     })
     expect(status.status).toBe(200)
+  })
+
+  it('is told of what the office made for her, and of the fee', async () => {
+    const number = await residents.submitted(mia)
+    const made = await madeFor(number)
+    const found = (await residents.casesOf(mia)).items.find((item) => item.number === number)
+    expect(found).toMatchObject({
+      documents: [{ name: 'quittung.pdf', title: 'Quittung', from: 'office' }],
+      payment: { state: 'open', amount: { amountRappen: 2500 }, payUrl: made.payUrl },
+    })
   })
 
   it('reads a long list page by page, each case once', async () => {

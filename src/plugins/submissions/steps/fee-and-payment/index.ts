@@ -8,9 +8,9 @@ import { defineStep, type StepContext } from '../../contract.ts'
 import { endOfDay } from '../../engine/end-of-day.ts'
 import { filledFor } from '../../filled-for.ts'
 import { takeBack } from '../../take-back.ts'
-import { makeBill } from './make-bill.ts'
+import { askByBill, billName } from './ask-by-bill.ts'
 import { type PaymentOptions, paymentOptions } from './options.ts'
-import { payOnline } from './pay-online.ts'
+import { payOnline, paymentName } from './pay-online.ts'
 
 const billed = z.object({ billed: z.string() })
 const amount = z.coerce.number().int().min(5).max(99_999_999)
@@ -34,23 +34,29 @@ export const feeAndPayment = defineStep({
       const amountRappen = await amountOf(context, options)
       const outcome = await payOnline(context, options, { amountRappen, end, isFirst })
       // What is paid in time counts, even where it is looked at later.
-      return outcome.kind === 'wait' && now >= end ? { kind: 'done', action: 'expired' } : outcome
+      if (outcome.kind !== 'wait' || now < end) return outcome
+      await settleFee(context, 'rejected')
+      return { kind: 'done', action: 'expired' }
     }
-    if (now >= end) return { kind: 'done', action: 'expired' }
+    if (now >= end) {
+      await settleFee(context, 'rejected')
+      return { kind: 'done', action: 'expired' }
+    }
     if (!isFirst) return { kind: 'wait', until: end }
-    const bill = await makeBill(context, options, await amountOf(context, options))
-    const { subject, text } = options
-    return {
-      kind: 'wait',
-      until: end,
-      mail: { subject, text },
-      told: text,
-      documents: [bill.document],
-      remember: [{ billed: bill.reference }],
-    }
+    return askByBill(context, options, { amountRappen: await amountOf(context, options), end })
   },
+  chosen: (context, action) => settleFee(context, action === 'paid' ? 'accepted' : 'rejected'),
   compensate: takeBack,
 })
+
+/** Notes what became of a fee, whichever way it was asked for. */
+const settleFee = async (
+  { outside }: StepContext,
+  progress: 'accepted' | 'rejected',
+): Promise<void> => {
+  await outside.settle(billName, progress)
+  await outside.settle(paymentName, progress)
+}
 
 /** @throws CatalogueError AMOUNT_NOT_WHOLE */
 const amountOf = async (

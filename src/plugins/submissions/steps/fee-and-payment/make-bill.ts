@@ -1,17 +1,7 @@
 import { SwissQRBill } from 'swissqrbill/pdf'
-import {
-  calculateQRReferenceChecksum,
-  calculateSCORReferenceChecksum,
-  formatReference,
-  isQRIBAN,
-} from 'swissqrbill/utils'
+import { formatReference } from 'swissqrbill/utils'
 import { z } from 'zod'
 
-import {
-  creditorReferenceDigits,
-  qrReferenceDigits,
-  visitOf,
-} from '../../../../domain/submission/payment-reference.ts'
 import { saidIn } from '../../../../domain/submission/said-in.ts'
 import { adminLanguageOf } from '../../../../i18n/locales.ts'
 import type { CaseDocument, StepContext } from '../../contract.ts'
@@ -20,16 +10,6 @@ import { filledFor } from '../../filled-for.ts'
 import { billWords } from './bill-words.ts'
 import type { BillOptions } from './options.ts'
 
-/** The reference of a bill: a QR reference for a QR-IBAN, a creditor reference for any other. */
-const referenceFor = (iban: string, number: string, visit: number): string => {
-  if (isQRIBAN(iban)) {
-    const digits = qrReferenceDigits(number, visit)
-    return `${digits}${calculateQRReferenceChecksum(digits)}`
-  }
-  const digits = creditorReferenceDigits(number, visit)
-  return `RF${calculateSCORReferenceChecksum(digits)}${digits}`
-}
-
 const debtorParts = z.object({
   name: z.string().min(1).max(70),
   street: z.string().min(1).max(70),
@@ -37,22 +17,16 @@ const debtorParts = z.object({
   place: z.string().min(1).max(35),
 })
 
-interface Bill {
-  reference: string
-  document: CaseDocument
-}
-
 /** A bill with a payment slip. Source: SIX, Swiss Implementation Guidelines QR-bill 2.3. */
 export const makeBill = async (
-  context: Pick<StepContext, 'idempotencyKey' | 'now' | 'outside' | 'submission'>,
+  context: Pick<StepContext, 'now' | 'outside' | 'submission'>,
   options: BillOptions,
-  amountRappen: number,
-): Promise<Bill> => {
-  const { submission, now, idempotencyKey } = context
+  { amountRappen, reference }: { amountRappen: number; reference: string },
+): Promise<CaseDocument> => {
+  const { submission, now } = context
   const { creditor, subject, text } = options
   const language = adminLanguageOf(submission.language)
   const words = billWords[language]
-  const reference = referenceFor(creditor.iban, submission.number, visitOf(idempotencyKey))
   // A bill that nobody can be named on is paid all the same.
   const debtor = debtorParts.safeParse(await filledFor(context, options.debtor ?? null)).data
   const amount = amountRappen / 100
@@ -105,8 +79,7 @@ export const makeBill = async (
     },
   })
   const name = `bill-${reference}.pdf`
-  const made = { name, title: subject, mediaType: 'application/pdf', content, isForSender: true }
-  return { reference, document: made }
+  return { name, title: subject, mediaType: 'application/pdf', content, isForSender: true }
 }
 
 const slipLanguages = { de: 'DE', fr: 'FR', it: 'IT', en: 'EN' } as const

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
+import { paymentAsked } from '../../../../domain/submission/payment.ts'
 import { saidIn } from '../../../../domain/submission/said-in.ts'
 import type { StepContext, StepOutcome } from '../../contract.ts'
 import { unanswered } from '../../unanswered.ts'
+import { lastDayBefore } from './ask-by-bill.ts'
 import type { ProviderOptions } from './options.ts'
 
 /** What the token in the address stands for that a provider calls. */
@@ -11,8 +13,11 @@ export const paymentPurpose = 'payment'
 /** How often the provider is asked by itself: what it tells may have been lost. */
 const askEveryMs = 15 * 60_000
 
+/** Names a payment within its step. */
+export const paymentName = 'payment'
+
 /** What the ledger keeps of a payment that was begun. */
-const begun = z.object({ payUrl: z.string() })
+const begun = paymentAsked.extend({ payUrl: z.string() })
 
 const words = {
   de: 'Jetzt bezahlen',
@@ -29,7 +34,7 @@ export const payOnline = async (
 ): Promise<StepOutcome> => {
   const { submission, outside, now } = context
   const payment = await outside.once({
-    name: 'payment',
+    name: paymentName,
     target: registry,
     result: begun,
     act: async (idempotencyKey) => {
@@ -40,11 +45,12 @@ export const payOnline = async (
       const answered = await outside.registers.requestPayment(registry, asked)
       if (answered.kind !== 'answered') return answered
       const { remoteId, payUrl } = answered.answer
-      return { kind: 'answered', answer: { result: { payUrl }, progress: 'sent', remoteId } }
+      const result = { amountRappen, dueOn: lastDayBefore(end), payUrl }
+      return { kind: 'answered', answer: { result, progress: 'sent', remoteId } }
     },
   })
   if (payment.kind !== 'answered') return unanswered(context, registry, payment)
-  const { remoteId = '', result, idempotencyKey } = payment.answer
+  const { remoteId = '', result } = payment.answer
   const progress = await outside.registers.paymentProgress(registry, remoteId)
   if (progress.kind !== 'answered') return unanswered(context, registry, progress)
   if (progress.answer === 'open') {
@@ -60,6 +66,6 @@ export const payOnline = async (
       }),
     }
   }
-  await outside.settle(idempotencyKey, progress.answer === 'paid' ? 'accepted' : 'rejected')
+  await outside.settle(paymentName, progress.answer === 'paid' ? 'accepted' : 'rejected')
   return { kind: 'done', action: progress.answer }
 }

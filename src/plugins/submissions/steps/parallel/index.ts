@@ -164,11 +164,18 @@ const contextOf = (context: StepContext, branch: string, step: number): StepCont
   const within = `${branch}-${String(step)}`
   const once: Outside['once'] = (asked) =>
     outside.once({ ...asked, name: `${within}/${asked.name}` })
+  const settle: Outside['settle'] = (name, progress) =>
+    outside.settle(`${within}/${name}`, progress)
   return {
     ...context,
     // The visit stays at the end: references of bills are made of it.
     idempotencyKey: idempotencyKey.replace(/\/(\d+)$/, `/${within}/$1`),
     memory: memoryOf(memory, branch, step),
-    outside: { ...outside, once, tokenFor: (purpose) => outside.tokenFor(`${branch}/${purpose}`) },
+    outside: {
+      ...outside,
+      once,
+      settle,
+      tokenFor: (purpose) => outside.tokenFor(`${branch}/${purpose}`),
+    },
   }
 }

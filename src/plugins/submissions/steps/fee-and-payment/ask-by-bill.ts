@@ -1,0 +1,44 @@
+import { calendarDateOf } from '../../../../domain/calendar-date.ts'
+import { billTarget, paymentAsked } from '../../../../domain/submission/payment.ts'
+import { visitOf } from '../../../../domain/submission/payment-reference.ts'
+import type { StepContext, StepOutcome } from '../../contract.ts'
+import { makeBill } from './make-bill.ts'
+import type { BillOptions } from './options.ts'
+import { referenceFor } from './reference-for.ts'
+
+/** Names a bill within its step. */
+export const billName = 'bill'
+
+/** Asks for a fee by a bill: noted in the ledger under its reference, by which bank and office say that it was paid. */
+export const askByBill = async (
+  context: StepContext,
+  options: BillOptions,
+  { amountRappen, end }: { amountRappen: number; end: Date },
+): Promise<StepOutcome> => {
+  const { submission, outside, idempotencyKey } = context
+  const { creditor, subject, text } = options
+  const reference = referenceFor(creditor.iban, submission.number, visitOf(idempotencyKey))
+  const result = { amountRappen, dueOn: lastDayBefore(end), reference }
+  await outside.once({
+    name: billName,
+    target: billTarget,
+    result: paymentAsked,
+    act: () =>
+      Promise.resolve({
+        kind: 'answered',
+        answer: { result, progress: 'sent', remoteId: reference },
+      }),
+  })
+  const document = await makeBill(context, options, { amountRappen, reference })
+  return {
+    kind: 'wait',
+    until: end,
+    mail: { subject, text },
+    told: text,
+    documents: [document],
+    remember: [{ billed: reference }],
+  }
+}
+
+/** The last day on which something can be done that ends with a day. */
+export const lastDayBefore = (end: Date): string => calendarDateOf(new Date(end.getTime() - 1))
