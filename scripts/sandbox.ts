@@ -7,6 +7,8 @@ import {
 import { startTwin } from '../src/plugins/registry/sandbox/start-twin.ts'
 
 const firstPort = Number(process.argv[2] ?? firstSandboxPort)
+/** Where the product runs, for twins that are to answer by themselves: `http://localhost:3000`. */
+const product = process.argv[3]
 
 /** What the twins want to be told; it protects nothing, since all they hold is invented. */
 const secret = 'sandbox:sandbox'
@@ -17,7 +19,8 @@ const twins = await Promise.all(
     const entry = connectors.get(kind)
     if (!entry) throw new Error(`There is no connector ${kind}.`)
     const { connector, twin } = entry
-    const { url, stop } = await startTwin(twin, { auth: connector.auth, secret, port })
+    const { url, stop, mode } = await startTwin(twin, { auth: connector.auth, secret, port })
+    if (product) mode.callbackTo = new URL(`/v1/callbacks/${kind}`, product).href
     return { line: `${kind.padEnd(24)} ${url}`, stop }
   }),
 )
@@ -26,6 +29,9 @@ process.stdout.write(
     ...twins.map(({ line }) => line),
     '',
     `Secret of all of them: REGISTRY_SECRET_${sandboxSecretName}=${secret}`,
+    product
+      ? `What is brought is accepted at ${product}/v1/callbacks/<key>`
+      : 'Nobody accepts what is brought: `npm run sandbox -- 4200 http://localhost:3000` does',
     'Trouble on demand over HTTP: PUT /sandbox/mode {"latencyMs": 3000, "failures": 2, "isGarbage": true}',
     'A payer over HTTP: PUT /sandbox/payments/<number> {"status": "AUTHORIZED"} (Datatrans: "settled")',
     '',

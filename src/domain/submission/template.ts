@@ -1,13 +1,16 @@
 import { z } from 'zod'
 
+import { streetLineOf } from '../street-line.ts'
 import { type Facts, factOf } from './guard.ts'
+
+const kinds = ['boolean', 'house-number', 'number', 'street', 'text'] as const
 
 /** Where a value of a case goes in what is asked or delivered. */
 interface FactPlace {
   /** Name of the fact, with dots: `answers.chipNumber`. */
   var: string
-  /** What it becomes. Default: as it is. */
-  as?: 'boolean' | 'number' | 'text' | undefined
+  /** What it becomes; of a street with a number, one of the two. Default: as it is. */
+  as?: (typeof kinds)[number] | undefined
 }
 
 /** The shape of what is asked or delivered, with places for what is known of a case; strings stand as they are. */
@@ -17,7 +20,7 @@ export type Template =
 /** A place for one value. */
 export const factPlace = z.strictObject({
   var: z.string().min(1),
-  as: z.enum(['boolean', 'number', 'text']).optional(),
+  as: z.enum(kinds).optional(),
 })
 
 /** A template as it is stored. An object with `var` is a place, whatever else it holds. */
@@ -61,5 +64,10 @@ const converted = (value: unknown, as: FactPlace['as']): unknown => {
   if (value === undefined || value === null || as === undefined) return value ?? undefined
   if (as === 'boolean') return value === true || value === 'true' || value === 'yes'
   if (as === 'number') return Number(value)
+  if (as === 'street' || as === 'house-number') {
+    if (typeof value !== 'string') return undefined
+    const { street, houseNumber } = streetLineOf(value)
+    return as === 'street' ? street : houseNumber
+  }
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

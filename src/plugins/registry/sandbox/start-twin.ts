@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { RegistryAuth } from '../transport/registry-call.ts'
+import { acknowledge } from './acknowledge.ts'
 import { startFront } from './start-front.ts'
 import type { Twin, TwinAnswer, TwinMode, TwinRegister } from './twin.ts'
 
@@ -51,6 +52,7 @@ export const startTwin = async (
     await sleep(mode.latencyMs, undefined, { ref: false })
     const { method = 'GET', headers } = request
     if (!isKnown(headers.authorization, auth, secret)) return refused
+    const before = new Set(register.deliveries?.())
     const answer = register.answer({
       method,
       path: pathname,
@@ -60,6 +62,10 @@ export const startTwin = async (
       ),
       body,
     })
+    for (const key of register.deliveries?.() ?? []) {
+      const said = before.has(key) ? undefined : twin.example.callback?.(key, secret)
+      if (mode.callbackTo !== undefined && said) void acknowledge(mode.callbackTo, said)
+    }
     if (mode.failures > 0) {
       mode.failures -= 1
       return { status: 500, json: { error: 'sandbox failure' } }

@@ -36,6 +36,8 @@ export interface TwinMode {
   failures: number
   /** Answers with what no register says. */
   isGarbage: boolean
+  /** Where it says by itself that it accepts what was brought: an address of `/v1/callbacks`. Default: it says nothing. */
+  callbackTo?: string
 }
 
 /** A server of another protocol than HTTP, as the sandbox puts itself in front of it. */
@@ -62,6 +64,8 @@ export interface TwinRegister {
   answer: (request: TwinRequest) => TwinAnswer
   /** Keys of the deliveries it holds, one for each case; nothing where it takes none. */
   deliveries?: () => readonly string[]
+  /** What was brought, as it came, each time it came. */
+  messages?: () => readonly string[]
 }
 
 export const notFound: TwinAnswer = { status: 404, json: { error: 'not found' } }

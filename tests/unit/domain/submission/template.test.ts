@@ -26,6 +26,18 @@ describe('the shape of what is delivered', () => {
     })
   })
 
+  it('has street and number of a line apart, where they are asked for apart', () => {
+    const shape = {
+      street: { var: 'answers.street', as: 'street' as const },
+      houseNumber: { var: 'answers.street', as: 'house-number' as const },
+    }
+    const at = (street: unknown) => filled(shape, { answers: { street } })
+    expect(template.safeParse(shape).success).toBe(true)
+    expect(at('Musterweg 1a')).toEqual({ street: 'Musterweg', houseNumber: '1a' })
+    expect(at('Hinterdorf')).toEqual({ street: 'Hinterdorf' })
+    expect(at(12)).toEqual({})
+  })
+
   it('leaves out what is not known, and reaches nothing that is not the case’s own', () => {
     expect(filled({ a: { var: 'answers.none' }, b: { var: 'constructor.name' } }, facts)).toEqual(
       {},

@@ -8,9 +8,16 @@ const find = 'rest/services/ech/MapServer/find'
 
 const question = z.object({
   street: z.string().min(1),
-  houseNumber: z.string().min(1),
+  /** Many houses outside of villages have none. */
+  houseNumber: z.string().min(1).optional(),
   postalCode: z.string().regex(/^\d{4}$/),
+  /** The dwelling, as whoever lives there names it. */
+  ewid: z.string().optional(),
 })
+
+/** The dwelling that is meant: the one that was named and is there, or the only one. */
+const dwellingOf = (ewids: readonly string[], named: string | undefined): string | undefined =>
+  named === undefined && ewids.length === 1 ? ewids[0] : ewids.find((ewid) => ewid === named)
 
 const features = z.object({
   results: z.array(
@@ -48,11 +55,11 @@ export const buildingRegister = defineConnector({
   open: (_options, { json, ping }) => ({
     check: () => ping({ path: `rest/services/ech/MapServer/${layer}/legend` }),
 
-    lookup: lookupOf(question, async ({ street, houseNumber, postalCode }) => {
+    lookup: lookupOf(question, async ({ street, houseNumber, postalCode, ewid }) => {
       const query = {
         layer,
         searchField: 'strname_deinr',
-        searchText: `${street} ${houseNumber}`,
+        searchText: houseNumber === undefined ? street : `${street} ${houseNumber}`,
         returnGeometry: 'false',
         contains: 'false',
       }
@@ -60,11 +67,12 @@ export const buildingRegister = defineConnector({
       return (found?.results ?? [])
         .map(({ attributes }) => attributes)
         .filter(({ dplz4 }) => String(dplz4) === postalCode)
-        .map(({ egid, strname, deinr, dplz4, dplzname, ggdenr, ewid }) => ({
+        .map(({ egid, strname, deinr, dplz4, dplzname, ggdenr, ewid: ewids }) => ({
           id: egid,
           values: {
             egid,
-            ewids: ewid ?? [],
+            ewids: ewids ?? [],
+            ewid: dwellingOf(ewids ?? [], ewid),
             street: strname[0] ?? street,
             houseNumber: deinr ?? houseNumber,
             postalCode: String(dplz4),

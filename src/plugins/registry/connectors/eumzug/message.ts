@@ -16,7 +16,11 @@ const namespaces = {
 
 /** What somebody tells who moves. */
 export const moveIn = z.object({
-  ahvNumber: z.string().regex(/^756\.\d{4}\.\d{4}\.\d{2}$/),
+  /** Not everybody knows it by heart: the standard has it as optional. */
+  ahvNumber: z
+    .string()
+    .regex(/^756\.\d{4}\.\d{4}\.\d{2}$/)
+    .optional(),
   officialName: z.string().min(1),
   firstName: z.string().min(1),
   dateOfBirth: z.iso.date(),
@@ -24,7 +28,7 @@ export const moveIn = z.object({
   fromBfsNumber: z.number().int(),
   toBfsNumber: z.number().int(),
   street: z.string().min(1),
-  houseNumber: z.string().min(1),
+  houseNumber: z.string().min(1).optional(),
   postalCode: z.string().regex(/^\d{4}$/),
   place: z.string().min(1),
   egid: z.string().optional(),
@@ -72,7 +76,7 @@ export const toMoveInMessage = (move: MoveIn, header: Header): string =>
 
 const moveParts = (move: MoveIn) => ({
   personIdentification: inNamespace(namespaces.person, {
-    vn: move.ahvNumber.replaceAll('.', ''),
+    vn: move.ahvNumber?.replaceAll('.', ''),
     officialName: move.officialName,
     firstName: move.firstName,
     dateOfBirth: { yearMonthDay: move.dateOfBirth },

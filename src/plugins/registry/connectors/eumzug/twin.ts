@@ -8,7 +8,9 @@ import { toMoveResponse } from './message.ts'
 export const eumzugTwin: Twin = {
   open: () => {
     const cases = new Map<string, string>()
+    const messages: string[] = []
     return {
+      messages: () => messages,
       deliveries: () => [...cases.keys()].map((id) => id.replace(/^EUMZUG-/, '')),
       answer: ({ method, path, body }) => {
         if (path === '/status') return { status: 200, json: { status: 'ok' } }
@@ -18,6 +20,7 @@ export const eumzugTwin: Twin = {
         if (!id?.startsWith('EUMZUG-') || !isComplete(delivery)) return malformed
         const messageId = cases.get(id) ?? `0194-${String(cases.size + 1)}`
         cases.set(id, messageId)
+        messages.push(body)
         return { status: 200, xml: writeXml({ receipt: { messageId } }) }
       },
     }
@@ -57,7 +60,7 @@ export const eumzugTwin: Twin = {
 const isComplete = (delivery: XmlElement): boolean => {
   const move = elementAt(delivery, 'platformMoveIn')
   return [
-    textAt(move, 'personIdentification', 'vn'),
+    textAt(move, 'personIdentification', 'officialName'),
     textAt(move, 'arrivalDate'),
     textAt(move, 'reportingMunicipality', 'municipalityId'),
     textAt(move, 'dwellingAddress', 'address', 'town'),

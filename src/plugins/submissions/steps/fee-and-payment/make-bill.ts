@@ -10,8 +10,12 @@ import { filledFor } from '../../filled-for.ts'
 import { billWords } from './bill-words.ts'
 import type { BillOptions } from './options.ts'
 
+/** A name may be made of several answers. */
+const joined = (name: unknown): unknown =>
+  Array.isArray(name) ? name.filter((part) => typeof part === 'string').join(' ') : name
+
 const debtorParts = z.object({
-  name: z.string().min(1).max(70),
+  name: z.preprocess(joined, z.string().min(1).max(70)),
   street: z.string().min(1).max(70),
   postalCode: z.coerce.string().min(1).max(16),
   place: z.string().min(1).max(35),
