@@ -5777,7 +5777,7 @@ export interface SubmissionDelivery {
   /**
    * Sent does not yet mean accepted.
    */
-  progress: 'pending' | 'sent' | 'accepted' | 'rejected' | 'read' | 'undone' | 'stands';
+  progress: 'pending' | 'sent' | 'accepted' | 'rejected' | 'read' | 'undone' | 'stands' | 'settled';
   /**
    * How often it was tried.
    */

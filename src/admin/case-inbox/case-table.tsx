@@ -52,7 +52,11 @@ export const CaseTable = ({ rows, hasAuthorities, colleagues, language }: CaseTa
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.id} role="row" className={`is-${row.progress}`}>
+            <tr
+              key={row.id}
+              role="row"
+              className={`is-${row.isStanding ? 'incident' : row.progress}`}
+            >
               {workable.length > 0 && (
                 <td role="cell">
                   {row.mayWork && (
@@ -114,7 +118,9 @@ const Cells = ({ row, hasAuthorities, language }: CellsProps) => {
       <td {...label(inboxTexts.due)}>
         <DueBadge due={row.due} urgency={row.urgency} language={language} />
       </td>
-      <td {...label(inboxTexts.progress)}>{say(progressTexts[row.progress], language)}</td>
+      <td {...label(inboxTexts.progress)}>
+        {say(row.isStanding ? inboxTexts.standing : progressTexts[row.progress], language)}
+      </td>
       <td {...label(inboxTexts.step)}>{row.step}</td>
       <td {...label(inboxTexts.assignee)}>{row.assignee ?? say(inboxTexts.nobodyYet, language)}</td>
       {hasAuthorities && <td {...label(inboxTexts.authority)}>{row.authority ?? '–'}</td>}

@@ -73,6 +73,12 @@ export const inboxTexts = {
   form: { de: 'Formular', fr: 'Formulaire', it: 'Modulo', en: 'Form' },
   assignee: { de: 'Zuständig', fr: 'Responsable', it: 'Responsabile', en: 'Assigned to' },
   nobodyYet: { de: 'Niemand', fr: 'Personne', it: 'Nessuno', en: 'Nobody' },
+  standing: {
+    de: 'Zurückgezogen, nicht rückgängig gemacht',
+    fr: 'Retiré, pas annulé ailleurs',
+    it: 'Ritirato, non annullato altrove',
+    en: 'Withdrawn, not undone elsewhere',
+  },
   authority: { de: 'Behörde', fr: 'Autorité', it: 'Autorità', en: 'Authority' },
   number: { de: 'Nummer', fr: 'Numéro', it: 'Numero', en: 'Number' },
   sort: { de: 'Reihenfolge', fr: 'Ordre', it: 'Ordine', en: 'Order' },

@@ -21,6 +21,7 @@ import { CaseActions } from './case-actions.tsx'
 import { Correspondence } from './correspondence.tsx'
 import { Timeline } from './timeline.tsx'
 import { caseTexts } from './texts.ts'
+import { UndoForm } from './undo-form.tsx'
 import './style.css'
 
 /** `/admin/collections/submissions/<id>`: a case, for who works on it; that somebody looked is recorded. */
@@ -44,7 +45,7 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
         <h1>{say(caseTexts.case, language, { number: view.number })}</h1>
         <Facts view={view} language={language} />
         {!view.mayWork && <p className="own-page__note">{say(caseTexts.noContents, language)}</p>}
-        {view.progress === 'withdrawn' && (
+        {view.progress === 'withdrawn' && view.standing.length === 0 && (
           <p className="own-page__note">{say(caseTexts.withdrawn, language)}</p>
         )}
         <div className="case-page__columns">
@@ -64,6 +65,7 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
             {view.mayWork && isOpen && (
               <CaseActions view={view} colleagues={colleagues} language={language} />
             )}
+            {view.standing.length > 0 && <UndoForm view={view} language={language} />}
             <Viewings viewings={viewings} language={language} />
           </div>
         </div>

@@ -38,6 +38,30 @@ export const eventTexts: Readonly<Record<string, AdminText>> = {
     it: 'Ritirato dalla persona',
     en: 'Withdrawn by the resident',
   },
+  undone: {
+    de: 'Anderswo rückgängig gemacht',
+    fr: 'Annulé ailleurs',
+    it: 'Annullato altrove',
+    en: 'Undone elsewhere',
+  },
+  stands: {
+    de: 'Konnte anderswo nicht rückgängig gemacht werden',
+    fr: 'N’a pas pu être annulé ailleurs',
+    it: 'Non è stato possibile annullarlo altrove',
+    en: 'Could not be undone elsewhere',
+  },
+  'undo-retried': {
+    de: 'Noch einmal rückgängig zu machen versucht',
+    fr: 'Nouvel essai d’annulation',
+    it: 'Nuovo tentativo di annullamento',
+    en: 'Undoing was tried again',
+  },
+  'undo-settled': {
+    de: 'Rückgängig machen von Hand erledigt',
+    fr: 'Annulation réglée à la main',
+    it: 'Annullamento risolto a mano',
+    en: 'Undoing was settled by hand',
+  },
 }
 
 /** Words of the page of a case. */
@@ -204,6 +228,30 @@ export const actionTexts = {
     fr: 'Réessayer',
     it: 'Riprovare',
     en: 'Try again',
+  },
+  undo: {
+    de: 'Rückgängig machen gescheitert',
+    fr: 'Annulation échouée',
+    it: 'Annullamento fallito',
+    en: 'Could not be undone',
+  },
+  undoNote: {
+    de: 'Der Fall ist zurückgezogen, doch was dafür anderswo eingetragen wurde, steht dort noch. Versuchen Sie es noch einmal, oder erledigen Sie es selbst und halten Sie fest, wie.',
+    fr: 'Le dossier est retiré, mais ce qui a été inscrit ailleurs y figure encore. Réessayez, ou réglez-le vous-même et indiquez comment.',
+    it: 'Il caso è ritirato, ma ciò che è stato iscritto altrove vi figura ancora. Riprovare, oppure risolverlo di persona e annotare come.',
+    en: 'The case is withdrawn, but what was entered elsewhere for it is still there. Try again, or see to it yourself and say how.',
+  },
+  undoNever: {
+    de: 'nimmt nichts zurück',
+    fr: 'ne reprend rien',
+    it: 'non riprende nulla',
+    en: 'takes nothing back',
+  },
+  undoSettle: {
+    de: 'Als erledigt festhalten',
+    fr: 'Marquer comme réglé',
+    it: 'Segnare come risolto',
+    en: 'Mark as settled',
   },
   way: { de: 'Weiter mit', fr: 'Continuer avec', it: 'Continuare con', en: 'Go on with' },
   reason: {

@@ -1,7 +1,7 @@
 /**
  * How far something is that was done outside: noted before it is done (`pending`), the other side has it (`sent`), says
  * that it counts or does not (`accepted`, `rejected`); nothing but a question (`read`); taken back (`undone`), or cannot
- * be, so that a person has to (`stands`).
+ * be, so that a person has to (`stands`), until she has seen to it (`settled`).
  */
 export const deliveryProgresses = [
   'pending',
@@ -11,6 +11,7 @@ export const deliveryProgresses = [
   'read',
   'undone',
   'stands',
+  'settled',
 ] as const
 
 export type DeliveryProgress = (typeof deliveryProgresses)[number]

@@ -43,6 +43,7 @@ export const paymentStateOf = (progress: DeliveryProgress, wasSettled: boolean):
       return 'paid'
     case 'rejected':
     case 'undone':
+    case 'settled':
       return 'unpaid'
     // What was paid and cannot be given back by itself is paid until somebody does.
     case 'stands':

@@ -19,6 +19,25 @@ export const incidents: Watch = {
     ),
 }
 
+/** Things that were brought elsewhere for cases that were withdrawn, and that could not be taken back. */
+export const failedUndos: Watch = {
+  key: 'failed-undos',
+  label: {
+    de: 'Zurückgezogene Eingänge, die anderswo noch rückgängig zu machen sind',
+    fr: 'Dépôts retirés, encore à annuler ailleurs',
+    it: 'Invii ritirati, ancora da annullare altrove',
+    en: 'Withdrawn submissions that are still to be undone elsewhere',
+  },
+  path: '/case-inbox?progress=incident',
+  find: (pool) =>
+    troublesIn(
+      pool,
+      `select target || coalesce(' (' || error || ')', '') as what, count(*) as count,
+         min(updated_at) as since
+       from submission_deliveries where progress = 'stands' group by 1 order by 2 desc`,
+    ),
+}
+
 /** Cases that are due and that nobody takes: no worker runs, or it does not keep up. Paused ones are meant to wait. */
 export const lateCases: Watch = {
   key: 'late-cases',

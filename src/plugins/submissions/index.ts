@@ -17,6 +17,7 @@ import { exportCase, orderExport } from './endpoints/export-case.ts'
 import { holdCase, releaseCase } from './endpoints/hold-case.ts'
 import { openAnswers } from './endpoints/open-answers.ts'
 import { retryCase } from './endpoints/retry-case.ts'
+import { retryUndo, settleUndo } from './endpoints/undo-case.ts'
 import { skipStep } from './endpoints/skip-step.ts'
 import { writeMessage } from './endpoints/write-message.ts'
 import { noteView } from './protection/note-view.ts'
@@ -76,6 +77,8 @@ const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionCo
     orderExport,
     releaseCase,
     retryCase,
+    retryUndo,
+    settleUndo,
     skipStep,
     writeMessage(keyRing),
   ],

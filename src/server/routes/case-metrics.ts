@@ -39,6 +39,14 @@ const measured: readonly Measured[] = [
       select count(*)::float8 as value from submissions where progress = 'incident'`,
   },
   {
+    name: 'submissions_undo_failed',
+    help: 'Deliveries of withdrawn cases that could not be taken back and wait for a person, by register',
+    labels: ['target'],
+    statement: `
+      select target, count(*)::float8 as value from submission_deliveries
+      where progress = 'stands' group by 1`,
+  },
+  {
     name: 'submissions_queue_age_seconds',
     help: 'Age of the oldest case that is due and was not worked on; 0: none',
     labels: [],

@@ -20,6 +20,7 @@ import { canton, holidaysOf } from '../holidays.ts'
 import { readFormTitles, readNames } from '../inbox/read-names.ts'
 import { decision } from '../steps/decision/index.ts'
 import { namelessForm, readFormOf, sensitiveNames } from './read-sealed-case.ts'
+import { readStanding, type Standing } from './read-standing.ts'
 
 /** Something that happened to a case, with the name of who did it. */
 export interface ShownEvent {
@@ -63,6 +64,8 @@ export interface CaseView {
   decision:
     | { fourEyes: boolean; votes: { by: string; isMe: boolean; action: DecisionAction }[] }
     | undefined
+  /** What could not be taken back where the case was withdrawn. */
+  standing: Standing[]
   /** Ways on from the state, for leaving out its step. */
   ways: { action: string; to: CaseText }[]
 }
@@ -169,6 +172,7 @@ export const readCaseView = async (
             })),
           }
         : undefined,
+    standing: mayWork ? await readStanding(req, id) : [],
     ways: waysOf(row),
   }
 }

@@ -15,15 +15,21 @@ import { type CaseRow, readCase } from '../engine/read-case.ts'
 /** Why somebody does something out of the ordinary. */
 export const reason = z.string().trim().min(3).max(2000)
 
-/** A case that a person does something to; nobody else does until the transaction ends. */
-export interface CaseRequest {
-  row: CaseRow
+/** A case that a person does something to, at its end too; nobody else does until the transaction ends. */
+export interface OwnCaseRequest {
+  id: number
+  turn: number
   progress: Progress
   /** Database id of the competent authority. */
   owner: number | null
   /** Database id of the person. */
   by: number
   now: Date
+}
+
+/** A case that goes on, and where it stands. */
+export interface CaseRequest extends Omit<OwnCaseRequest, 'id' | 'turn'> {
+  row: CaseRow
 }
 
 const found = z.object({
@@ -42,6 +48,21 @@ export const onCase = (
   changed: readonly string[],
   act: (asked: CaseRequest) => Promise<unknown>,
 ): Promise<Response> =>
+  onOwnCase(req, changed, async ({ id, turn, ...asked }) => {
+    const row = await readCase(req, { submission: id, turn }, req)
+    if (!row) throw new CatalogueError('CASE_CLOSED', 'The case is closed.')
+    return act({ row, ...asked })
+  })
+
+/**
+ * The same, whether the case goes on or has ended.
+ * @throws UnauthorizedError (401), Forbidden (403), NotFound (404)
+ */
+export const onOwnCase = (
+  req: PayloadRequest,
+  changed: readonly string[],
+  act: (asked: OwnCaseRequest) => Promise<unknown>,
+): Promise<Response> =>
   inTransaction(req, async () => {
     const { user } = req
     if (!user) throw new UnauthorizedError(req.t)
@@ -58,9 +79,7 @@ export const onCase = (
     if (!isPerson(user) || !worksOn(user, asked?.owner)) throw new Forbidden(req.t)
     if (!asked) throw new NotFound(req.t)
     const { owner, turn, progress } = asked
-    const row = await readCase(req, { submission: id, turn }, req)
-    if (!row) throw new CatalogueError('CASE_CLOSED', 'The case is closed.')
-    const answer = await act({ row, progress, owner, by: user.id, now: new Date() })
+    const answer = await act({ id, turn, progress, owner, by: user.id, now: new Date() })
     await record(req, {
       action: 'update',
       collectionSlug: 'submissions',

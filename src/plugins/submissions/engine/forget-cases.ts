@@ -54,6 +54,9 @@ const forgetSome = (payload: Payload, now: Date): Promise<number> =>
         from submissions
         where progress in ('closed', 'withdrawn') and delete_after < ${now.toISOString()}::timestamptz
           and anonymised_at is null and held_at is null
+          -- What has to be taken back elsewhere is not forgotten before it is.
+          and not exists (select from submission_deliveries line
+            where line.submission_id = submissions.id and line.progress = 'stands')
         order by id limit ${batch} for update skip locked`,
     )
     const due = z.array(dueRow).parse(rows)

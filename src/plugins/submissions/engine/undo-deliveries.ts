@@ -7,6 +7,7 @@ import { nextAttemptOfStep } from '../../../domain/submission/retry-schedule.ts'
 import { execute } from '../../../publication/execute.ts'
 import { lostAfterMs } from './case-jobs.ts'
 import type { CaseWork } from './case-work.ts'
+import { codeOf } from './run-steps.ts'
 
 /** Deliveries in one round at most. */
 const most = 50
@@ -62,21 +63,21 @@ const undo = async (work: CaseWork, line: Undoable): Promise<void> => {
     work.payload.logger.warn({ err: error, delivery: line.id }, 'a delivery is taken back later')
     const failures = line.attempts + 1
     const next = nextAttemptOfStep(failures, { now: work.now(), chance: Math.random() })
-    if (next) await tryLater(work, line, { failures, next })
-    else await note(work, line, 'stands')
+    if (next) await tryLater(work, line, { failures, next, error: codeOf(error) })
+    else await note(work, line, 'stands', codeOf(error))
   }
 }
 
 const tryLater = async (
   { payload }: CaseWork,
   { id }: Undoable,
-  { failures, next }: { failures: number; next: Date },
+  { failures, next, error }: { failures: number; next: Date; error: string },
 ): Promise<void> => {
   await execute(
     payload,
     undefined,
     sql`
-      update submission_deliveries set undo_attempts = ${failures},
+      update submission_deliveries set undo_attempts = ${failures}, error = ${error},
         undo_at = ${next.toISOString()}::timestamptz, updated_at = now()
       where id = ${id}`,
   )
@@ -87,6 +88,7 @@ const note = (
   { payload, now }: CaseWork,
   { id, submission, target }: Undoable,
   progress: Extract<DeliveryProgress, 'stands' | 'undone'>,
+  error: string | null = null,
 ): Promise<void> =>
   inTransaction(payload, async (req) => {
     const event = { at: now().toISOString(), action: progress, reason: target }
@@ -105,7 +107,7 @@ const note = (
       sql`
         update submission_deliveries
         set progress = ${progress}::enum_submission_deliveries_progress, undo_at = null,
-          updated_at = now()
+          error = ${error}, updated_at = now()
         where id = ${id}`,
     )
   })

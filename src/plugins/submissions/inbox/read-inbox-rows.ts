@@ -22,6 +22,8 @@ const inboxRow = z.object({
   workflowVersion: z.int(),
   receivedAt: moment,
   enteredAt: moment,
+  /** Whether it was withdrawn and something stands that could not be taken back. */
+  isStanding: z.boolean(),
 })
 
 /** A case as a line of the inbox. */
@@ -30,7 +32,7 @@ export type InboxRow = z.output<typeof inboxRow>
 /** Cases at their end that are looked at: the newest ones. */
 const mostEnded = 1000
 
-/** The cases of some authorities that are open, or that ended in a way. */
+/** The cases of some authorities that are open or that somebody has to see to all the same, or that ended in a way. */
 export const readInboxRows = async (
   req: PayloadRequest,
   reach: Reach,
@@ -38,6 +40,9 @@ export const readInboxRows = async (
 ): Promise<InboxRow[]> => {
   if (reach !== 'everywhere' && reach.length === 0) return []
   const isEnded = progress === 'closed' || progress === 'withdrawn'
+  const isStanding = sql`(progress = 'withdrawn' and exists (
+    select from submission_deliveries line
+    where line.submission_id = submissions.id and line.progress = 'stands'))`
   const rows = await execute(
     req.payload,
     req,
@@ -45,9 +50,10 @@ export const readInboxRows = async (
       select id, number, form, service, state, progress, assignee_id as assignee, owner_id as owner,
         workflow, workflow_version::int as "workflowVersion",
         (extract(epoch from coalesce(received_at, created_at)) * 1000)::float8 as "receivedAt",
-        (extract(epoch from coalesce(entered_at, received_at, created_at)) * 1000)::float8 as "enteredAt"
+        (extract(epoch from coalesce(entered_at, received_at, created_at)) * 1000)::float8 as "enteredAt",
+        ${isStanding} as "isStanding"
       from submissions
-      where ${isEnded ? sql`progress = ${progress}` : sql`progress in ('running', 'waiting', 'incident')`}
+      where ${isEnded ? sql`progress = ${progress}` : sql`(progress in ('running', 'waiting', 'incident') or ${isStanding})`}
         and ${reach === 'everywhere' ? sql`true` : sql`owner_id = any(${sql.param([...reach])}::int[])`}
       order by received_at desc, id desc
       ${isEnded ? sql`limit ${mostEnded}` : sql``}`,

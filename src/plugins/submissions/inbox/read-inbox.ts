@@ -21,6 +21,8 @@ export interface InboxCase {
   /** What is being done; undefined where the workflow is gone. */
   state: CaseText | undefined
   progress: Progress
+  /** Whether it was withdrawn and something could not be taken back: an incident, too. */
+  isStanding: boolean
   assignee: string | undefined
   authority: string | undefined
   receivedAt: Date
@@ -92,6 +94,7 @@ export const readInbox = async (
       service: row.service,
       state: stateOf(row)?.label,
       progress: row.progress,
+      isStanding: row.isStanding,
       assignee: row.assignee === null ? undefined : people.get(row.assignee),
       authority: row.owner === null ? undefined : offices.get(row.owner),
       receivedAt: row.receivedAt,
@@ -112,7 +115,10 @@ export const readInbox = async (
 const isHoliday = holidaysOf(canton)
 
 const withDue = (row: InboxRow, deadline: string | undefined, now: Date): Dated => {
-  const due = dueDayOf(calendarDateOf(row.enteredAt), deadline, isHoliday)
+  // Where a case was withdrawn, its workflow has no deadline any more.
+  const due = row.isStanding
+    ? undefined
+    : dueDayOf(calendarDateOf(row.enteredAt), deadline, isHoliday)
   return { ...row, due, urgency: urgencyOf(due, calendarDateOf(now), isHoliday) }
 }
 
@@ -120,7 +126,9 @@ const fits = (row: Dated, search: InboxSearch, me: number): boolean => {
   const { progress, due, form, assignee, authority, number } = search
   const wanted = assignee === 'me' ? me : assignee === 'nobody' ? null : assignee
   return (
-    (progress === 'open' || row.progress === progress) &&
+    (progress === 'open' ||
+      row.progress === progress ||
+      (progress === 'incident' && row.isStanding)) &&
     (due === '' || (due === 'overdue' ? row.urgency === 'overdue' : isPressing(row))) &&
     (form === '' || row.form === form) &&
     (wanted === '' || row.assignee === wanted) &&
@@ -148,5 +156,5 @@ const countsOf = (open: readonly Dated[], me: number): Inbox['counts'] => ({
   mine: open.filter(({ assignee }) => assignee === me).length,
   nobody: open.filter(({ assignee }) => assignee === null).length,
   overdue: open.filter(({ urgency }) => urgency === 'overdue').length,
-  incident: open.filter(({ progress }) => progress === 'incident').length,
+  incident: open.filter(({ progress, isStanding }) => progress === 'incident' || isStanding).length,
 })

@@ -7,6 +7,7 @@ describe('a fee, by its line of the delivery ledger', () => {
     ['accepted', true, 'paid'],
     ['rejected', true, 'unpaid'],
     ['undone', false, 'unpaid'],
+    ['settled', true, 'unpaid'],
     ['stands', true, 'paid'],
     ['stands', false, 'unpaid'],
   ] as const)('that is %s (settled: %s) is %s', (progress, wasSettled, expected) => {

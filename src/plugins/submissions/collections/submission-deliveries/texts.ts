@@ -147,6 +147,12 @@ export const submissionDeliveryTexts: CollectionTexts = {
           it: 'Da annullare a mano',
           en: 'To be undone by hand',
         },
+        settled: {
+          de: 'Von Hand erledigt',
+          fr: 'Réglé à la main',
+          it: 'Risolto a mano',
+          en: 'Settled by hand',
+        },
       },
     },
     attempts: {
