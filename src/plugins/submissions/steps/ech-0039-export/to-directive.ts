@@ -2,10 +2,11 @@ import { create } from 'xmlbuilder2'
 
 import type { CaseDocument } from '../../contract.ts'
 
-/** Of eCH-0147 the messages, of eCH-0039 what stands in them. */
+/** Of the message group, of what stands in its messages, and of the frame it shares with others. */
 const namespaces = {
-  message: 'http://www.ech.ch/xmlns/eCH-0147/T0/1',
+  message: 'http://www.ech.ch/xmlns/eCH-0039G0T0/1',
   content: 'http://www.ech.ch/xmlns/eCH-0039/2',
+  frame: 'http://www.ech.ch/xmlns/eCH-0058/3',
 } as const
 
 /** What is to be done with the case. Source: eCH-0039, directiveInstructionType. */
@@ -21,7 +22,7 @@ export const instructions = [
 ] as const
 
 /** Source: eCH-0039, priorityType. */
-export const priorities = ['undefined', 'low', 'medium', 'high'] as const
+export const priorities = ['undefined', 'medium', 'high'] as const
 
 export interface Directive {
   senderId: string
@@ -44,44 +45,26 @@ export interface Directive {
   at: Date
 }
 
-/** A message that hands a case over to the business administration of an authority. Source: eCH-0039 V2, eCH-0147 T0 V1. */
-export const toDirective = (given: Directive): string => {
-  const { language, title } = given
-  const inLanguage = (text: string) => ({ '@lang': language, '#': text })
-  return create(
+/**
+ * A message that hands a case over to the business administration of an authority. What belongs to the message group stands
+ * in its namespace, what is in it in that of eCH-0039; the order is that of the schema.
+ * Source: eCH-0039 V2, message group 0, message type 0 (eCH-0039G0T0-1-0.xsd, eCH-0039-2-0.xsd); frame of eCH-0058 V3.
+ */
+export const toDirective = (given: Directive): string =>
+  create(
     { version: '1.0', encoding: 'UTF-8' },
     {
-      'm:message': {
-        '@xmlns:m': namespaces.message,
-        '@xmlns': namespaces.content,
-        'm:header': header(given),
-        'm:content': {
-          'm:directive': {
-            uuid: given.uuid,
-            instruction: given.instruction,
-            priority: given.priority,
-            titles: { title: inLanguage(title) },
-            ...(given.deadline !== undefined && { deadline: given.deadline }),
-            serviceId: given.serviceId,
-            ...(given.comments.length > 0 && {
-              comments: { comment: given.comments.map(inLanguage) },
-            }),
-          },
-          ...(given.documents.length > 0 && {
-            'm:documents': {
-              document: given.documents.map(({ name, mediaType }, i) => ({
-                uuid: uuidFor(given.uuid, i),
-                titles: { title: inLanguage(name) },
-                status: 'undefined',
-                files: { file: { pathFileName: name, mimeType: mediaType } },
-              })),
-            },
-          }),
-        },
+      message: {
+        '@xmlns': namespaces.message,
+        '@xmlns:c': namespaces.content,
+        '@xmlns:f': namespaces.frame,
+        header: header(given),
+        content: { directive: directive(given) },
       },
     },
   ).end()
-}
+
+const inLanguage = (language: string, text: string) => ({ '@c:lang': language, '#': text })
 
 const header = ({
   senderId,
@@ -93,20 +76,41 @@ const header = ({
   isTest,
   at,
 }: Directive) => ({
-  senderId,
-  recipientId,
-  messageId: uuid,
-  ourBusinessReferenceId: number,
-  messageType: '39',
-  sendingApplication: {
-    manufacturer: 'Schaltwerk',
-    product: 'Schaltwerk',
-    productVersion: '1',
+  'c:senderId': senderId,
+  'c:messageId': uuid,
+  'c:messageGroup': { 'c:messageGroupId': '0', 'c:messageTypeId': '0' },
+  'c:messageType': '39',
+  'c:sendingApplication': {
+    'f:manufacturer': 'Schaltwerk',
+    'f:product': 'Schaltwerk',
+    'f:productVersion': '1',
   },
-  subjects: { subject: { '@lang': language, '#': title } },
-  messageDate: at.toISOString(),
-  action: '1',
-  testDeliveryFlag: String(isTest),
+  'c:messageDate': at.toISOString(),
+  'c:action': '1',
+  'c:testDeliveryFlag': String(isTest),
+  'c:recipientId': recipientId,
+  'c:ourBusinessReferenceId': number,
+  'c:subjects': { 'c:subject': inLanguage(language, title) },
+})
+
+const directive = ({ language, ...given }: Directive) => ({
+  uuid: given.uuid,
+  instruction: given.instruction,
+  serviceId: given.serviceId,
+  titles: { 'c:title': inLanguage(language, given.title) },
+  priority: given.priority,
+  ...(given.deadline !== undefined && { deadline: given.deadline }),
+  ...(given.comments.length > 0 && {
+    comments: { 'c:comment': given.comments.map((text) => inLanguage(language, text)) },
+  }),
+  ...(given.documents.length > 0 && {
+    document: given.documents.map(({ name, mediaType }, i) => ({
+      'c:uuid': uuidFor(given.uuid, i),
+      'c:titles': { 'c:title': inLanguage(language, name) },
+      'c:status': 'undefined',
+      'c:files': { 'c:file': { 'c:pathFileName': name, 'c:mimeType': mediaType } },
+    })),
+  }),
 })
 
 /** Documents are named after their message: its UUID, with another beginning each. */

@@ -66,7 +66,7 @@ describe('a case handed over as a directive of eCH-0039', () => {
     expect(said('titles', 'title')).toBe('Fall 2026-000001')
     expect(said('comments', 'comment')).toBe('Hund: Bello')
     expect(textAt(message, 'header', 'testDeliveryFlag')).toBe('true')
-    expect(textAt(message, 'content', 'documents', 'document', 'files', 'file', 'mimeType')).toBe(
+    expect(said('document', 'files', 'file', 'mimeType')).toBe(
       'application/pdf',
     )
   })
@@ -93,6 +93,7 @@ describe('a case handed over as a directive of eCH-0039', () => {
     [{ senderId: '' }, 'senderId'],
     [{ instruction: 'burn' }, 'instruction'],
     [{ priority: 'urgent' }, 'priority'],
+    [{ priority: 'low' }, 'priority'],
     [{ comments: [{ label: text, value: { var: '' } }] }, 'comments'],
   ])('is refused with %j', (wrong, place) => {
     const { error } = ech0039Export.options.safeParse({ ...options, ...wrong })
