@@ -21,6 +21,7 @@ export const adminComponents: AdminComponents = {
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
   views: {
     login: view('/login', '/admin/login/index.tsx#Login'),
+    bankNotice: view('/bank-notice', '/admin/bank-notice/index.tsx#BankNotice'),
     caseInbox: view('/case-inbox', '/admin/case-inbox/index.tsx#CaseInbox'),
     exchange: view('/exchange', '/admin/exchange/index.tsx#Exchange'),
     formPreview: view('/form-preview', '/admin/form-preview/index.tsx#FormPreview'),

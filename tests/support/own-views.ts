@@ -16,6 +16,8 @@ const page = '.own-page'
 export const rootViews: Record<string, readonly OwnView[]> = {
   // Signed out: `tests/e2e/browser.test.ts` checks it before anybody signs in.
   login: [],
+  // With a file of a bank: `tests/integration/admin/cases.test.ts`.
+  bankNotice: [{ path: '/bank-notice', part: page, shows: 'Zahlungseingänge einlesen' }],
   // With cases in it: `tests/integration/admin/cases.test.ts`.
   caseInbox: [{ path: '/case-inbox', part: page, shows: 'Fälle' }],
   exchange: [{ path: '/exchange', part: page, shows: 'Import und Export' }],

@@ -40,6 +40,11 @@ export const CaseInbox = async (view: AdminViewServerProps) => {
         <>
           <Counts counts={inbox.counts} base={base} language={language} />
           <Filters inbox={inbox} search={search} base={base} language={language} />
+          {colleagues.length > 0 && (
+            <p>
+              <a href={`${admin}/bank-notice`}>{say(inboxTexts.bankNotice, language)}</a>
+            </p>
+          )}
           <p role="status">{totalOf(inbox, language)}</p>
           {inbox.cases.length > 0 && (
             <CaseTable

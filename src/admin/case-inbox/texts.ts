@@ -73,6 +73,12 @@ export const inboxTexts = {
   form: { de: 'Formular', fr: 'Formulaire', it: 'Modulo', en: 'Form' },
   assignee: { de: 'Zuständig', fr: 'Responsable', it: 'Responsabile', en: 'Assigned to' },
   nobodyYet: { de: 'Niemand', fr: 'Personne', it: 'Nessuno', en: 'Nobody' },
+  bankNotice: {
+    de: 'Zahlungseingänge einlesen (camt.054)',
+    fr: 'Importer les paiements reçus (camt.054)',
+    it: 'Importare i pagamenti ricevuti (camt.054)',
+    en: 'Take in payments received (camt.054)',
+  },
   standing: {
     de: 'Zurückgezogen, nicht rückgängig gemacht',
     fr: 'Retiré, pas annulé ailleurs',

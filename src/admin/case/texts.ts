@@ -50,6 +50,12 @@ export const eventTexts: Readonly<Record<string, AdminText>> = {
     it: 'Non è stato possibile annullarlo altrove',
     en: 'Could not be undone elsewhere',
   },
+  'paid-by-bank': {
+    de: 'Bezahlt gemäss Meldung der Bank',
+    fr: 'Payé selon l’avis de la banque',
+    it: 'Pagato secondo l’avviso della banca',
+    en: 'Paid according to the bank',
+  },
   'undo-retried': {
     de: 'Noch einmal rückgängig zu machen versucht',
     fr: 'Nouvel essai d’annulation',

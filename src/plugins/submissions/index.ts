@@ -9,6 +9,7 @@ import { SubmissionSteps } from './collections/submission-steps/index.ts'
 import { Submissions } from './collections/submissions/index.ts'
 import { Workflows } from './collections/workflows/index.ts'
 import { assignCase } from './endpoints/assign-case.ts'
+import { takeBankNotice } from './endpoints/bank-notice.ts'
 import { caseCorrespondence, caseFile } from './endpoints/case-files.ts'
 import { chooseByHand } from './endpoints/choose-by-hand.ts'
 import { closeByHand } from './endpoints/close-by-hand.ts'
@@ -33,6 +34,7 @@ export { caseWorkersOf } from './case-view/colleagues.ts'
 export { type CaseView, readCaseView, type ShownEvent } from './case-view/read-case-view.ts'
 export { readViewings, type Viewing } from './case-view/read-viewings.ts'
 export type { CheckedDefinition, OfferedStep } from './endpoints/workflow-steps.ts'
+export type { EntryReport } from './payments/apply-bank-notice.ts'
 export type { OpenedAnswers } from './endpoints/open-answers.ts'
 export { type InboxSearch, parseInboxSearch } from './inbox/inbox-search.ts'
 export { type Inbox, type InboxCase, readInbox } from './inbox/read-inbox.ts'
@@ -80,6 +82,7 @@ const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionCo
     retryUndo,
     settleUndo,
     skipStep,
+    takeBankNotice(keyRing),
     writeMessage(keyRing),
   ],
 })

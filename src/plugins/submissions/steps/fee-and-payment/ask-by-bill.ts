@@ -9,17 +9,20 @@ import { referenceFor } from './reference-for.ts'
 /** Names a bill within its step. */
 export const billName = 'bill'
 
-/** Asks for a fee by a bill: noted in the ledger under its reference, by which bank and office say that it was paid. */
+/**
+ * Asks for a fee by a bill once: noted in the ledger under its reference, by which bank and office say that it was paid.
+ * What was paid counts, also where it is looked at after the time is over.
+ */
 export const askByBill = async (
   context: StepContext,
   options: BillOptions,
-  { amountRappen, end }: { amountRappen: number; end: Date },
+  { amountRappen, end, isFirst }: { amountRappen: number; end: Date; isFirst: boolean },
 ): Promise<StepOutcome> => {
-  const { submission, outside, idempotencyKey } = context
+  const { submission, outside, idempotencyKey, now } = context
   const { creditor, subject, text } = options
   const reference = referenceFor(creditor.iban, submission.number, visitOf(idempotencyKey))
   const result = { amountRappen, dueOn: lastDayBefore(end), reference }
-  await outside.once({
+  const bill = await outside.once({
     name: billName,
     target: billTarget,
     result: paymentAsked,
@@ -29,6 +32,14 @@ export const askByBill = async (
         answer: { result, progress: 'sent', remoteId: reference },
       }),
   })
+  if (bill.kind === 'answered' && bill.answer.progress === 'accepted') {
+    return { kind: 'done', action: 'paid' }
+  }
+  if (now >= end) {
+    await outside.settle(billName, 'rejected')
+    return { kind: 'done', action: 'expired' }
+  }
+  if (!isFirst) return { kind: 'wait', until: end }
   const document = await makeBill(context, options, { amountRappen, reference })
   return {
     kind: 'wait',

@@ -38,12 +38,8 @@ export const feeAndPayment = defineStep({
       await settleFee(context, 'rejected')
       return { kind: 'done', action: 'expired' }
     }
-    if (now >= end) {
-      await settleFee(context, 'rejected')
-      return { kind: 'done', action: 'expired' }
-    }
-    if (!isFirst) return { kind: 'wait', until: end }
-    return askByBill(context, options, { amountRappen: await amountOf(context, options), end })
+    const amountRappen = await amountOf(context, options)
+    return askByBill(context, options, { amountRappen, end, isFirst })
   },
   chosen: (context, action) => settleFee(context, action === 'paid' ? 'accepted' : 'rejected'),
   compensate: takeBack,
