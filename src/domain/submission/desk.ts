@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { FieldError } from '../errors.ts'
 import type { Locale } from '../locale.ts'
+import type { CaseDocument } from './case-document.ts'
 import type { CaseExport } from './case-export.ts'
 import type { CaseUploadSent, Intake, SubmissionMeans, UploadKept } from './intake.ts'
 import type { Payment } from './payment.ts'
@@ -105,22 +106,6 @@ export interface MessageSent {
   files: readonly string[]
   /** Names of documents the office asked for, that are among them. */
   documents: readonly string[]
-}
-
-/** A document of a case, as its sender sees it. */
-export interface CaseDocument {
-  id: string
-  /** Of its file. */
-  name: string
-  type: string
-  bytes: number
-  /** Whether it can be had; `pending` until the scanner saw it. */
-  state: 'clean' | 'failed' | 'infected' | 'pending'
-  from: 'office' | 'sender'
-  /** What it is, in the reader's language; the office's alone have one. */
-  title?: string
-  /** When the office made it, RFC 3339. */
-  at?: string
 }
 
 /** A case, named by who sent it in. */

@@ -1,7 +1,7 @@
 import type { FieldError } from '../errors.ts'
 import type { FormDefinition } from '../form/form-definition.ts'
 import type { Locale } from '../locale.ts'
-import type { CaseDocument } from './desk.ts'
+import type { CaseDocument } from './case-document.ts'
 import type { Payment } from './payment.ts'
 import type { UploadRules } from '../upload/upload-rules.ts'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
 import type { Locale } from '../../../domain/locale.ts'
-import type { CaseDocument } from '../../../domain/submission/desk.ts'
+import type { CaseDocument } from '../../../domain/submission/case-document.ts'
 import { saidIn } from '../../../domain/submission/said-in.ts'
 import { caseText } from '../../../domain/submission/workflow-definition.ts'
 import type { KeyRing } from '../answers/key-ring.ts'

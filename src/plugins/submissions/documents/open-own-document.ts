@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type pg from 'pg'
 
-import type { CaseAsked, CaseDocument } from '../../../domain/submission/desk.ts'
+import type { CaseDocument } from '../../../domain/submission/case-document.ts'
+import type { CaseAsked } from '../../../domain/submission/desk.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { readOwnCase } from '../intake/read-status.ts'
 import { filesOfCase, openUpload } from '../uploads/read-upload.ts'
