@@ -32,18 +32,15 @@ export interface KnownBill {
  * (`already-paid`), asks for another amount (`wrong-amount`), or cannot be paid any more (`too-late`); no bill has the
  * reference (`unknown-reference`), or it has none (`no-reference`); it is no final credit (`no-credit`).
  */
-export const bankOutcomes = [
-  'paid',
-  'known',
-  'already-paid',
-  'wrong-amount',
-  'too-late',
-  'unknown-reference',
-  'no-reference',
-  'no-credit',
-] as const
-
-export type BankOutcome = (typeof bankOutcomes)[number]
+export type BankOutcome =
+  | 'already-paid'
+  | 'known'
+  | 'no-credit'
+  | 'no-reference'
+  | 'paid'
+  | 'too-late'
+  | 'unknown-reference'
+  | 'wrong-amount'
 
 /** What an entry means for the bill of its reference. Only a whole, final credit in francs pays a bill that is open. */
 export const outcomeOfEntry = (entry: BankEntry, bill: KnownBill | undefined): BankOutcome => {
