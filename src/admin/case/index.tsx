@@ -57,7 +57,9 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
                 language={language}
               />
             )}
-            {view.mayWork && <Correspondence id={id} language={language} />}
+            {view.mayWork && (
+              <Correspondence id={id} happened={view.events.length} language={language} />
+            )}
             {view.mayWork && <Timeline events={view.events} language={language} />}
           </div>
           <div>
