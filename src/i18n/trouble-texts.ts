@@ -34,6 +34,36 @@ export const troubleTexts = {
   state: { de: 'Zustand', fr: 'État', it: 'Stato', en: 'State' },
   checkedAt: { de: 'Geprüft am', fr: 'Vérifié le', it: 'Verificato il', en: 'Checked at' },
   message: { de: 'Meldung', fr: 'Message', it: 'Messaggio', en: 'Message' },
+  replayJobs: {
+    de: 'Aufträge noch einmal versuchen',
+    fr: 'Réessayer les tâches',
+    it: 'Riprovare i lavori',
+    en: 'Try the jobs again',
+  },
+  replayMails: {
+    de: 'Mails noch einmal versenden',
+    fr: 'Renvoyer les courriels',
+    it: 'Inviare di nuovo le e-mail',
+    en: 'Send the mails again',
+  },
+  replayIncidents: {
+    de: 'Alle Fälle noch einmal versuchen',
+    fr: 'Réessayer tous les dossiers',
+    it: 'Riprovare tutti i casi',
+    en: 'Try all cases again',
+  },
+  replayed: {
+    de: 'Wird noch einmal versucht: {count}.',
+    fr: 'Nouvelle tentative : {count}.',
+    it: 'Nuovo tentativo: {count}.',
+    en: 'Being tried again: {count}.',
+  },
+  notReplayed: {
+    de: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
+    fr: 'Cela n’a pas fonctionné. Veuillez recharger la page.',
+    it: 'Non ha funzionato. Ricaricare la pagina.',
+    en: 'This did not work. Please load the page again.',
+  },
   fine: {
     de: 'Es ist nichts gestört.',
     fr: 'Rien n’est en dérangement.',

@@ -19,6 +19,7 @@ import { moment } from '../workflow/moment.ts'
 import { Answers } from './answers.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { Correspondence } from './correspondence.tsx'
+import { Protection } from './protection.tsx'
 import { Timeline } from './timeline.tsx'
 import { caseTexts } from './texts.ts'
 import './style.css'
@@ -66,6 +67,7 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
             {view.mayWork && isOpen && (
               <CaseActions view={view} colleagues={colleagues} language={language} />
             )}
+            {view.mayProtect && <Protection view={view} language={language} />}
             <Viewings viewings={viewings} language={language} />
           </div>
         </div>
@@ -94,6 +96,7 @@ const Facts = ({ view, language }: { view: CaseView; language: AdminLanguage }) 
     ],
     ...(view.closedAt ? [fact('closed', moment(view.closedAt, language))] : []),
     ...(view.deleteAfter ? [fact('deleteAfter', day(view.deleteAfter))] : []),
+    ...(view.hold ? [fact('hold', `${day(view.hold.since)} – ${view.hold.reason}`)] : []),
   ]
   return (
     <dl className="case-page__facts">
