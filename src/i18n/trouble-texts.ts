@@ -30,10 +30,12 @@ export const troubleTexts = {
   count: { de: 'Anzahl', fr: 'Nombre', it: 'Numero', en: 'Number' },
   sinceWhen: { de: 'Seit', fr: 'Depuis', it: 'Da', en: 'Since' },
   show: { de: 'Ansehen', fr: 'Voir', it: 'Vedere', en: 'Look at it' },
-  registers: { de: 'Register', fr: 'Registres', it: 'Registri', en: 'Registers' },
-  state: { de: 'Zustand', fr: 'État', it: 'Stato', en: 'State' },
-  checkedAt: { de: 'Geprüft am', fr: 'Vérifié le', it: 'Verificato il', en: 'Checked at' },
-  message: { de: 'Meldung', fr: 'Message', it: 'Messaggio', en: 'Message' },
+  registers: {
+    de: 'Zustand der Register',
+    fr: 'État des registres',
+    it: 'Stato dei registri',
+    en: 'Health of registers',
+  },
   replayJobs: {
     de: 'Aufträge noch einmal versuchen',
     fr: 'Réessayer les tâches',

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation.js'
-import type { AdminViewServerProps, Payload } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 import type pg from 'pg'
 
 import { hasRoleEverywhere } from '../../access/roles.ts'
@@ -12,7 +12,7 @@ import { AdminPage } from '../page/index.tsx'
 import { moment } from '../workflow/moment.ts'
 import { ReplayButton } from './replay-button.tsx'
 
-/** `/admin/operations`: what is broken, what could not be found out, and how registers are; for operators and auditors. */
+/** `/admin/operations`: what is broken, and what could not be found out; for operators and auditors. */
 export const Operations = async (view: AdminViewServerProps) => {
   const { payload, user, i18n } = view.initPageResult.req
   if (user && !hasRoleEverywhere(user, 'admin', 'auditor')) notFound()
@@ -30,7 +30,9 @@ export const Operations = async (view: AdminViewServerProps) => {
           mayReplay={hasRoleEverywhere(user, 'admin')}
         />
       ))}
-      {user && <RegisterSection {...{ payload, language, admin }} />}
+      <p>
+        <a href={`${admin}/register-health`}>{inLanguage(troubleTexts.registers, language)}</a>
+      </p>
     </AdminPage>
   )
 }
@@ -76,44 +78,6 @@ const TroubleSection = ({
         <a href={`${admin}${watch.path}`}>{inLanguage(troubleTexts.show, language)}</a>
       </p>
       {mayReplay && what && <ReplayButton what={what} language={adminLanguageOf(language)} />}
-    </section>
-  )
-}
-
-interface RegisterSectionProps {
-  payload: Payload
-  language: string
-  admin: string
-}
-
-const RegisterSection = async ({ payload, language, admin }: RegisterSectionProps) => {
-  const { docs } = await payload.find({
-    collection: 'registries',
-    sort: 'name',
-    depth: 0,
-    pagination: false,
-  })
-  return (
-    <section aria-labelledby="registers">
-      <h2 id="registers">{inLanguage(troubleTexts.registers, language)}</h2>
-      <Table
-        language={language}
-        head={[
-          troubleTexts.registers,
-          troubleTexts.state,
-          troubleTexts.checkedAt,
-          troubleTexts.message,
-        ]}
-        rows={docs.map(({ name, health }) => [
-          name,
-          health?.state ?? 'unchecked',
-          health?.checkedAt ? moment(health.checkedAt, language) : '',
-          health?.message ?? '',
-        ])}
-      />
-      <p>
-        <a href={`${admin}/collections/registries`}>{inLanguage(troubleTexts.show, language)}</a>
-      </p>
     </section>
   )
 }
