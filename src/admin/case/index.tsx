@@ -20,6 +20,7 @@ import { Answers } from './answers.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { Correspondence } from './correspondence.tsx'
 import { Protection } from './protection.tsx'
+import { TakeExport } from './take-export.tsx'
 import { Timeline } from './timeline.tsx'
 import { caseTexts } from './texts.ts'
 import './style.css'
@@ -67,6 +68,7 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
             {view.mayWork && isOpen && (
               <CaseActions view={view} colleagues={colleagues} language={language} />
             )}
+            {view.mayWork && <TakeExport view={view} language={language} />}
             {view.mayProtect && <Protection view={view} language={language} />}
             <Viewings viewings={viewings} language={language} />
           </div>

@@ -56,6 +56,24 @@ export const protectionTexts = {
     it: 'Ordinare l’informazione',
     en: 'Order the export',
   },
+  orderAll: {
+    de: 'Für alle {n} Fälle dieser Person bei dieser Behörde',
+    fr: 'Pour les {n} dossiers de cette personne auprès de cette autorité',
+    it: 'Per tutti i {n} casi di questa persona presso questa autorità',
+    en: 'For all {n} cases of this person at this authority',
+  },
+  takeOne: {
+    de: 'Diesen Fall herunterladen (ZIP)',
+    fr: 'Télécharger ce dossier (ZIP)',
+    it: 'Scaricare questo caso (ZIP)',
+    en: 'Download this case (ZIP)',
+  },
+  takeAll: {
+    de: 'Alle {n} Fälle dieser Person herunterladen (ZIP)',
+    fr: 'Télécharger les {n} dossiers de cette personne (ZIP)',
+    it: 'Scaricare tutti i {n} casi di questa persona (ZIP)',
+    en: 'Download all {n} cases of this person (ZIP)',
+  },
   takeNote: {
     de: 'Alles, was zu diesem Fall gespeichert ist, für die Person, um die es geht. Wer es herunterlädt, steht im Protokoll des Datenschutzes.',
     fr: 'Tout ce qui est enregistré sur ce dossier, pour la personne concernée. Qui le télécharge est consigné par la protection des données.',

@@ -38,7 +38,13 @@ export const Protection = ({ view, language }: ProtectionProps) => {
           {say(texts.holdNote, language)}
         </ReasonedAct>
       )}
-      <ReasonedAct {...common} act="order-export" heading="order" button="orderButton">
+      <ReasonedAct
+        {...common}
+        act="order-export"
+        heading="order"
+        button="orderButton"
+        ofPerson={view.ofPerson}
+      >
         {say(texts.orderNote, language)}
       </ReasonedAct>
     </div>
@@ -49,17 +55,21 @@ interface ReasonedActProps {
   act: 'hold' | 'order-export' | 'release'
   heading: keyof typeof texts
   button: keyof typeof texts
+  /** How many cases it can be done to at once. Default: this one alone. */
+  ofPerson?: number
   work: CaseWork
   language: AdminLanguage
   /** What it means. */
   children: string
 }
 
-const ReasonedAct = ({ act, heading, button, work, language, children }: ReasonedActProps) => {
+const ReasonedAct = ({ act, heading, button, ofPerson = 1, ...props }: ReasonedActProps) => {
+  const { work, language, children } = props
   const [reason, setReason] = useState('')
+  const [all, setAll] = useState(false)
   const id = `case-${act}`
   const go = async () => {
-    if (await work.act(act, { reason })) setReason('')
+    if (await work.act(act, { reason, ...(all && { all }) })) setReason('')
   }
   return (
     <section aria-labelledby={id}>
@@ -76,6 +86,18 @@ const ReasonedAct = ({ act, heading, button, work, language, children }: Reasone
           }}
         />
       </label>
+      {ofPerson > 1 && (
+        <label className="own-page__check">
+          <input
+            type="checkbox"
+            checked={all}
+            onChange={({ target }) => {
+              setAll(target.checked)
+            }}
+          />
+          {say(texts.orderAll, language, { n: ofPerson })}
+        </label>
+      )}
       <button
         type="button"
         disabled={work.isBusy || reason.trim().length < 3}

@@ -4,7 +4,7 @@ import type { CaseText } from '../../domain/submission/workflow-definition.ts'
 import type { ShownEvent } from '../../plugins/submissions/index.ts'
 import { moment } from '../workflow/moment.ts'
 import { nameOfAction } from '../workflow-editor/name-of.ts'
-import { eventTexts, voteTexts } from './event-texts.ts'
+import { eventTexts, voteTexts } from '../../i18n/case-event-texts.ts'
 import { caseTexts } from './texts.ts'
 
 interface TimelineProps {

@@ -24,6 +24,7 @@ const caseRow = z.object({
   deleteAfter: moment,
   heldAt: moment,
   holdReason: z.string().nullable(),
+  ofPerson: z.int(),
   progress: z.enum(progresses),
   state: z.string(),
   workflow: z.string(),
@@ -71,7 +72,11 @@ export const readCaseRow = async (
         (extract(epoch from entered_at) * 1000)::float8 as "enteredAt",
         (extract(epoch from closed_at) * 1000)::float8 as "closedAt",
         (extract(epoch from delete_after) * 1000)::float8 as "deleteAfter",
-        (extract(epoch from held_at) * 1000)::float8 as "heldAt", hold_reason as "holdReason"
+        (extract(epoch from held_at) * 1000)::float8 as "heldAt", hold_reason as "holdReason",
+        (select count(*)::int from submissions as other
+           join intake.holder on holder.submission = other.id
+         where other.owner_id = submissions.owner_id and holder.person
+           = (select person from intake.holder where submission = submissions.id)) as "ofPerson"
       from submissions left join workflows
         on workflows.key = submissions.workflow and workflows.version = submissions.workflow_version
       where submissions.id = ${id}`,

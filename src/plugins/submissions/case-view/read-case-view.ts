@@ -37,6 +37,8 @@ export interface CaseView {
   urgency: Urgency
   workflow: { key: string; version: number }
   assignee: { id: number; name: string } | undefined
+  /** How many cases at the authority are about the person who signed in for this one, with this one; 0: nobody did. */
+  ofPerson: number
   /** Whether the reader works on the case; who does not is shown no contents. */
   mayWork: boolean
   /** Whether the reader sees to data protection for it. */
@@ -128,6 +130,7 @@ const factsOf = (row: CaseRow) => ({
   closedAt: isoOf(row.closedAt),
   deleteAfter: isoOf(row.deleteAfter),
   progress: row.progress,
+  ofPerson: row.ofPerson,
   workflow: { key: row.workflow, version: row.workflowVersion },
 })
 

@@ -1,4 +1,4 @@
-import type { AdminText } from '../../i18n/locales.ts'
+import type { AdminText } from './locales.ts'
 
 /** What happened to a case, in words; what is not here is shown by its own text. */
 export const eventTexts: Readonly<Record<string, AdminText>> = {
