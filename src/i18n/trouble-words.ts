@@ -1,3 +1,4 @@
+import { faultWords } from './fault-words.ts'
 import { type AdminLanguage, adminLanguageOf, type AdminText } from './locales.ts'
 
 /** Names that stand for themselves in what is broken, as people read them. */
@@ -35,5 +36,7 @@ export const troubleWords = (what: string, given: string): string => {
   const language: AdminLanguage = adminLanguageOf(given)
   const [kind = '', ...key] = what.split(' ')
   const named = kinds[kind]?.[language]
+  const [, form, state, error = ''] = /^(\S+) \((\S+), (\S+)\)$/.exec(what) ?? []
+  if (form) return `${form} (${String(state)}): ${faultWords(error, language)}`
   return words[what]?.[language] ?? (named && key.length > 0 ? [named, ...key].join(' ') : what)
 }

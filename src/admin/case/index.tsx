@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation.js'
 import type { DocumentViewServerProps } from 'payload'
 
 import { calendarDateOf } from '../../domain/calendar-date.ts'
+import { faultWords } from '../../i18n/fault-words.ts'
 import { type AdminLanguage, adminLanguageOf } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import {
@@ -31,8 +32,9 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
   const language = adminLanguageOf(req.i18n.language)
   // Payload has read it before: the person may see it, and what she sees is noted.
   const id = Number(doc.id)
-  const view = await readCaseView(req, id, { language, now: new Date() })
-  if (!view) notFound()
+  const found = await readCaseView(req, id, { language, now: new Date() })
+  if (!found) notFound()
+  const view = inWords(found, language)
   const viewings = await readViewings(req, id)
   const isOpen = view.progress !== 'closed' && view.progress !== 'withdrawn'
   const colleagues = view.mayWork && isOpen ? await caseWorkersOf(req, [view.ownerId]) : []
@@ -77,6 +79,16 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
     </div>
   )
 }
+
+/** What engineers noted of faults, in words for people. */
+const inWords = (view: CaseView, language: AdminLanguage): CaseView => ({
+  ...view,
+  lastError: view.lastError && faultWords(view.lastError, language),
+  tasks: view.tasks.map((task) => ({
+    ...task,
+    ...(task.waitsFor !== undefined && { waitsFor: faultWords(task.waitsFor, language) }),
+  })),
+})
 
 const Facts = ({ view, language }: { view: CaseView; language: AdminLanguage }) => {
   const day = (at: string) => shownDay(calendarDateOf(at))

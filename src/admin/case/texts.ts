@@ -172,10 +172,10 @@ export const actionTexts = {
     en: '{task}: {branch}',
   },
   waitsFor: {
-    de: 'Keine Antwort ({register}). Fragen Sie von Hand nach und halten Sie fest, was Sie erfahren haben. Antwortet das Register wieder, so geht es von selbst weiter.',
-    fr: 'Pas de réponse ({register}). Demandez à la main et notez ce que vous avez appris. Si le registre répond de nouveau, cela continue de soi-même.',
-    it: 'Nessuna risposta ({register}). Chiedere a mano e annotare quanto appreso. Se il registro risponde di nuovo, si prosegue da sé.',
-    en: 'No answer ({register}). Ask by hand and write down what you found out. Once the register answers again, the case goes on by itself.',
+    de: '{register} – Fragen Sie von Hand nach und halten Sie fest, was Sie erfahren haben. Antwortet das Register wieder, so geht es von selbst weiter.',
+    fr: '{register} – Demandez à la main et notez ce que vous avez appris. Si le registre répond de nouveau, cela continue de soi-même.',
+    it: '{register} – Chiedere a mano e annotare quanto appreso. Se il registro risponde di nuovo, si prosegue da sé.',
+    en: '{register} – Ask by hand and write down what you found out. Once the register answers again, the case goes on by itself.',
   },
   reference: {
     de: 'Die Zahlung hat die Referenz {reference}.',

@@ -11,6 +11,7 @@ import { findTroubles, type Watched } from '../../operations/index.ts'
 import { AdminPage } from '../page/index.tsx'
 import { moment } from '../workflow/moment.ts'
 import { ReplayButton } from './replay-button.tsx'
+import './style.css'
 
 /** `/admin/operations`: what is broken, and what could not be found out; for operators and auditors. */
 export const Operations = async (view: AdminViewServerProps) => {
@@ -74,9 +75,11 @@ const TroubleSection = ({
           ])}
         />
       )}
-      <p>
-        <a href={`${admin}${watch.path}`}>{inLanguage(troubleTexts.show, language)}</a>
-      </p>
+      {watch.path !== '/operations' && (
+        <p>
+          <a href={`${admin}${watch.path}`}>{inLanguage(troubleTexts.show, language)}</a>
+        </p>
+      )}
       {mayReplay && what && <ReplayButton what={what} language={adminLanguageOf(language)} />}
     </section>
   )
@@ -89,7 +92,7 @@ interface TableProps {
 }
 
 const Table = ({ language, head, rows }: TableProps) => (
-  <table>
+  <table className="operations__table">
     <thead>
       <tr>
         {head.map((text) => (

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
 import { hasRoleEverywhere } from '../../access/roles.ts'
+import { faultWords } from '../../i18n/fault-words.ts'
 import { type AdminLanguage, adminLanguageOf } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { readHealth, type RegisterHealth as Health } from '../../plugins/registry/index.ts'
@@ -23,7 +24,7 @@ export const RegisterHealth = async (view: AdminViewServerProps) => {
       <p>{say(texts.intro, language)}</p>
       <p role="status">{summaryOf(registers, language)}</p>
       <div className="register-health">
-        {registers.map((register) => (
+        {worstFirst(registers).map((register) => (
           <RegisterCard
             key={register.id}
             {...{ register, language, admin }}
@@ -34,6 +35,10 @@ export const RegisterHealth = async (view: AdminViewServerProps) => {
     </AdminPage>
   )
 }
+
+/** Those that do not answer on top; the others by name, as they came. */
+const worstFirst = (registers: readonly Health[]): Health[] =>
+  registers.toSorted((a, b) => Number(b.state === 'failing') - Number(a.state === 'failing'))
 
 const summaryOf = (registers: readonly Health[], language: AdminLanguage): string => {
   if (registers.length === 0) return say(texts.none, language)
@@ -95,7 +100,7 @@ const factsOf = (register: Health, language: AdminLanguage): [keyof typeof texts
     [
       'lastFailure',
       lastFailure
-        ? `${moment(lastFailure.at, language)}: ${lastFailure.words}`
+        ? `${moment(lastFailure.at, language)}: ${faultWords(lastFailure.words, language)}`
         : say(texts.noFailure, language),
     ],
   ]
