@@ -8,18 +8,14 @@ import { accessDocument, type Findings } from '../src/access/matrix-document.ts'
  * that are named, while what is recorded of others stays.
  */
 const only = process.argv.slice(2)
-const { status } = spawnSync(
-  'npm',
-  ['test', '--', '--selectProjects', 'integration', '--testPathPatterns', 'access/matrix'],
-  {
-    env: {
-      ...process.env,
-      ACCESS_MATRIX: 'write',
-      ...(only.length > 0 && { ACCESS_COLLECTIONS: only.join(' ') }),
-    },
-    stdio: 'inherit',
+const { status } = spawnSync('npm', ['test', '--', 'tests/integration/access/matrix'], {
+  env: {
+    ...process.env,
+    ACCESS_MATRIX: 'write',
+    ...(only.length > 0 && { ACCESS_COLLECTIONS: only.join(' ') }),
   },
-)
+  stdio: 'inherit',
+})
 const found = ['rest', 'graphql', 'local-api'].map(
   (name) => JSON.parse(readFileSync(`tests/fixtures/access/${name}.json`, 'utf8')) as Findings,
 )

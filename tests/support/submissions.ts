@@ -74,7 +74,7 @@ export const aStepThenEnd = (key: string) => ({
 
 /** A workflow of one version that is active. The checks know the steps that ship: others come in past them. */
 export const aWorkflow = async (
-  { payload, pool, databaseUrl }: Pick<TestPayload, 'databaseUrl' | 'payload' | 'pool'>,
+  { payload, pool }: Pick<TestPayload, 'payload' | 'pool'>,
   definition: Record<string, unknown>,
   { key = `ablauf-${crypto.randomUUID().slice(0, 8)}`, version = 1 } = {},
 ): Promise<string> => {
@@ -110,7 +110,7 @@ export const aForm = (form: Pick<OpenForm, 'owner' | 'workflow'>): OpenForm => (
 
 /** Where forms are handed in, for one form. */
 export const aDesk = async (
-  { payload, pool, databaseUrl }: Pick<TestPayload, 'databaseUrl' | 'payload' | 'pool'>,
+  { payload, pool }: Pick<TestPayload, 'payload' | 'pool'>,
   findForm: () => OpenForm,
   now?: () => Date,
 ): Promise<SubmissionDesk> => {

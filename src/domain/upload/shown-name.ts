@@ -15,8 +15,7 @@ export const shownName = (given: string): string => {
     .trim()
   const dot = plain.lastIndexOf('.')
   const ending = dot > 0 ? plain.slice(dot, dot + 10) : ''
-  const name = [...(ending ? plain.slice(0, dot) : plain)]
-    .slice(0, longest - ending.length)
-    .join('')
+  const letters = Array.from(ending ? plain.slice(0, dot) : plain)
+  const name = letters.slice(0, longest - ending.length).join('')
   return name === '' ? 'Datei' : `${name}${ending}`
 }

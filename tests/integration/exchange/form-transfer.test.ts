@@ -1,4 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { type FormFile, exportForm, importForm } from '../../../src/exchange/transfer-form.ts'
 import { startPayload, type TestPayload } from '../../support/start-payload.ts'
@@ -68,7 +69,7 @@ describe('a form that goes to another installation', () => {
       isHere: false,
     })
     expect(await countForms()).toBe(before)
-    const mapping = { 'services/gibt-es-hier-nicht': String(file.form.service) }
+    const mapping = { 'services/gibt-es-hier-nicht': z.string().parse(file.form.service) }
     const mappedRun = await importForm(req, lost, { mapping, dryRun: true })
     expect(mappedRun.report.counts).toMatchObject({ new: 1, refused: 0 })
     expect(mappedRun.references.every(({ isHere }) => isHere)).toBe(true)

@@ -107,6 +107,9 @@ const triesOn = (kind: Kind, plot: Plot, person: Person, data: object): Try[] =>
   ]
 }
 
+/** Kinds whose documents belong to an authority by their field `owner`. */
+const ownedKinds: ReadonlySet<Kind> = new Set(['feedback', 'submissions', 'protection'])
+
 /** Plain collections that others belong to. */
 const belonging = ['api-keys', 'webhooks', 'submissions'] as const
 
@@ -149,7 +152,7 @@ const openEstate = async (
   const sampleFor = (ownership: Ownership, user: number): Record<string, unknown> => ({
     ...aSample(flattenedFields, referencesOf(user)),
     ...ownerFields(kind, user),
-    ...((kind === 'feedback' || kind === 'submissions') && {
+    ...(ownedKinds.has(kind) && {
       owner: ownership === 'unowned' ? null : owners[ownership],
     }),
     ...(commented && { documentCollection: 'faqs', documentId: commented[ownership] }),

@@ -31,9 +31,12 @@ interface Operation {
   requestBody?: object
 }
 
+/** The methods of operations that are sent to. */
+const asked = ['get', 'post', 'put', 'patch', 'delete'] as const
+
 /** What the fuzzer reads of an OpenAPI document. */
 export interface OpenApi {
-  paths: Record<string, Partial<Record<'get' | 'post', Operation>>>
+  paths: Record<string, Partial<Record<(typeof asked)[number], Operation>>>
 }
 
 interface Draft {
@@ -129,10 +132,14 @@ const toRequest = ({ method, path, query, headers, body: sent }: Draft): RawRequ
 
 /** Requests of which something is wrong, one to three things each, for every operation of a document. */
 export const malformedRequests = (document: OpenApi): fc.Arbitrary<RawRequest> => {
-  const operations = Object.entries(document.paths).flatMap(([path, { get, post }]) => [
-    ...(get ? [{ draft: draftOf(path, 'GET', get), mutations: mutationsOf(get) }] : []),
-    ...(post ? [{ draft: draftOf(path, 'POST', post), mutations: mutationsOf(post) }] : []),
-  ])
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    asked.flatMap((method) => {
+      const operation = item[method]
+      if (!operation) return []
+      const draft = draftOf(path, method.toUpperCase(), operation)
+      return [{ draft, mutations: mutationsOf(operation) }]
+    }),
+  )
   return fc
     .constantFrom(...operations)
     .chain(({ draft, mutations }) =>

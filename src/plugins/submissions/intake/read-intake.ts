@@ -55,7 +55,13 @@ export const receiptReader = (
   }
 }
 
-const workflowRow = z.object({ key: z.string(), version: z.int(), initial: z.string() })
+const workflowRow = z.object({
+  form: z.string(),
+  workflow: z.string(),
+  isPaused: z.boolean(),
+  version: z.int().nullable(),
+  initial: z.string().nullable(),
+})
 
 /** Which form is handed in, and the key of the workflow it goes through. */
 interface Wanted {
@@ -69,36 +75,31 @@ interface Wanted {
  */
 export const workflowReader = (pool: pg.Pool): ((wanted: Wanted) => Promise<NewCase['workflow']>) =>
   inGroups<Wanted, NewCase['workflow']>(async (wanted) => {
-    const keys = [...new Set(wanted.map(({ workflow }) => workflow))]
+    const different = [...new Map(wanted.map((one) => [nameOf(one), one])).values()]
     const { rows } = await pool.query({
       name: 'submission-workflows',
-      text: `select distinct on (key) key, version::int as version, definition->>'initial' as initial
-        from workflows where key = any($1) and state = 'active' order by key, version desc`,
-      values: [keys],
+      text: `select form, workflow, version::int as version, initial,
+          exists (select 1 from pauses where kind = 'form' and pauses.key = form) as "isPaused"
+        from unnest($1::text[], $2::text[]) as wanted (form, workflow)
+        left join lateral (
+          select version, definition->>'initial' as initial from workflows
+          where key = workflow and state = 'active' order by version desc limit 1) as active on true`,
+      values: [different.map(({ form }) => form), different.map(({ workflow }) => workflow)],
     })
-    const paused = await pausedForms(pool, wanted)
-    const byKey = new Map(
+    const found = new Map(
       workflowRow
         .array()
         .parse(rows)
-        .map((row) => [row.key, row]),
+        .map((row) => [nameOf(row), row]),
     )
-    return wanted.map(({ form, workflow }) =>
-      paused.has(form) ? standing(form) : (byKey.get(workflow) ?? missing(workflow)),
-    )
+    return wanted.map((one) => {
+      const { isPaused, version, initial } = found.get(nameOf(one)) ?? {}
+      if (isPaused) return standing(one.form)
+      return version && initial ? { version, initial } : missing(one.workflow)
+    })
   })
 
-const pausedForms = async (
-  pool: pg.Pool,
-  wanted: readonly Wanted[],
-): Promise<ReadonlySet<string>> => {
-  const { rows } = await pool.query<{ key: string }>({
-    name: 'paused-forms',
-    text: `select key from pauses where kind = 'form' and key = any($1)`,
-    values: [[...new Set(wanted.map(({ form }) => form))]],
-  })
-  return new Set(rows.map(({ key }) => key))
-}
+const nameOf = ({ form, workflow }: Wanted): string => `${form}/${workflow}`
 
 const standing = (form: string): CatalogueError =>
   new CatalogueError('FORM_PAUSED', `The form ${form} stands still for now.`)

@@ -32,7 +32,8 @@ interface Counter {
 /**
  * Numbers and stores cases of one year in the transaction of the client. The counter stands still until its end: a number
  * that is given is stored, and one that is not stored is given again.
- * @returns in the order of the cases; undefined where one with the same key is there already
+ * @returns in the order of the cases; undefined where one before it has the same key
+ * @throws DatabaseError where one with the same key was stored before; see `isSameKey`
  */
 export const storeCases = async (
   { client, keyRing, secret }: Means,
@@ -40,12 +41,11 @@ export const storeCases = async (
   cases: readonly NewCase[],
 ): Promise<(Receipt | undefined)[]> => {
   const [{ last }] = counted.parse(held)
-  // Asked while the counter is held: nobody else stores meanwhile.
-  const isThere = await keysAmong(client, cases)
+  const keys = new Set<string>()
   const stored: object[] = []
   const receipts = cases.map((created): Receipt | undefined => {
-    if (isThere.has(created.idempotencyKey)) return undefined
-    isThere.add(created.idempotencyKey)
+    if (keys.has(created.idempotencyKey)) return undefined
+    keys.add(created.idempotencyKey)
     const number = receiptNumber(year, last + stored.length + 1)
     const { idempotencyKey, receivedAt } = created
     const statusToken = statusTokenOf(secret, { number, idempotencyKey })
@@ -55,7 +55,6 @@ export const storeCases = async (
     stored.push(columnsOf(created, { number, open, sealed, statusTokenHash }))
     return { number, statusToken, receivedAt: receivedAt.toISOString() }
   })
-  if (stored.length === 0) return receipts
   await client.query({
     name: 'submission-insert',
     text: `with counted as (update submission_counter set last = last + $2 where year = $3)
@@ -63,18 +62,6 @@ export const storeCases = async (
     values: [JSON.stringify(stored), stored.length, year],
   })
   return receipts
-}
-
-const keysAmong = async (
-  client: pg.PoolClient,
-  cases: readonly NewCase[],
-): Promise<Set<string>> => {
-  const { rows } = await client.query<{ key: string }>({
-    name: 'submission-keys',
-    text: 'select idempotency_key as key from submissions where idempotency_key = any($1)',
-    values: [cases.map(({ idempotencyKey }) => idempotencyKey)],
-  })
-  return new Set(rows.map(({ key }) => key))
 }
 
 /** What is stored in clear, and what is not: sensitive answers, and the address of the sender. */
