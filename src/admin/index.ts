@@ -32,6 +32,7 @@ export const adminComponents: AdminComponents = {
       '/municipality-merger',
       '/admin/municipality-merger/index.tsx#MunicipalityMerger',
     ),
+    registerHealth: view('/register-health', '/admin/register-health/index.tsx#RegisterHealth'),
     responsibilityReport: view(
       '/responsibility-report',
       '/admin/responsibility-report/index.tsx#ResponsibilityReport',

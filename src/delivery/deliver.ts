@@ -7,8 +7,8 @@ import { CatalogueError } from '../domain/errors.ts'
 import { type Encoding, openHeaders, type Packed } from './answers/answer.ts'
 import { encodingFor } from './answers/negotiate.ts'
 import { matches, sendAnswer } from './answers/send-answer.ts'
-import { sendStream } from './answers/send-stream.ts'
-import type { Endpoint, Question } from './endpoint.ts'
+import { sendArchive, sendStream } from './answers/send-stream.ts'
+import { type Endpoint, isWhole, type Question } from './endpoint.ts'
 import { addOwnHeader, withOwnHeaders } from './limits/admission.ts'
 import type { Gate } from './limits/gate.ts'
 import type { LiveCatalogue } from './live-catalogue.ts'
@@ -98,7 +98,7 @@ export const createDeliver = ({
     }
     if (takes === undefined && endpoint.rareQuota) takeRare(res, endpoint.rareQuota)
     if (endpoint.streamed) {
-      await stream(req, res, { endpoint, question })
+      await (endpoint.kept === false ? archive : stream)(req, res, { endpoint, question })
       return
     }
     const encoding = encodingFor(header(req, 'accept-encoding'))
@@ -133,10 +133,21 @@ export const createDeliver = ({
     }
     const reply = await endpoint.reply(question, live)
     if (reply.kind === 'stream') await sendStream(req, res, { reply, etag })
-    else {
+    else if (isWhole(reply)) {
       const { value } = madeOf(reply)
       send(req, res, value.status, await value.packed('identity'))
     }
+  }
+
+  /** For one person alone: nobody is told that it is what they hold already. */
+  const archive = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    { endpoint, question }: { endpoint: Endpoint; question: Question },
+  ) => {
+    const reply = await endpoint.reply(question, live)
+    if (reply.kind !== 'archive') throw new Error(`${endpoint.path} is no archive.`)
+    await sendArchive(req, res, reply)
   }
 
   return {

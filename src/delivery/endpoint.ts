@@ -41,8 +41,17 @@ export type Reply =
     }
   /** Sent piece by piece, never held as a whole; the validator is that of the state of the data. */
   | { kind: 'stream'; contentType: string; filename: string; pieces: AsyncIterable<string> }
+  /** For one person alone: sent piece by piece as a file, packed already, kept by nobody. */
+  | { kind: 'archive'; filename: string; pieces: AsyncIterable<Uint8Array> }
   /** Asked elsewhere: 308. */
   | { kind: 'moved'; location: string }
+
+/** A reply that is held as a whole before it is sent. */
+export type WholeReply = Exclude<Reply, { kind: 'archive' | 'stream' }>
+
+/** Whether a reply is held as a whole. */
+export const isWhole = (reply: Reply): reply is WholeReply =>
+  reply.kind !== 'archive' && reply.kind !== 'stream'
 
 /** What can be asked at `/v1`, and what is answered: the one source of validation, document and types. */
 export interface Endpoint<

@@ -1,6 +1,6 @@
 import { type Answer, createAnswer } from './answers/answer.ts'
 import type { Made } from './changes/tagged-cache.ts'
-import type { Endpoint, Question, Reply } from './endpoint.ts'
+import { type Endpoint, isWhole, type Question, type WholeReply } from './endpoint.ts'
 import type { LiveCatalogue } from './live-catalogue.ts'
 
 /** The finished answer to a question, and what it was made of. */
@@ -10,12 +10,12 @@ export const makeAnswer = async (
   live: LiveCatalogue,
 ): Promise<Made<Answer>> => {
   const reply = await endpoint.reply(question, live)
-  if (reply.kind === 'stream') throw new Error(`${endpoint.path} streams, and does not say so.`)
+  if (!isWhole(reply)) throw new Error(`${endpoint.path} streams, and does not say so.`)
   return madeOf(reply)
 }
 
 /** A reply as a finished answer. */
-export const madeOf = (reply: Exclude<Reply, { kind: 'stream' }>): Made<Answer> => {
+export const madeOf = (reply: WholeReply): Made<Answer> => {
   if (reply.kind === 'moved') return madeMove(reply)
   const value = createAnswer(reply.content)
   const { tags, expiresAt } = reply
@@ -23,7 +23,7 @@ export const madeOf = (reply: Exclude<Reply, { kind: 'stream' }>): Made<Answer> 
 }
 
 /** A short answer: what leads on changes with the areas. */
-const madeMove = ({ location }: Extract<Reply, { kind: 'moved' }>): Made<Answer> => {
+const madeMove = ({ location }: Extract<WholeReply, { kind: 'moved' }>): Made<Answer> => {
   const value = createAnswer({
     status: 308,
     location,

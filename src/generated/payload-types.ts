@@ -5948,6 +5948,10 @@ export interface Registry {
    */
   timeoutMs: number;
   /**
+   * How often it is checked whether the register answers. 0: by hand alone. A register that is paused is not checked.
+   */
+  checkEveryMinutes?: number | null;
+  /**
    * What the last check found.
    */
   health?: {
@@ -5960,9 +5964,25 @@ export interface Registry {
      */
     checkedAt?: string | null;
     /**
+     * How long the last check took, with all attempts.
+     */
+    latencyMs?: number | null;
+    /**
      * What the check said, for engineers.
      */
     message?: string | null;
+    /**
+     * Whether the register is asked: after several failures it is left alone for a while.
+     */
+    breaker?: ('closed' | 'open' | 'half-open') | null;
+    /**
+     * When a check failed last.
+     */
+    failedAt?: string | null;
+    /**
+     * What was said then, for engineers.
+     */
+    lastError?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -8267,12 +8287,17 @@ export interface RegistriesSelect<T extends boolean = true> {
   policyWhenDown?: T;
   isPaused?: T;
   timeoutMs?: T;
+  checkEveryMinutes?: T;
   health?:
     | T
     | {
         state?: T;
         checkedAt?: T;
+        latencyMs?: T;
         message?: T;
+        breaker?: T;
+        failedAt?: T;
+        lastError?: T;
       };
   updatedAt?: T;
   createdAt?: T;

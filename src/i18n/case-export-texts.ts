@@ -16,6 +16,22 @@ export const caseExportTexts = {
   },
   events: { de: 'Verlauf', fr: 'Déroulement', it: 'Cronologia', en: 'What happened' },
   messages: { de: 'Nachrichten', fr: 'Messages', it: 'Messaggi', en: 'Messages' },
+  files: {
+    de: 'Eingereichte Dateien',
+    fr: 'Fichiers transmis',
+    it: 'File trasmessi',
+    en: 'Files sent in',
+  },
+  withheld: {
+    de: 'nicht enthalten: vom Virenscanner nicht freigegeben',
+    fr: 'non contenu : pas libéré par l’antivirus',
+    it: 'non contenuto: non rilasciato dall’antivirus',
+    en: 'not contained: not passed by the virus scanner',
+  },
+  filesFolder: { de: 'Eingereicht', fr: 'Transmis', it: 'Trasmessi', en: 'Sent in' },
+  documentsFolder: { de: 'Dokumente', fr: 'Documents', it: 'Documenti', en: 'Documents' },
+  yes: { de: 'Ja', fr: 'Oui', it: 'Sì', en: 'Yes' },
+  no: { de: 'Nein', fr: 'Non', it: 'No', en: 'No' },
   documents: { de: 'Dokumente', fr: 'Documents', it: 'Documenti', en: 'Documents' },
   deliveries: {
     de: 'An andere Systeme übermittelt',

@@ -11,6 +11,7 @@ import * as migration_20261129_235002_submission_counter from './20261129_235002
 import * as migration_20261129_235003_intake from './20261129_235003_intake.ts';
 import * as migration_20261129_235004_protection_rules from './20261129_235004_protection_rules.ts';
 import * as migration_20261130_000807_undo_settled from './20261130_000807_undo_settled.ts';
+import * as migration_20261130_000534_register_health from './20261130_000534_register_health.ts';
 
 export const migrations = [
   {

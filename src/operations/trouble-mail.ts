@@ -3,6 +3,7 @@ import { oneLine } from '../domain/mail/one-line.ts'
 import type { NoticeReason } from '../domain/operations/notice.ts'
 import type { AdminLanguage } from '../i18n/locales.ts'
 import { troubleTexts } from '../i18n/trouble-texts.ts'
+import { troubleWords } from '../i18n/trouble-words.ts'
 import { composeMail } from '../mail/compose-mail.ts'
 import type { Watched } from './find-troubles.ts'
 
@@ -45,7 +46,7 @@ const sectionText = (
     : troubles.map(({ what, count, since }) =>
         [
           String(count),
-          oneLine(what),
+          oneLine(troubleWords(what, language)),
           since && troubleTexts.since[language].replace('{at}', since.toISOString()),
         ]
           .filter(Boolean)

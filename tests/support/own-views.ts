@@ -34,6 +34,7 @@ export const rootViews: Record<string, readonly OwnView[]> = {
     },
   ],
   operations: [{ path: '/operations', part: page, shows: 'Betrieb' }],
+  registerHealth: [{ path: '/register-health', part: page, shows: 'Zustand der Register' }],
   responsibilityReport: [
     { path: '/responsibility-report', part: page, shows: 'Zuständig' },
     {

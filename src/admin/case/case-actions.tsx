@@ -2,13 +2,15 @@
 
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
-import type { CaseView } from '../../plugins/submissions/index.ts'
+import type { CaseTask, CaseView } from '../../plugins/submissions/index.ts'
 import type { Colleague } from '../case-inbox/case-line.ts'
+import { ByHandForm } from './by-hand-form.tsx'
 import { DecisionForm } from './decision-form.tsx'
-import { HandOver, WriteMessage } from './hand-over.tsx'
+import { HandOver } from './hand-over.tsx'
 import { IncidentForm } from './incident-form.tsx'
 import { actionTexts } from './texts.ts'
-import { useCase } from './use-case.ts'
+import { type CaseWork, useCase } from './use-case.ts'
+import { WriteMessage } from './write-message.tsx'
 
 interface CaseActionsProps {
   view: CaseView
@@ -29,10 +31,25 @@ export const CaseActions = ({ view, colleagues, language }: CaseActionsProps) =>
           <p className={outcome.isDone ? 'own-page__done' : 'own-page__wrong'}>{outcome.text}</p>
         )}
       </div>
-      {view.decision && <DecisionForm decision={view.decision} work={work} language={language} />}
+      {view.tasks.map((task) => (
+        <Task key={`${task.step} ${task.branch?.name ?? ''}`} {...{ task, work, language }} />
+      ))}
       {view.progress === 'incident' && <IncidentForm {...common} />}
       <HandOver {...common} colleagues={colleagues} />
       <WriteMessage work={work} language={language} />
     </div>
   )
 }
+
+interface TaskProps {
+  task: CaseTask
+  work: CaseWork
+  language: AdminLanguage
+}
+
+const Task = ({ task, ...common }: TaskProps) =>
+  task.decision ? (
+    <DecisionForm task={task} decision={task.decision} {...common} />
+  ) : (
+    <ByHandForm task={task} {...common} />
+  )

@@ -16,11 +16,13 @@ interface Received {
 
 interface CorrespondenceProps {
   id: number
+  /** How much has happened to the case; when more has, it is read again. */
+  happened: number
   language: AdminLanguage
 }
 
 /** The files that came with a case, and what its sender wrote. */
-export const Correspondence = ({ id, language }: CorrespondenceProps) => {
+export const Correspondence = ({ id, happened, language }: CorrespondenceProps) => {
   const [received, setReceived] = useState<Received | 'failed'>()
   useEffect(() => {
     let isOver = false
@@ -31,12 +33,12 @@ export const Correspondence = ({ id, language }: CorrespondenceProps) => {
     return () => {
       isOver = true
     }
-  }, [id, language])
+  }, [id, happened, language])
   if (received === undefined) return null
   if (received === 'failed') {
     return <p className="own-page__wrong">{say(caseTexts.unreadable, language)}</p>
   }
-  const messages = received.messages.filter(({ from }) => from === 'sender')
+  const { messages } = received
   return (
     <>
       <section aria-labelledby="case-documents">
@@ -60,9 +62,12 @@ export const Correspondence = ({ id, language }: CorrespondenceProps) => {
         <h2 id="case-messages">{say(caseTexts.messages, language)}</h2>
         {messages.length === 0 && <p>{say(caseTexts.noMessages, language)}</p>}
         <ul className="case-page__timeline">
-          {messages.map(({ at, text }) => (
-            <li key={at}>
-              <p>{moment(at, language)}</p>
+          {messages.map(({ at, from, text }) => (
+            <li key={`${at} ${from}`}>
+              <p>
+                {moment(at, language)},{' '}
+                {say(from === 'office' ? caseTexts.fromOffice : caseTexts.fromSender, language)}
+              </p>
               <p>{text}</p>
             </li>
           ))}

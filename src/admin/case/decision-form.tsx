@@ -5,12 +5,14 @@ import { useState } from 'react'
 import { type DecisionAction, decisionActions } from '../../domain/submission/decision.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
-import type { CaseView } from '../../plugins/submissions/index.ts'
+import type { CaseTask } from '../../plugins/submissions/index.ts'
+import { taskHeading, taskId } from './task-heading.ts'
 import { actionTexts } from './texts.ts'
 import type { CaseWork } from './use-case.ts'
 
 interface DecisionFormProps {
-  decision: NonNullable<CaseView['decision']>
+  task: CaseTask
+  decision: NonNullable<CaseTask['decision']>
   work: CaseWork
   language: AdminLanguage
 }
@@ -21,13 +23,20 @@ const buttons: Record<DecisionAction, 'approve' | 'refuse'> = {
 }
 
 /** Approves or refuses; under four eyes it shows who has spoken and that a second person is needed. */
-export const DecisionForm = ({ decision, work, language }: DecisionFormProps) => {
+export const DecisionForm = ({ task, decision, work, language }: DecisionFormProps) => {
   const [reason, setReason] = useState('')
   const { fourEyes, votes } = decision
   const why = reason.trim()
+  const id = taskId('decision', task)
+  const decide = (action: DecisionAction) =>
+    work.act('decide', {
+      action,
+      ...(why && { reason: why }),
+      ...(task.branch && { branch: task.branch.name }),
+    })
   return (
-    <section aria-labelledby="case-decision">
-      <h3 id="case-decision">{say(actionTexts.decision, language)}</h3>
+    <section aria-labelledby={id}>
+      <h3 id={id}>{taskHeading(say(actionTexts.decision, language), task, language)}</h3>
       {fourEyes && <p>{say(actionTexts.fourEyes, language)}</p>}
       {votes.length > 0 && (
         <ul>
@@ -61,7 +70,7 @@ export const DecisionForm = ({ decision, work, language }: DecisionFormProps) =>
             key={action}
             type="button"
             disabled={work.isBusy || (why !== '' && why.length < 3)}
-            onClick={() => void work.act('decide', { action, ...(why && { reason: why }) })}
+            onClick={() => void decide(action)}
           >
             {say(actionTexts[buttons[action]], language)}
           </button>

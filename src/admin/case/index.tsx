@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation.js'
 import type { DocumentViewServerProps } from 'payload'
 
 import { calendarDateOf } from '../../domain/calendar-date.ts'
+import { faultWords } from '../../i18n/fault-words.ts'
 import { type AdminLanguage, adminLanguageOf } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import {
@@ -19,6 +20,8 @@ import { moment } from '../workflow/moment.ts'
 import { Answers } from './answers.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { Correspondence } from './correspondence.tsx'
+import { Protection } from './protection.tsx'
+import { TakeExport } from './take-export.tsx'
 import { Timeline } from './timeline.tsx'
 import { caseTexts } from './texts.ts'
 import { UndoForm } from './undo-form.tsx'
@@ -30,8 +33,9 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
   const language = adminLanguageOf(req.i18n.language)
   // Payload has read it before: the person may see it, and what she sees is noted.
   const id = Number(doc.id)
-  const view = await readCaseView(req, id, { language, now: new Date() })
-  if (!view) notFound()
+  const found = await readCaseView(req, id, { language, now: new Date() })
+  if (!found) notFound()
+  const view = inWords(found, language)
   const viewings = await readViewings(req, id)
   const isOpen = view.progress !== 'closed' && view.progress !== 'withdrawn'
   const colleagues = view.mayWork && isOpen ? await caseWorkersOf(req, [view.ownerId]) : []
@@ -58,7 +62,9 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
                 language={language}
               />
             )}
-            {view.mayWork && <Correspondence id={id} language={language} />}
+            {view.mayWork && (
+              <Correspondence id={id} happened={view.events.length} language={language} />
+            )}
             {view.mayWork && <Timeline events={view.events} language={language} />}
           </div>
           <div>
@@ -66,6 +72,8 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
               <CaseActions view={view} colleagues={colleagues} language={language} />
             )}
             {view.standing.length > 0 && <UndoForm view={view} language={language} />}
+            {view.mayWork && <TakeExport view={view} language={language} />}
+            {view.mayProtect && <Protection view={view} language={language} />}
             <Viewings viewings={viewings} language={language} />
           </div>
         </div>
@@ -73,6 +81,16 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
     </div>
   )
 }
+
+/** What engineers noted of faults, in words for people. */
+const inWords = (view: CaseView, language: AdminLanguage): CaseView => ({
+  ...view,
+  lastError: view.lastError && faultWords(view.lastError, language),
+  tasks: view.tasks.map((task) => ({
+    ...task,
+    ...(task.waitsFor !== undefined && { waitsFor: faultWords(task.waitsFor, language) }),
+  })),
+})
 
 const Facts = ({ view, language }: { view: CaseView; language: AdminLanguage }) => {
   const day = (at: string) => shownDay(calendarDateOf(at))
@@ -94,6 +112,7 @@ const Facts = ({ view, language }: { view: CaseView; language: AdminLanguage }) 
     ],
     ...(view.closedAt ? [fact('closed', moment(view.closedAt, language))] : []),
     ...(view.deleteAfter ? [fact('deleteAfter', day(view.deleteAfter))] : []),
+    ...(view.hold ? [fact('hold', `${day(view.hold.since)} – ${view.hold.reason}`)] : []),
   ]
   return (
     <dl className="case-page__facts">

@@ -1,75 +1,5 @@
 import type { AdminText } from '../../i18n/locales.ts'
 
-/** What happened to a case, in words; what is not here is shown by its own text. */
-export const eventTexts: Readonly<Record<string, AdminText>> = {
-  received: { de: 'Eingegangen', fr: 'Reçu', it: 'Ricevuto', en: 'Received' },
-  entered: { de: 'Neuer Schritt', fr: 'Nouvelle étape', it: 'Nuovo passo', en: 'New step' },
-  message: {
-    de: 'Mitteilung an die einreichende Person',
-    fr: 'Message à la personne',
-    it: 'Messaggio alla persona',
-    en: 'Message to the resident',
-  },
-  decided: { de: 'Entscheid', fr: 'Décision', it: 'Decisione', en: 'Decision' },
-  assigned: { de: 'Zugewiesen', fr: 'Attribué', it: 'Assegnato', en: 'Assigned' },
-  retried: {
-    de: 'Noch einmal versucht',
-    fr: 'Réessayé',
-    it: 'Riprovato',
-    en: 'Tried again',
-  },
-  skipped: {
-    de: 'Schritt ausgelassen',
-    fr: 'Étape omise',
-    it: 'Passo saltato',
-    en: 'Step left out',
-  },
-  rejected: { de: 'Abgewiesen', fr: 'Rejeté', it: 'Respinto', en: 'Turned down' },
-  closed: { de: 'Abgeschlossen', fr: 'Clos', it: 'Chiuso', en: 'Closed' },
-  'closed-by-hand': {
-    de: 'Von Hand abgeschlossen',
-    fr: 'Clos à la main',
-    it: 'Chiuso a mano',
-    en: 'Closed by hand',
-  },
-  withdrawn: {
-    de: 'Von der einreichenden Person zurückgezogen',
-    fr: 'Retiré par la personne',
-    it: 'Ritirato dalla persona',
-    en: 'Withdrawn by the resident',
-  },
-  undone: {
-    de: 'Anderswo rückgängig gemacht',
-    fr: 'Annulé ailleurs',
-    it: 'Annullato altrove',
-    en: 'Undone elsewhere',
-  },
-  stands: {
-    de: 'Konnte anderswo nicht rückgängig gemacht werden',
-    fr: 'N’a pas pu être annulé ailleurs',
-    it: 'Non è stato possibile annullarlo altrove',
-    en: 'Could not be undone elsewhere',
-  },
-  'paid-by-bank': {
-    de: 'Bezahlt gemäss Meldung der Bank',
-    fr: 'Payé selon l’avis de la banque',
-    it: 'Pagato secondo l’avviso della banca',
-    en: 'Paid according to the bank',
-  },
-  'undo-retried': {
-    de: 'Noch einmal rückgängig zu machen versucht',
-    fr: 'Nouvel essai d’annulation',
-    it: 'Nuovo tentativo di annullamento',
-    en: 'Undoing was tried again',
-  },
-  'undo-settled': {
-    de: 'Rückgängig machen von Hand erledigt',
-    fr: 'Annulation réglée à la main',
-    it: 'Annullamento risolto a mano',
-    en: 'Undoing was settled by hand',
-  },
-}
-
 /** Words of the page of a case. */
 export const caseTexts = {
   case: { de: 'Fall {number}', fr: 'Dossier {number}', it: 'Caso {number}', en: 'Case {number}' },
@@ -87,6 +17,12 @@ export const caseTexts = {
     fr: 'Sera supprimé après',
     it: 'Verrà eliminato dopo',
     en: 'Is deleted after',
+  },
+  hold: {
+    de: 'Löschung gesperrt seit',
+    fr: 'Suppression bloquée depuis',
+    it: 'Eliminazione bloccata dal',
+    en: 'Not deleted since',
   },
   form: { de: 'Formular', fr: 'Formulaire', it: 'Modulo', en: 'Form' },
   formVersion: {
@@ -150,11 +86,18 @@ export const caseTexts = {
     it: '{name} (non rilasciato dall’antivirus)',
     en: '{name} (not passed by the virus scanner)',
   },
-  messages: {
-    de: 'Mitteilungen von der einreichenden Person',
-    fr: 'Messages de la personne',
-    it: 'Messaggi della persona',
-    en: 'Messages from the resident',
+  messages: { de: 'Mitteilungen', fr: 'Messages', it: 'Messaggi', en: 'Messages' },
+  fromOffice: {
+    de: 'von der Behörde',
+    fr: 'de l’autorité',
+    it: 'dall’autorità',
+    en: 'from the authority',
+  },
+  fromSender: {
+    de: 'von der einreichenden Person',
+    fr: 'de la personne',
+    it: 'dalla persona',
+    en: 'from the resident',
   },
   noMessages: {
     de: 'Keine Mitteilungen.',
@@ -221,6 +164,43 @@ export const actionTexts = {
     fr: 'Motif (interne)',
     it: 'Motivazione (interna)',
     en: 'Reason (internal)',
+  },
+  inBranch: {
+    de: '{task}: {branch}',
+    fr: '{task} : {branch}',
+    it: '{task}: {branch}',
+    en: '{task}: {branch}',
+  },
+  waitsFor: {
+    de: '{register} – Fragen Sie von Hand nach und halten Sie fest, was Sie erfahren haben. Antwortet das Register wieder, so geht es von selbst weiter.',
+    fr: '{register} – Demandez à la main et notez ce que vous avez appris. Si le registre répond de nouveau, cela continue de soi-même.',
+    it: '{register} – Chiedere a mano e annotare quanto appreso. Se il registro risponde di nuovo, si prosegue da sé.',
+    en: '{register} – Ask by hand and write down what you found out. Once the register answers again, the case goes on by itself.',
+  },
+  reference: {
+    de: 'Die Zahlung hat die Referenz {reference}.',
+    fr: 'Le paiement porte la référence {reference}.',
+    it: 'Il pagamento ha il riferimento {reference}.',
+    en: 'The payment has the reference {reference}.',
+  },
+  byHandNote: {
+    de: 'Dieser Schritt wartet auf jemanden ausserhalb. Wissen Sie, wie es ausgegangen ist, führen Sie den Fall von Hand weiter.',
+    fr: 'Cette étape attend quelqu’un à l’extérieur. Si vous savez ce qu’il en est, poursuivez le dossier à la main.',
+    it: 'Questo passo attende qualcuno all’esterno. Se sapete com’è andata, proseguite il caso a mano.',
+    en: 'This step waits for somebody outside. If you know what came of it, have the case go on by hand.',
+  },
+  outcome: { de: 'Ergebnis', fr: 'Résultat', it: 'Esito', en: 'Outcome' },
+  howKnown: {
+    de: 'Woher Sie es wissen (mindestens drei Zeichen)',
+    fr: 'D’où vous le savez (au moins trois caractères)',
+    it: 'Come lo sapete (almeno tre caratteri)',
+    en: 'How you know (three letters at least)',
+  },
+  goOn: {
+    de: 'Von Hand weiterführen',
+    fr: 'Poursuivre à la main',
+    it: 'Proseguire a mano',
+    en: 'Go on by hand',
   },
   incident: { de: 'Störung', fr: 'Incident', it: 'Guasto', en: 'Incident' },
   incidentNote: {
@@ -293,12 +273,11 @@ export const actionTexts = {
     en: 'Write a message',
   },
   messageNote: {
-    de: 'Die Person liest dies beim Fall und, wenn sie eine E-Mail-Adresse angegeben hat, als E-Mail. Schreiben Sie nichts, was geschützt ist: E-Mails sind nicht verschlüsselt.',
-    fr: 'La personne le lit dans son dossier et, si elle a indiqué une adresse, par courriel. N’écrivez rien de protégé : les courriels ne sont pas chiffrés.',
-    it: 'La persona lo legge nel caso e, se ha indicato un indirizzo, per e-mail. Non scrivere nulla di protetto: le e-mail non sono cifrate.',
-    en: 'The person reads this with the case and, where an address was given, by e-mail. Write nothing that is protected: e-mails are not encrypted.',
+    de: 'Die Person liest dies beim Stand ihrer Eingabe. Hat sie eine E-Mail-Adresse angegeben, so sagt ihr eine E-Mail, dass eine Mitteilung da ist; was darin steht, sagt sie nicht.',
+    fr: 'La personne le lit dans l’état de son dossier. Si elle a indiqué une adresse, un courriel lui dit qu’un message est là, sans en donner le contenu.',
+    it: 'La persona lo legge nello stato del suo caso. Se ha indicato un indirizzo, un’e-mail le dice che c’è un messaggio, senza il contenuto.',
+    en: 'The person reads this with the state of the case. Where an address was given, an e-mail tells that there is a message, and not what it says.',
   },
-  subject: { de: 'Betreff', fr: 'Objet', it: 'Oggetto', en: 'Subject' },
   text: { de: 'Text', fr: 'Texte', it: 'Testo', en: 'Text' },
   send: { de: 'Senden', fr: 'Envoyer', it: 'Inviare', en: 'Send' },
   done: { de: 'Erledigt.', fr: 'C’est fait.', it: 'Fatto.', en: 'Done.' },

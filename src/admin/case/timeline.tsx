@@ -3,7 +3,9 @@ import { say } from '../../i18n/say.ts'
 import type { CaseText } from '../../domain/submission/workflow-definition.ts'
 import type { ShownEvent } from '../../plugins/submissions/index.ts'
 import { moment } from '../workflow/moment.ts'
-import { caseTexts, eventTexts } from './texts.ts'
+import { nameOfAction } from '../workflow-editor/name-of.ts'
+import { eventTexts, voteTexts } from '../../i18n/case-event-texts.ts'
+import { caseTexts } from './texts.ts'
 
 interface TimelineProps {
   events: readonly ShownEvent[]
@@ -34,8 +36,20 @@ export const Timeline = ({ events, language }: TimelineProps) => (
 
 const inside = (text: CaseText, language: AdminLanguage): string => text[language] ?? text.de
 
-const nameOf = ({ action, state }: ShownEvent, language: AdminLanguage): string => {
+/** What happened, in words: with what was decided and by whom in the order of four eyes. */
+const nameOf = (event: ShownEvent, language: AdminLanguage): string => {
+  const { action, state, decision, vote, chose, branch } = event
   const known = eventTexts[action]
   const name = known ? say(known, language) : action
-  return action === 'entered' && state ? `${name}: ${inside(state, language)}` : name
+  const more = [
+    action === 'entered' && state && inside(state, language),
+    decision && say(voteTexts[decision], language),
+    vote !== undefined && `(${say(nthPerson(vote), language)})`,
+    chose !== undefined && nameOfAction(chose, language),
+    branch && `– ${inside(branch, language)}`,
+  ].filter(Boolean)
+  return more.length > 0 ? `${name}: ${more.join(' ')}` : name
 }
+
+const nthPerson = (vote: number) =>
+  vote === 1 ? voteTexts.first : vote === 2 ? voteTexts.second : voteTexts.further

@@ -1,15 +1,19 @@
 import { notFound } from 'next/navigation.js'
-import type { AdminViewServerProps, Payload } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 import type pg from 'pg'
 
 import { hasRoleEverywhere } from '../../access/roles.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
+import { adminLanguageOf } from '../../i18n/locales.ts'
 import { troubleTexts } from '../../i18n/trouble-texts.ts'
+import { troubleWords } from '../../i18n/trouble-words.ts'
 import { findTroubles, type Watched } from '../../operations/index.ts'
 import { AdminPage } from '../page/index.tsx'
 import { moment } from '../workflow/moment.ts'
+import { ReplayButton } from './replay-button.tsx'
+import './style.css'
 
-/** `/admin/operations`: what is broken, what could not be found out, and how registers are; for operators and auditors. */
+/** `/admin/operations`: what is broken, and what could not be found out; for operators and auditors. */
 export const Operations = async (view: AdminViewServerProps) => {
   const { payload, user, i18n } = view.initPageResult.req
   if (user && !hasRoleEverywhere(user, 'admin', 'auditor')) notFound()
@@ -21,9 +25,15 @@ export const Operations = async (view: AdminViewServerProps) => {
     <AdminPage view={view} path="/operations" title={inLanguage(troubleTexts.heading, language)}>
       {told.length === 0 && <p role="status">{inLanguage(troubleTexts.fine, language)}</p>}
       {told.map((section) => (
-        <TroubleSection key={section.watch.key} {...{ section, language, admin }} />
+        <TroubleSection
+          key={section.watch.key}
+          {...{ section, language, admin }}
+          mayReplay={hasRoleEverywhere(user, 'admin')}
+        />
       ))}
-      {user && <RegisterSection {...{ payload, language, admin }} />}
+      <p>
+        <a href={`${admin}/register-health`}>{inLanguage(troubleTexts.registers, language)}</a>
+      </p>
     </AdminPage>
   )
 }
@@ -32,68 +42,45 @@ interface TroubleSectionProps {
   section: Watched
   language: string
   admin: string
+  mayReplay: boolean
+}
+
+/** What of a section can be tried again as a whole. */
+const replays: Readonly<Record<string, 'incidents' | 'jobs' | 'mails'>> = {
+  incidents: 'incidents',
+  'dead-jobs': 'jobs',
+  'unsent-mails': 'mails',
 }
 
 const TroubleSection = ({
   section: { watch, troubles, isUnknown },
   language,
   admin,
-}: TroubleSectionProps) => (
-  <section aria-labelledby={`trouble-${watch.key}`}>
-    <h2 id={`trouble-${watch.key}`}>{inLanguage(watch.label, language)}</h2>
-    {isUnknown ? (
-      <p role="status">{inLanguage(troubleTexts.unknown, language)}</p>
-    ) : (
-      <Table
-        language={language}
-        head={[troubleTexts.what, troubleTexts.count, troubleTexts.sinceWhen]}
-        rows={troubles.map(({ what, count, since }) => [
-          what || inLanguage(watch.label, language),
-          String(count),
-          since ? moment(since.toISOString(), language) : '',
-        ])}
-      />
-    )}
-    <p>
-      <a href={`${admin}${watch.path}`}>{inLanguage(troubleTexts.show, language)}</a>
-    </p>
-  </section>
-)
-
-interface RegisterSectionProps {
-  payload: Payload
-  language: string
-  admin: string
-}
-
-const RegisterSection = async ({ payload, language, admin }: RegisterSectionProps) => {
-  const { docs } = await payload.find({
-    collection: 'registries',
-    sort: 'name',
-    depth: 0,
-    pagination: false,
-  })
+  mayReplay,
+}: TroubleSectionProps) => {
+  const what = replays[watch.key]
   return (
-    <section aria-labelledby="registers">
-      <h2 id="registers">{inLanguage(troubleTexts.registers, language)}</h2>
-      <Table
-        language={language}
-        head={[
-          troubleTexts.registers,
-          troubleTexts.state,
-          troubleTexts.checkedAt,
-          troubleTexts.message,
-        ]}
-        rows={docs.map(({ name, health }) => [
-          name,
-          health?.state ?? 'unchecked',
-          health?.checkedAt ? moment(health.checkedAt, language) : '',
-          health?.message ?? '',
-        ])}
-      />
-      <p>
-        <a href={`${admin}/collections/registries`}>{inLanguage(troubleTexts.show, language)}</a>
-      </p>
+    <section aria-labelledby={`trouble-${watch.key}`}>
+      <h2 id={`trouble-${watch.key}`}>{inLanguage(watch.label, language)}</h2>
+      {isUnknown ? (
+        <p role="status">{inLanguage(troubleTexts.unknown, language)}</p>
+      ) : (
+        <Table
+          language={language}
+          head={[troubleTexts.what, troubleTexts.count, troubleTexts.sinceWhen]}
+          rows={troubles.map(({ what: of, count, since }) => [
+            troubleWords(of, language) || inLanguage(watch.label, language),
+            String(count),
+            since ? moment(since.toISOString(), language) : '',
+          ])}
+        />
+      )}
+      {watch.path !== '/operations' && (
+        <p>
+          <a href={`${admin}${watch.path}`}>{inLanguage(troubleTexts.show, language)}</a>
+        </p>
+      )}
+      {mayReplay && what && <ReplayButton what={what} language={adminLanguageOf(language)} />}
     </section>
   )
 }
@@ -105,7 +92,7 @@ interface TableProps {
 }
 
 const Table = ({ language, head, rows }: TableProps) => (
-  <table>
+  <table className="operations__table">
     <thead>
       <tr>
         {head.map((text) => (

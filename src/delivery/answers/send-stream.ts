@@ -39,3 +39,29 @@ export const sendStream = async (
   const source = Readable.from(pieces)
   await (isPacked ? pipeline(source, createGzip(), res) : pipeline(source, res))
 }
+
+/** Sends a file for one person, piece by piece; nothing in it is shown in place, and nobody keeps it. */
+export const sendArchive = async (
+  req: IncomingMessage,
+  res: ServerResponse,
+  { filename, pieces }: Extract<Reply, { kind: 'archive' }>,
+): Promise<void> => {
+  const headers = [
+    ...['Content-Type', 'application/zip'],
+    ...['Content-Disposition', `attachment; filename="${filename}"`],
+    ...['Content-Security-Policy', "sandbox; default-src 'none'"],
+    ...['Cache-Control', 'no-store'],
+    ...openHeaders,
+  ]
+  if (req.method === 'HEAD') {
+    res.writeHead(200, withOwnHeaders(res, headers))
+    res.end()
+    return
+  }
+  // Whatever is wrong with the first piece is still told as a problem.
+  const source = pieces[Symbol.asyncIterator]()
+  const first = await source.next()
+  res.writeHead(200, withOwnHeaders(res, headers))
+  if (!first.done) res.write(first.value)
+  await pipeline(Readable.from({ [Symbol.asyncIterator]: () => source }), res)
+}

@@ -1,5 +1,5 @@
 import { allOf, type Tag } from '../changes/record-change.ts'
-import type { Endpoint, Reply } from '../endpoint.ts'
+import { type Endpoint, isWhole, type WholeReply } from '../endpoint.ts'
 import type { LiveCatalogue } from '../live-catalogue.ts'
 import { questionOf } from '../question.ts'
 import { createRouter } from '../router.ts'
@@ -40,7 +40,7 @@ export const createAsk = ({ live, endpoints, acceptLanguage, gathered }: AskOpti
     const accept = 'application/json'
     const question = questionOf(endpoint, { params, url, accept, acceptLanguage })
     const reply = await endpoint.reply(question, live)
-    if (reply.kind === 'stream') throw new Error(`${endpoint.path} is read piece by piece.`)
+    if (!isWhole(reply)) throw new Error(`${endpoint.path} is read piece by piece.`)
     gather(gathered, reply, endpoint)
     if (reply.kind === 'content') return JSON.parse(String(reply.content.body))
     if (moves === mostMoves) throw new Error(`${url} leads on for ever.`)
@@ -54,11 +54,7 @@ export const createAsk = ({ live, endpoints, acceptLanguage, gathered }: AskOpti
   }
 }
 
-const gather = (
-  gathered: Gathered,
-  reply: Exclude<Reply, { kind: 'stream' }>,
-  { kept = true }: Endpoint,
-): void => {
+const gather = (gathered: Gathered, reply: WholeReply, { kept = true }: Endpoint): void => {
   if (!kept) gathered.mayBeKept = false
   if (reply.kind === 'moved') {
     gathered.tags.add(allOf('jurisdictions'))

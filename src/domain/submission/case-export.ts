@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import type { DecisionAction } from './decision.ts'
 
 /** A question of the form, as it was asked, and what was answered. */
 interface ExportedAnswer {
@@ -7,6 +8,11 @@ interface ExportedAnswer {
   label?: string
   answer: unknown
 }
+
+/** Whether the scanner let a file pass: what it did not is never handed out. */
+export const fileStates = ['clean', 'failed', 'infected', 'pending'] as const
+
+type FileState = (typeof fileStates)[number]
 
 /** Everything that is stored about a case and the person who sent it in, for that person. */
 export interface CaseExport {
@@ -38,9 +44,13 @@ export interface CaseExport {
     state?: string
     text?: string
     reason?: string
+    /** What was decided. */
+    decision?: DecisionAction
   }[]
   messages: { at: string; from: 'office' | 'sender'; text: string }[]
-  /** What was made of the case; files are asked for one by one. */
+  /** What was sent along. */
+  files: { name: string; mediaType: string; bytes: number; state: FileState }[]
+  /** What was made of the case. */
   documents: { name: string; mediaType: string; bytes: number; at: string }[]
   /** What was given to other systems, and how far that came. */
   deliveries: { at: string; target: string; progress: string; reference?: string }[]

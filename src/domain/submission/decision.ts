@@ -22,3 +22,7 @@ export const agreedDecision = (
     (action) => actions.length >= people && actions.every((said) => said === action),
   )
 }
+
+/** How many people have spoken once somebody speaks: who says something anew is counted once. */
+export const peopleWith = (votes: readonly Pick<Vote, 'by'>[], by: number): number =>
+  new Set([...votes.map((vote) => vote.by), by]).size

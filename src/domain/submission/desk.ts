@@ -153,6 +153,8 @@ export interface SubmissionDesk {
   upload: (asked: CaseAsked, file: CaseUploadSent) => Promise<UploadKept>
   /** Everything that is stored about the case. @throws CatalogueError RECORD_NOT_FOUND */
   export: (asked: CaseAsked) => Promise<ExportedCase>
+  /** The same as a ZIP archive with all files, piece by piece. @throws CatalogueError RECORD_NOT_FOUND */
+  archive: (asked: CaseAsked) => Promise<AsyncIterable<Uint8Array>>
   /** Counts how far people come in a form. */
   noteProgress: (reached: PageReached) => Promise<void>
   /** A document of a case. @throws CatalogueError RECORD_NOT_FOUND, FILE_NOT_SCANNED */

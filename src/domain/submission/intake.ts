@@ -152,6 +152,8 @@ export interface Residents {
     resident: Resident,
     page: { before?: string | undefined; limit: number; locale: Locale },
   ) => Promise<OwnCase[]>
+  /** Everything about her in every case, as a ZIP archive, piece by piece. */
+  archive: (resident: Resident) => Promise<AsyncIterable<Uint8Array>>
   prefill: (resident: Resident, form: FormDefinition) => Promise<Prefilled>
   representations: (resident: Resident) => Promise<Representation[]>
   /** Gives a consent; the code goes to who is to act. */

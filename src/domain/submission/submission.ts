@@ -1,3 +1,4 @@
+import type { DecisionAction } from './decision.ts'
 import type { CaseText } from './workflow-definition.ts'
 
 /** How a submission came in. */
@@ -22,4 +23,12 @@ export interface CaseEvent {
   text?: CaseText
   /** Why, for case workers. */
   reason?: string
+  /** What somebody decided. */
+  decision?: DecisionAction
+  /** Where several people decide: how many of them have spoken with this one, from 1. */
+  vote?: number
+  /** The way on that somebody chose by hand. */
+  chose?: string
+  /** Where several branches go on side by side: in which one. */
+  branch?: string
 }

@@ -67,7 +67,7 @@ export const failedWebhooks: Watch = {
     ),
 }
 
-/** Registers that did not answer when they were last tried. */
+/** Registers that did not answer when they were last tried. Twins of the sandbox are nobody's trouble. */
 export const failingRegistries: Watch = {
   key: 'failing-registries',
   label: {
@@ -76,11 +76,12 @@ export const failingRegistries: Watch = {
     it: 'Registri che non rispondono',
     en: 'Registers that do not answer',
   },
-  path: '/collections/registries?where[health.state][equals]=failing',
+  path: '/register-health',
   find: (pool) =>
     troublesIn(
       pool,
       `select key as what, 1 as count, health_checked_at as since
-       from registries where health_state = 'failing'`,
+       from registries
+       where health_state = 'failing' and mode <> 'mock' and is_paused is not true`,
     ),
 }

@@ -11,6 +11,8 @@ import { createSend } from './transport/create-send.ts'
 import { createOpenSocket } from './transport/open-socket.ts'
 
 export { createRegisters } from './ask-registry.ts'
+export { createHealthWork } from './health/create-health-work.ts'
+export { readHealth, type RegisterHealth } from './health/read-health.ts'
 
 /** Registers of the sandbox, as the demo data name them. */
 export const demoRegisters = () =>

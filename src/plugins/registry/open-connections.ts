@@ -3,7 +3,7 @@ import type { RegistryMode } from '../../domain/registry/registry.ts'
 import type { ConnectorEntry } from './connector-list.ts'
 import type { Connection } from './contract.ts'
 import type { Send } from './transport/create-send.ts'
-import { createGuard, type Patience } from './transport/guard.ts'
+import { createGuard, type Guard, type Patience } from './transport/guard.ts'
 import type { OpenSocket } from './transport/open-socket.ts'
 import { createRegistryCall } from './transport/registry-call.ts'
 
@@ -34,15 +34,20 @@ export interface Means {
   patience?: Patience
 }
 
+/** A connection that tells whether its register is asked by now. */
+export interface OpenedConnection extends Connection {
+  breaker: Guard['breaker']
+}
+
 /** Opens registries. */
-export type OpenConnection = (registry: RegistrySettings) => Connection
+export type OpenConnection = (registry: RegistrySettings) => OpenedConnection
 
 /**
  * Opens registries and keeps them open, as long as their settings stay: what was learned about a register that is down
  * would be lost otherwise.
  */
 export const createConnections = (means: Means): OpenConnection => {
-  const open = new Map<number | string, { settings: string; connection: Connection }>()
+  const open = new Map<number | string, { settings: string; connection: OpenedConnection }>()
   return (registry) => {
     const secret = registry.secretName ? means.secret(registry.secretName) : undefined
     const settings = JSON.stringify([registry, secret])
@@ -59,7 +64,7 @@ const connect = (
   { connector: key, mode, baseUrl, timeoutMs, options }: RegistrySettings,
   secret: string | undefined,
   { connectors, sendFor, socketFor, now, patience }: Means,
-): Connection => {
+): OpenedConnection => {
   const entry = connectors.get(key)
   if (!entry) throw new CatalogueError('REGISTRY_OPTIONS_INVALID', `no connector is called ${key}`)
   const { connector } = entry
@@ -73,5 +78,5 @@ const connect = (
     guard,
     now,
   })
-  return connector.open(options, call)
+  return { ...connector.open(options, call), breaker: guard.breaker }
 }

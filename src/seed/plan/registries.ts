@@ -23,6 +23,7 @@ export const planRegistries = (): Planned[] =>
       policyWhenDown: 'block',
       isPaused: false,
       timeoutMs: 5000,
+      checkEveryMinutes: 5,
       health: { state: 'unchecked' },
     }),
   }))

@@ -1,15 +1,8 @@
 import type pg from 'pg'
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
+import { Counter, Histogram, type Registry } from 'prom-client'
 
 import { hearSteps } from '../../process/step-channel.ts'
-
-interface Measured {
-  name: string
-  help: string
-  labels: readonly string[]
-  /** Columns: the labels, and `value`. */
-  statement: string
-}
+import { addDatabaseGauges, type Measured } from './database-gauges.ts'
 
 /** What the database knows of cases, the same in every process. Labels are identifiers of the catalogue, and few. */
 const measured: readonly Measured[] = [
@@ -81,7 +74,7 @@ export const measureCases = (register: Registry, pool: () => pg.Pool | undefined
     help: 'How often something about cases could not be read for this page',
     registers: [register],
   })
-  for (const one of measured) addGauge(register, one, { pool, failures })
+  addDatabaseGauges(register, measured, { pool, failures })
   const steps = new Histogram({
     name: 'workflow_step_duration_seconds',
     help: 'How long steps of cases took in this process',
@@ -91,30 +84,5 @@ export const measureCases = (register: Registry, pool: () => pg.Pool | undefined
   })
   hearSteps(({ step, outcome, seconds }) => {
     steps.observe({ step, outcome }, seconds)
-  })
-}
-
-const addGauge = (
-  register: Registry,
-  { name, help, labels, statement }: Measured,
-  { pool, failures }: { pool: () => pg.Pool | undefined; failures: Counter },
-): void => {
-  const gauge = new Gauge({
-    name,
-    help,
-    labelNames: [...labels],
-    registers: [register],
-    collect: async () => {
-      const database = pool()
-      gauge.reset()
-      if (!database) return
-      try {
-        const { rows } = await database.query<Record<string, string> & { value: number }>(statement)
-        for (const { value, ...values } of rows) gauge.set(values, value)
-      } catch {
-        // The other measures are told all the same.
-        failures.inc()
-      }
-    },
   })
 }

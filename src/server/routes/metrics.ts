@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 import type { DeliveryCounts } from '../../delivery/index.ts'
 import { measureCases } from './case-metrics.ts'
+import { measureRegisters } from './register-metrics.ts'
 
 /** Groups of paths: a label must have few values, and none that says who asked for what. */
 const groupOf = (path: string): string => {
@@ -26,6 +27,7 @@ export const metrics = (
   const register = new Registry()
   collectDefaultMetrics({ register })
   measureCases(register, pool)
+  measureRegisters(register, pool)
   const duration = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the first byte of a request to the last byte of its answer',

@@ -118,6 +118,8 @@ inBrowser('cases in the admin', () => {
     await office.admin.signIn(office.cases.colleague.email, password)
     await open(found)
     await shows('Sachbearbeiterin: Zustimmung')
+    await shows('Entscheid: Zustimmung (erste Person)')
+    await shows('«Alle Unterlagen sind da.»')
     await narrowly(async () => {
       await open(found)
       await picture('case-narrow')
@@ -126,6 +128,7 @@ inBrowser('cases in the admin', () => {
     await office.cases.until(found.number, { progress: 'closed', state: 'granted' })
     await open(found)
     await shows('Bewilligt.')
+    await shows('Entscheid: Zustimmung (zweite Person)')
     expect(await button('Zustimmen').count()).toBe(0)
   })
 
@@ -147,10 +150,9 @@ inBrowser('cases in the admin', () => {
     await shows('«Von Hand an das Register gemeldet»')
   })
 
-  it('a message goes to the resident and stands in the timeline', async () => {
+  it('a message goes to the resident, is read with the others, and the timeline says that there is one', async () => {
     const found = await undecided()
     await open(found)
-    await office.admin.page().getByLabel('Betreff').fill('Rückfrage')
     await office.admin.page().getByLabel('Text', { exact: true }).fill('Bitte rufen Sie uns an.')
     await button('Senden').click()
     await shows('Mitteilung an die einreichende Person')
@@ -158,6 +160,7 @@ inBrowser('cases in the admin', () => {
     await shows('Keine Dokumente.')
     const { events } = await caseOf(office.cases.payload, found.number)
     expect(events).toContainEqual(expect.objectContaining({ action: 'message' }))
+    expect(JSON.stringify(events)).not.toContain('Bitte rufen')
   })
 
   it('a case that was withdrawn says so, and nothing can be done to it', async () => {

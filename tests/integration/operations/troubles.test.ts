@@ -166,35 +166,6 @@ describe('the mail about everything that is broken', () => {
   })
 })
 
-describe('what failed for good', () => {
-  const again = (what: string, person = administrator) =>
-    person.post('/api/operations/replay', { what })
-
-  it('is tried again by an administrator: jobs under their own name, mails from the first attempt', async () => {
-    const { number } = await test.received(aDecision())
-    await test.until(number, { progress: 'waiting' })
-    await test.pool.query(
-      `update pgboss.job set state = 'failed', retry_count = 20 where name = 'submission-cases'`,
-    )
-    const { id } = await test.payload.create({
-      collection: 'outgoing-mails',
-      data: { to: 'a@b.example', subject: 'x', text: 'x', html: 'x', attempts: 9 },
-    })
-    expect((await again('jobs', test.worker)).status).toBe(403)
-    expect((await again('everything')).status).toBe(400)
-    const jobs = await again('jobs')
-    expect((jobs.body as { count: number }).count).toBeGreaterThan(0)
-    expect((await again('mails')).body).toEqual({ what: 'mails', count: 1 })
-    const mail = await test.payload.findByID({ collection: 'outgoing-mails', id })
-    expect(mail).toMatchObject({ attempts: 0 })
-    expect(mail.nextAttemptAt).not.toBeNull()
-    const { rows } = await test.pool.query(
-      `select from pgboss.job where name = 'submission-cases' and state = 'failed'`,
-    )
-    expect(rows).toEqual([])
-  })
-})
-
 describe('a pause', () => {
   const pause = (kind: 'form' | 'workflow', key: string) =>
     administrator.post('/api/pauses', { kind, key, reason: 'Wartung des Registers' })

@@ -50,6 +50,7 @@ import { FormTransfer as FormTransfer_0f6ed85945ac200757a2ee981c10bbe8 } from '.
 import { Mailbox as Mailbox_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { Operations as Operations_3fc6707352bb289df911aa4251e0064b } from '../../../admin/operations/index.tsx'
 import { MunicipalityMerger as MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f } from '../../../admin/municipality-merger/index.tsx'
+import { RegisterHealth as RegisterHealth_08da3a8a350ff9575d53ad3df0066cd3 } from '../../../admin/register-health/index.tsx'
 import { ResponsibilityReport as ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9 } from '../../../admin/responsibility-report/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -107,6 +108,7 @@ export const importMap = {
   "/admin/mailbox/index.tsx#Mailbox": Mailbox_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/operations/index.tsx#Operations": Operations_3fc6707352bb289df911aa4251e0064b,
   "/admin/municipality-merger/index.tsx#MunicipalityMerger": MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f,
+  "/admin/register-health/index.tsx#RegisterHealth": RegisterHealth_08da3a8a350ff9575d53ad3df0066cd3,
   "/admin/responsibility-report/index.tsx#ResponsibilityReport": ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -52,6 +52,24 @@ const casesEndpoint = defineEndpoint({
   },
 })
 
+const archiveEndpoint = defineEndpoint({
+  ...own,
+  path: '/v1/me/export.zip',
+  operation: 'archiveOwnSubmissions',
+  summary: 'Everything that is stored about a resident, in all her submissions',
+  description:
+    'For who is signed in with her provider. A ZIP archive with a folder for each submission: the data for programs (JSON), a document for people (PDF for screen readers too), the files that were sent in and those that were made. What she handed in for others is not in it. Each submission is noted as exported.',
+  localized: false,
+  streamed: true,
+  rareQuota: { name: 'own export', seconds: 3600, anonymous: 10, keyed: 1000 },
+  answers: { 'application/zip': z.string().meta({ format: 'binary' }) },
+  reply: async (question, live) => {
+    const resident = await signedIn(live, question)
+    const pieces = await intakeOf(live).residents.archive(resident)
+    return { kind: 'archive', filename: 'export.zip', pieces }
+  },
+})
+
 /** @throws CatalogueError QUERY_INVALID */
 const numberIn = (cursor: string): string => {
   const number = Buffer.from(cursor, 'base64url').toString('latin1')
@@ -145,6 +163,7 @@ const endEndpoint = defineEndpoint({
 /** `/v1/me`, and what is known of a resident for a form. */
 export const residentEndpoints = [
   casesEndpoint,
+  archiveEndpoint,
   prefillEndpoint,
   listEndpoint,
   giveEndpoint,

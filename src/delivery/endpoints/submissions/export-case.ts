@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import { locales } from '../../../domain/locale.ts'
-import { caseActors } from '../../../domain/submission/case-export.ts'
+import { caseActors, fileStates } from '../../../domain/submission/case-export.ts'
+import { decisionActions } from '../../../domain/submission/decision.ts'
 import { defineEndpoint } from '../../endpoint.ts'
 import { json } from '../content.ts'
 import { deskOf } from './desk-of.ts'
@@ -37,9 +38,18 @@ const exported = z
         state: z.string().optional(),
         text: z.string().optional(),
         reason: z.string().optional(),
+        decision: z.enum(decisionActions).optional(),
       }),
     ),
     messages: z.array(z.strictObject({ at, from: z.enum(['office', 'sender']), text: z.string() })),
+    files: z.array(
+      z.strictObject({
+        name: z.string(),
+        mediaType: z.string(),
+        bytes: z.number(),
+        state: z.enum(fileStates),
+      }),
+    ),
     documents: z.array(
       z.strictObject({ name: z.string(), mediaType: z.string(), bytes: z.number(), at }),
     ),
@@ -58,16 +68,8 @@ const exported = z
   })
   .meta({ id: 'SubmissionExport' })
 
-/** `GET /v1/submissions/{number}/export`: what is stored about a person, for that person. */
-export const exportEndpoint = defineEndpoint({
-  path: '/v1/submissions/{number}/export',
-  operation: 'exportSubmission',
-  summary: 'Everything that is stored about a submission',
-  description:
-    'For who has its status token; a wrong token is 404. All answers, what happened, and who saw what when. `Accept: text/html` gives the same as a page to read and print. Each export is noted.',
-  tag: 'Submissions',
-  kept: false,
-  rareQuota: { name: 'submission export', seconds: 3600, anonymous: 20, keyed: 2000 },
+/** The case that is asked for, and what shows that it is one's own. */
+const ownCase = {
   params: z.strictObject({
     number: z
       .string()
@@ -78,6 +80,19 @@ export const exportEndpoint = defineEndpoint({
   headers: z.object({
     'x-status-token': z.string().meta({ description: 'The `statusToken` of the receipt' }),
   }),
+}
+
+/** `GET /v1/submissions/{number}/export`: what is stored about a person, for that person. */
+export const exportEndpoint = defineEndpoint({
+  path: '/v1/submissions/{number}/export',
+  operation: 'exportSubmission',
+  summary: 'Everything that is stored about a submission',
+  description:
+    'For who has its status token; a wrong token is 404. All answers, what happened, and who saw what when. `Accept: text/html` gives the same as a page to read and print. Each export is noted.',
+  tag: 'Submissions',
+  kept: false,
+  rareQuota: { name: 'submission export', seconds: 3600, anonymous: 20, keyed: 2000 },
+  ...ownCase,
   answers: { 'application/json': exported, 'text/html': z.string() },
   reply: async ({ params: { number }, headers, locale, mediaType }, live) => {
     const statusToken = headers['x-status-token'] ?? ''
@@ -88,5 +103,26 @@ export const exportEndpoint = defineEndpoint({
         ? { body: page, contentType: 'text/html; charset=utf-8', ...unkept }
         : json(data, unkept)
     return { kind: 'content', content, tags: [] }
+  },
+})
+
+/** `GET /v1/submissions/{number}/export.zip`: the same, with all files. */
+export const archiveEndpoint = defineEndpoint({
+  path: '/v1/submissions/{number}/export.zip',
+  operation: 'archiveSubmission',
+  summary: 'Everything that is stored about a submission, with its files',
+  description:
+    'For who has its status token; a wrong token is 404. A ZIP archive with the data for programs (JSON), a document for people (PDF for screen readers too), the files that were sent in and those that were made. Each export is noted.',
+  tag: 'Submissions',
+  kept: false,
+  localized: false,
+  streamed: true,
+  rareQuota: { name: 'submission export', seconds: 3600, anonymous: 20, keyed: 2000 },
+  ...ownCase,
+  answers: { 'application/zip': z.string().meta({ format: 'binary' }) },
+  reply: async ({ params: { number }, headers, locale }, live) => {
+    const statusToken = headers['x-status-token'] ?? ''
+    const pieces = await deskOf(live).archive({ number, statusToken, locale })
+    return { kind: 'archive', filename: `${number}.zip`, pieces }
   },
 })

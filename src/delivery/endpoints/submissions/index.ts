@@ -7,7 +7,7 @@ import type { LiveCatalogue } from '../../live-catalogue.ts'
 import { json } from '../content.ts'
 import { decodedName, fileNameHeader, largestFile, uploadKept } from '../uploads/schemas.ts'
 import { deskOf, intakeOf, residentOf } from './desk-of.ts'
-import { exportEndpoint } from './export-case.ts'
+import { archiveEndpoint, exportEndpoint } from './export-case.ts'
 import { progressEndpoint } from './form-progress.ts'
 import {
   challengeSchema,
@@ -218,6 +218,7 @@ export const submissionEndpoints = [
   documentEndpoint,
   challengeEndpoint,
   exportEndpoint,
+  archiveEndpoint,
   progressEndpoint,
 ]
 

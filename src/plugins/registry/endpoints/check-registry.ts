@@ -2,13 +2,12 @@ import { type Endpoint, Forbidden, type PayloadRequest, UnauthorizedError } from
 
 import { isPerson } from '../../../access/api-key.ts'
 import { hasRoleEverywhere } from '../../../access/roles.ts'
-import { CatalogueError } from '../../../domain/errors.ts'
 import { finding } from '../../../domain/finding.ts'
 import { idFrom } from '../../../editorial/endpoint-request.ts'
 import type { Registry } from '../../../generated/payload-types.ts'
 import { messageFor } from '../../../i18n/messages.ts'
+import { checkHealth, healthOf, noteHealth } from '../health/note-health.ts'
 import type { OpenConnection } from '../open-connections.ts'
-import { toSettings } from '../to-settings.ts'
 
 /** `POST /api/registries/<id>/check`: asks the register whether it is there and takes our credentials, and notes what it said. */
 export const checkRegistry = (open: OpenConnection, now: () => Date): Endpoint => ({
@@ -16,25 +15,16 @@ export const checkRegistry = (open: OpenConnection, now: () => Date): Endpoint =
   method: 'post',
   handler: async (req) => {
     const registry = await registryOf(req)
-    const failure = await failureOf(registry, open)
-    const health = {
-      state: failure ? 'failing' : 'ok',
-      checkedAt: now().toISOString(),
-      message: failure ? `${failure.code}: ${failure.message}` : null,
-    }
-    // Below the hooks: this is no change anybody made.
-    await req.payload.db.updateOne({
-      collection: 'registries',
-      id: registry.id,
-      data: { health },
-      req,
-      returning: false,
-    })
+    const checked = await checkHealth(registry, { open, now })
+    // The breaker of a worker is not the one of this process.
+    await noteHealth(req.payload, registry.id, healthOf(checked))
+    const { state, checkedAt, latencyMs, failure } = checked
     const { language } = req.i18n
     return Response.json(
       {
-        state: health.state,
-        checkedAt: health.checkedAt,
+        state,
+        checkedAt,
+        latencyMs,
         ...(failure && {
           code: failure.code,
           message: messageFor(finding(failure.code, { problems: failure.message }), language),
@@ -59,18 +49,4 @@ const registryOf = (req: PayloadRequest): Promise<Registry> => {
     user,
     req,
   })
-}
-
-/** That a register does not work is the answer here, no fault. */
-const failureOf = async (
-  registry: Registry,
-  open: OpenConnection,
-): Promise<CatalogueError | undefined> => {
-  try {
-    await open(toSettings(registry)).check()
-    return undefined
-  } catch (error) {
-    if (error instanceof CatalogueError) return error
-    throw error
-  }
 }

@@ -7,6 +7,17 @@ import type { Registry } from '../../../generated/payload-types.ts'
 /** What a connection is made of. */
 const connection = ['kind', 'mode', 'baseUrl', 'secretName', 'options', 'timeoutMs'] as const
 
+/** Nothing is known of a connection. */
+const unchecked = {
+  state: 'unchecked',
+  checkedAt: null,
+  latencyMs: null,
+  message: null,
+  breaker: 'closed',
+  failedAt: null,
+  lastError: null,
+} satisfies Registry['health']
+
 /** What was found of another connection says nothing of this one. */
 export const forgetHealth: CollectionBeforeChangeHook<Registry> = ({
   data,
@@ -16,7 +27,5 @@ export const forgetHealth: CollectionBeforeChangeHook<Registry> = ({
   const isOther =
     operation === 'update' &&
     connection.some((name) => name in data && !isDeepStrictEqual(data[name], originalDoc?.[name]))
-  return isOther
-    ? { ...data, health: { state: 'unchecked', checkedAt: null, message: null } }
-    : data
+  return isOther ? { ...data, health: unchecked } : data
 }

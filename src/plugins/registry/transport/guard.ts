@@ -1,6 +1,7 @@
 import {
   BrokenCircuitError,
   circuitBreaker,
+  CircuitState,
   ConsecutiveBreaker,
   ExponentialBackoff,
   handleWhen,
@@ -13,6 +14,7 @@ import {
 } from 'cockatiel'
 
 import { CatalogueError } from '../../../domain/errors.ts'
+import { type BreakerState, leaveAloneMs as aWhileMs } from '../../../domain/registry/registry.ts'
 
 /** How long a register is waited for, and how often it is asked again. */
 export interface Patience {
@@ -26,32 +28,46 @@ export interface Patience {
   leaveAloneMs?: number
 }
 
-/** Runs work with a time limit for each attempt, again where the register was down, and not at all while it has been down. */
-export type Guard = <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
+/** Keeps a register that is down from being asked, and people from waiting for it. */
+export interface Guard {
+  /** Runs work with a time limit for each attempt, again where the register was down, and not at all while it has been down. */
+  run: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
+  /** Whether the register is asked by now. */
+  breaker: () => BreakerState
+}
 
 /** Down means: nobody answered, or the answer was that this is not the time. Everything else is an answer. */
 const isDown = (error: unknown): boolean =>
   error instanceof TaskCancelledError ||
   (error instanceof CatalogueError && error.code === 'REGISTRY_UNAVAILABLE')
 
+/** Isolated is what nobody here asks for; it asks no register either. */
+const names: Record<CircuitState, BreakerState> = {
+  [CircuitState.Closed]: 'closed',
+  [CircuitState.Open]: 'open',
+  [CircuitState.HalfOpen]: 'half-open',
+  [CircuitState.Isolated]: 'open',
+}
+
 /** The guard of one connection; it remembers how the register has been. */
 export const createGuard = (
   timeoutMs: number,
-  { retries = 2, firstDelayMs = 200, breakAfter = 5, leaveAloneMs = 30_000 }: Patience = {},
+  { retries = 2, firstDelayMs = 200, breakAfter = 5, leaveAloneMs = aWhileMs }: Patience = {},
 ): Guard => {
   const down = handleWhen(isDown)
+  const breaker = circuitBreaker(down, {
+    halfOpenAfter: leaveAloneMs,
+    breaker: new ConsecutiveBreaker(breakAfter),
+  })
   const policy: IPolicy = wrap(
     retry(down, {
       maxAttempts: retries,
       backoff: new ExponentialBackoff({ initialDelay: firstDelayMs, maxDelay: 10_000 }),
     }),
-    circuitBreaker(down, {
-      halfOpenAfter: leaveAloneMs,
-      breaker: new ConsecutiveBreaker(breakAfter),
-    }),
+    breaker,
     timeout(timeoutMs, TimeoutStrategy.Aggressive),
   )
-  return async (work) => {
+  const run: Guard['run'] = async (work) => {
     try {
       return await policy.execute(({ signal }) => work(signal))
     } catch (error) {
@@ -65,4 +81,5 @@ export const createGuard = (
       throw error
     }
   }
+  return { run, breaker: () => names[breaker.state] }
 }

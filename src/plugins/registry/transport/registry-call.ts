@@ -72,7 +72,7 @@ export const createRegistryCall = (options: CallOptions): RegistryCall => {
   const text = async ({ method = 'GET', path, query, headers, body, judge }: Asked) => {
     const url = below(baseUrl, path, query)
     const all = { ...credentials(auth, secret), ...headers }
-    const { status, text: said } = await guard(async (signal) => {
+    const { status, text: said } = await guard.run(async (signal) => {
       const request = { method, url, headers: all, signal, ...(body !== undefined && { body }) }
       const response = await send(request).catch((error: unknown) => {
         throw new CatalogueError('REGISTRY_UNAVAILABLE', reasonOf(error))
@@ -107,7 +107,7 @@ export const createRegistryCall = (options: CallOptions): RegistryCall => {
       if (auth !== 'none') secret()
       const url = new URL(baseUrl)
       const port = Number(url.port) || (defaultPorts[url.protocol] ?? 0)
-      return guard(async (signal) => {
+      return guard.run(async (signal) => {
         const host = url.hostname.replace(/^\[|\]$/g, '')
         const socket = await openSocket({ host, port }, signal).catch(unavailable)
         try {

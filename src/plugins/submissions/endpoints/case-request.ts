@@ -90,15 +90,20 @@ export const onOwnCase = (
   })
 
 /** @throws CatalogueError CASE_ELSEWHERE */
-export const refuseElsewhere = (isThere: boolean): void => {
+export const refuseElsewhere: (isThere: boolean) => asserts isThere = (isThere) => {
   if (isThere) return
   throw new CatalogueError('CASE_ELSEWHERE', 'The case does not stand where this can be done.')
+}
+
+interface Waking extends Pick<CaseRequest, 'now' | 'row'> {
+  /** For the memory of the step. */
+  entry?: object
 }
 
 /** Has the step of a case done at once: the work on cases finds it. */
 export const wakeCase = async (
   req: PayloadRequest,
-  { row, now }: Pick<CaseRequest, 'now' | 'row'>,
+  { row, now, entry }: Waking,
   event: CaseEvent,
 ): Promise<void> => {
   await execute(
@@ -107,6 +112,9 @@ export const wakeCase = async (
     sql`
       update submissions set progress = 'running', turn = turn + 1, failures = 0,
         next_run_at = ${now.toISOString()}::timestamptz,
+        memory = case when ${entry !== undefined}
+          then coalesce(memory, '[]') || ${JSON.stringify(entry ? [entry] : [])}::jsonb
+          else memory end,
         events = coalesce(events, '[]') || ${JSON.stringify([event])}::jsonb, updated_at = now()
       where id = ${row.id}`,
   )

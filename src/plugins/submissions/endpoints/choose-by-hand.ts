@@ -1,11 +1,9 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { parsedBody } from '../../../editorial/endpoint-request.ts'
-import { execute } from '../../../publication/execute.ts'
 import { findStep } from '../steps/index.ts'
-import { inBranch, stepAt } from '../step-at.ts'
+import { notedFor, stepAt } from '../step-at.ts'
 import { onCase, reason, refuseElsewhere, wakeCase } from './case-request.ts'
 
 const sent = z.strictObject({
@@ -23,21 +21,21 @@ export const chooseByHand: Endpoint = {
   handler: async (req) => {
     const { action, reason: why, branch } = await parsedBody(req, sent)
     return onCase(req, ['state'], async ({ row, progress, by, now }) => {
-      const ways = findStep(stepAt(row, branch)?.key ?? '')?.byHand ?? []
-      refuseElsewhere(progress === 'waiting' && ways.includes(action))
-      await execute(
-        req.payload,
-        req,
-        sql`
-          update submissions
-          set memory = coalesce(memory, '[]') || ${JSON.stringify([inBranch({ by, chose: action }, branch)])}::jsonb
-          where id = ${row.id}`,
-      )
-      const at = now.toISOString()
+      const step = stepAt(row, branch)
+      const ways = step ? (findStep(step.key)?.byHand ?? []) : []
+      refuseElsewhere(step !== undefined && progress === 'waiting' && ways.includes(action))
       await wakeCase(
         req,
-        { row, now },
-        { at, action: 'by-hand', by, state: row.state, reason: why },
+        { row, now, entry: notedFor(step, { by, chose: action }) },
+        {
+          at: now.toISOString(),
+          action: 'by-hand',
+          by,
+          state: row.state,
+          chose: action,
+          reason: why,
+          ...(branch !== undefined && { branch }),
+        },
       )
       return { id: row.id, action }
     })

@@ -1,12 +1,11 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { decisionActions } from '../../../domain/submission/decision.ts'
+import { decisionActions, peopleWith } from '../../../domain/submission/decision.ts'
+import { remembered } from '../../../domain/submission/remembered.ts'
 import { parsedBody } from '../../../editorial/endpoint-request.ts'
-import { execute } from '../../../publication/execute.ts'
-import { decision } from '../steps/decision/index.ts'
-import { inBranch, stepAt } from '../step-at.ts'
+import { decision, vote } from '../steps/decision/index.ts'
+import { notedFor, stepAt } from '../step-at.ts'
 import { onCase, reason, refuseElsewhere, wakeCase } from './case-request.ts'
 
 const sent = z.strictObject({
@@ -23,18 +22,23 @@ export const decideCase: Endpoint = {
   handler: async (req) => {
     const { action, reason: why, branch } = await parsedBody(req, sent)
     return onCase(req, ['state'], async ({ row, progress, by, now }) => {
-      refuseElsewhere(stepAt(row, branch)?.key === decision.key && progress !== 'incident')
-      await execute(
-        req.payload,
+      const step = stepAt(row, branch)
+      refuseElsewhere(step?.key === decision.key && progress !== 'incident')
+      const people = peopleWith(remembered(step.memory, vote), by)
+      await wakeCase(
         req,
-        sql`
-          update submissions
-          set memory = coalesce(memory, '[]') || ${JSON.stringify([inBranch({ by, action }, branch)])}::jsonb
-          where id = ${row.id}`,
+        { row, now, entry: notedFor(step, { by, action }) },
+        {
+          at: now.toISOString(),
+          action: 'decided',
+          by,
+          state: row.state,
+          decision: action,
+          ...(step.options.fourEyes === true && { vote: people }),
+          ...(branch !== undefined && { branch }),
+          ...(why && { reason: why }),
+        },
       )
-      const at = now.toISOString()
-      const event = { at, action: 'decided', by, state: row.state, ...(why && { reason: why }) }
-      await wakeCase(req, { row, now }, event)
       return { id: row.id, action }
     })
   },

@@ -6,21 +6,24 @@ import { z } from 'zod'
 import { isPerson } from '../../../access/api-key.ts'
 import { worksOn } from '../../../access/submissions.ts'
 import { inTransaction } from '../../../database/in-transaction.ts'
-import type { CaseEvent } from '../../../domain/submission/submission.ts'
 import { idFrom } from '../../../editorial/endpoint-request.ts'
 import { execute } from '../../../publication/execute.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
+import { archiveCases } from '../export/archive-cases.ts'
+import { casesOfSamePerson } from '../export/cases-of-person.ts'
 import { exportPage } from '../export/export-page.ts'
-import { fieldsOfExport } from '../export/export-own-case.ts'
+import { fieldsOfExport } from '../export/fields-of-export.ts'
 import { readExport } from '../export/read-export.ts'
 import { noteProtection } from '../protection/note-protection.ts'
-import { asProtector } from './hold-case.ts'
 
 const found = z.object({ owner: z.int().nullable() })
 
+const asked = z.enum(['json', 'html', 'zip', 'all']).catch('json')
+
 /**
- * `GET /api/submissions/<id>/export[?format=html]`: everything about a case for the person it is about, taken out by who
- * works on it. The data-protection role orders it and does not see it.
+ * `GET /api/submissions/<id>/export[?format=html|zip|all]`: everything about a case for the person it is about, taken out by
+ * who works on it; with its files as an archive, or all cases of this person at the authority. The data-protection role
+ * orders it and does not see it.
  */
 export const exportCase = (keyRing: KeyRing): Endpoint => ({
   path: '/:id/export',
@@ -38,6 +41,13 @@ export const exportCase = (keyRing: KeyRing): Endpoint => ({
     if (!isPerson(user) || !worksOn(user, owner)) throw new Forbidden(req.t)
     if (owner === undefined) throw new NotFound(req.t)
     const pool = payload.db.pool as unknown as pg.Pool
+    const format = asked.parse(req.query.format)
+    if (format === 'zip' || format === 'all') {
+      const one = { id, owner }
+      const cases = format === 'zip' ? [one] : await casesOfSamePerson(pool, one)
+      const means = { payload, pool, keyRing, now: () => new Date() }
+      return archived(archiveCases(means, cases, { user }), id)
+    }
     const data = await readExport({ pool, keyRing }, id)
     const fields = fieldsOfExport(data)
     const { number, form } = data
@@ -49,9 +59,34 @@ export const exportCase = (keyRing: KeyRing): Endpoint => ({
       },
       user,
     )
-    return answered(data.number, req.query.format === 'html' ? exportPage(data) : data)
+    return answered(data.number, format === 'html' ? exportPage(data) : data)
   },
 })
+
+const archived = (pieces: AsyncIterable<Uint8Array>, id: number): Response =>
+  new Response(bodyOf(pieces), {
+    headers: {
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/zip',
+      'Content-Disposition': `attachment; filename="export-${String(id)}.zip"`,
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+
+/** Read as fast as it is sent. */
+const bodyOf = (pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> => {
+  const source = pieces[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const next = await source.next()
+      if (next.done) controller.close()
+      else controller.enqueue(next.value)
+    },
+    cancel: async () => {
+      await source.return?.()
+    },
+  })
+}
 
 const answered = (number: string, body: object | string): Response => {
   const [text, type, ending] =
@@ -68,24 +103,4 @@ const answered = (number: string, body: object | string): Response => {
       'X-Content-Type-Options': 'nosniff',
     },
   })
-}
-
-/** `POST /api/submissions/<id>/order-export`: data protection has the authority hand out what it knows; it stands in the timeline of the case. */
-export const orderExport: Endpoint = {
-  path: '/:id/order-export',
-  method: 'post',
-  handler: (req) =>
-    asProtector(req, async ({ case: ordered, by, reason, now }) => {
-      const event: CaseEvent = { at: now.toISOString(), action: 'export-ordered', by, reason }
-      await execute(
-        req.payload,
-        req,
-        sql`
-          update submissions
-          set events = coalesce(events, '[]') || ${JSON.stringify([event])}::jsonb, updated_at = now()
-          where id = ${ordered.id}`,
-      )
-      await noteProtection(req, ordered, { at: now, action: 'export-ordered', reason })
-      return { id: ordered.id, orderedAt: event.at }
-    }),
 }

@@ -19,11 +19,11 @@ const found = z.object({
   isHeld: z.boolean(),
 })
 
-interface Protecting {
+interface Protecting<Body> {
   case: ProtectedCase & { isHeld: boolean }
   /** Database id of the person. */
   by: number
-  reason: string
+  body: Body
   now: Date
 }
 
@@ -31,11 +31,12 @@ interface Protecting {
  * What the data-protection role does to a case of its authority, all of it or nothing; it sees no contents by it.
  * @throws UnauthorizedError (401), Forbidden (403), NotFound (404), CatalogueError BODY_INVALID
  */
-export const asProtector = async (
+export const asProtector = async <Body extends z.ZodType>(
   req: PayloadRequest,
-  act: (asked: Protecting) => Promise<unknown>,
+  sent: Body,
+  act: (asked: Protecting<z.output<Body>>) => Promise<unknown>,
 ): Promise<Response> => {
-  const { reason: why } = await parsedBody(req, sent)
+  const body = await parsedBody(req, sent)
   return inTransaction(req, async () => {
     const { user } = req
     if (!user) throw new UnauthorizedError(req.t)
@@ -50,7 +51,7 @@ export const asProtector = async (
     // Who protects for one authority is told the same of another one's case as where there is none.
     if (!isPerson(user) || !protects(user, asked?.owner)) throw new Forbidden(req.t)
     if (!asked) throw new NotFound(req.t)
-    return act({ case: asked, by: user.id, reason: why, now: new Date() })
+    return act({ case: asked, by: user.id, body, now: new Date() })
   })
 }
 
@@ -59,7 +60,7 @@ export const holdCase: Endpoint = {
   path: '/:id/hold',
   method: 'post',
   handler: (req) =>
-    asProtector(req, async ({ case: held, by, reason: why, now }) => {
+    asProtector(req, sent, async ({ case: held, by, body: { reason: why }, now }) => {
       refuseElsewhere(!held.isHeld)
       const at = now.toISOString()
       await execute(
@@ -80,7 +81,7 @@ export const releaseCase: Endpoint = {
   path: '/:id/release',
   method: 'post',
   handler: (req) =>
-    asProtector(req, async ({ case: held, reason: why, now }) => {
+    asProtector(req, sent, async ({ case: held, body: { reason: why }, now }) => {
       refuseElsewhere(held.isHeld)
       await execute(
         req.payload,

@@ -26,7 +26,7 @@ export const skipStep: Endpoint = {
       refuseElsewhere(progress === 'incident' && to !== undefined)
       await noteAttempt(req, row, { outcome: 'skipped' })
       const event = { at: now.toISOString(), action: 'skipped', by, state: from, reason: why }
-      await enterState(req, { row, events: [event], to: to ?? from, now })
+      await enterState(req, { row, events: [event], to, now })
       return { id: row.id, state: to }
     })
   },

@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 import type pg from 'pg'
 
 import { inTransaction } from '../../../database/in-transaction.ts'
-import type { CaseExport } from '../../../domain/submission/case-export.ts'
 import type { CaseAsked, ExportedCase } from '../../../domain/submission/desk.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { readOwnCase } from '../intake/read-status.ts'
 import { noteProtection } from '../protection/note-protection.ts'
 import { exportPage } from './export-page.ts'
+import { fieldsOfExport } from './fields-of-export.ts'
 import { readExport } from './read-export.ts'
 
 interface Means {
@@ -16,13 +16,6 @@ interface Means {
   keyRing: KeyRing
   now: () => Date
 }
-
-/** Names of what is handed out, as the log of data protection tells them. */
-export const fieldsOfExport = ({ answers, replyTo }: CaseExport): string[] => [
-  ...answers.map(({ field }) => `answers.${field}`),
-  ...(replyTo === undefined ? [] : ['replyTo']),
-  'events',
-]
 
 /** Everything about a case for who sent it in; noted before it is handed out. @throws CatalogueError RECORD_NOT_FOUND */
 export const exportOwnCase = async (

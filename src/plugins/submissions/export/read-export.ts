@@ -5,10 +5,12 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import { locales } from '../../../domain/locale.ts'
 import { inLocale } from '../../../domain/localized-text.ts'
 import { actorFor, type CaseExport } from '../../../domain/submission/case-export.ts'
+import { decisionActions } from '../../../domain/submission/decision.ts'
 import { caseText } from '../../../domain/submission/workflow-definition.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { openPart } from '../answers/sealed-part.ts'
 import { messagesOf } from '../messages/case-messages.ts'
+import { filesOfCase } from '../uploads/read-upload.ts'
 import { partsOf } from './read-parts.ts'
 
 const caseRow = z.object({
@@ -39,6 +41,7 @@ const caseRow = z.object({
         state: z.string().optional(),
         text: caseText.optional(),
         reason: z.string().optional(),
+        decision: z.enum(decisionActions).optional(),
       }),
     )
     .nullable(),
@@ -81,6 +84,12 @@ export const readExport = async ({ pool, keyRing }: Means, id: number): Promise<
     ...(sealed.replyTo !== undefined && { replyTo: sealed.replyTo }),
     events: eventsOf(row),
     messages: await messagesOf({ db: pool, keyRing }, row.id),
+    files: (await filesOfCase({ pool, keyRing }, row.id)).map(({ name, type, bytes, state }) => ({
+      name,
+      mediaType: type,
+      bytes,
+      state,
+    })),
     ...(await partsOf(pool, row.id)),
     ...(await traces(pool, row.id)),
   }
@@ -106,13 +115,14 @@ const masterDataOf = (row: Row) => ({
 })
 
 const eventsOf = (row: Row): CaseExport['events'] =>
-  (row.events ?? []).map(({ at, action, by, state, text, reason }) => ({
+  (row.events ?? []).map(({ at, action, by, state, text, reason, decision }) => ({
     at,
     action,
     by: by === undefined ? (action === 'received' ? 'sender' : 'system') : 'authority',
     ...(state !== undefined && { state }),
     ...(text && { text: inLocale(text, row.locale)?.value ?? text.de }),
     ...(reason !== undefined && { reason }),
+    ...(decision && { decision }),
   }))
 
 /** What the form asked, in the language of the sender. */

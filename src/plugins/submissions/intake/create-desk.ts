@@ -6,6 +6,7 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import type { FindForm, SubmissionDesk, SubmissionSent } from '../../../domain/submission/desk.ts'
 import type { SubmissionMeans } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
+import { archiveCases } from '../export/archive-cases.ts'
 import { exportOwnCase } from '../export/export-own-case.ts'
 import { openOwnDocument } from '../documents/open-own-document.ts'
 import { lookAtPayment } from '../payments/look-at-payment.ts'
@@ -81,6 +82,8 @@ export const createDesk = ({
     read: (asked) => readStatus(means, asked),
     withdraw: (asked) => withdrawCase(means, asked),
     export: (asked) => exportOwnCase(means, asked),
+    archive: async (asked) =>
+      archiveCases(means, [await readOwnCase(pool, asked)], { actor: 'sender' }),
     noteProgress: (reached) => noteProgress(pool, reached, now()),
     message: async (asked, message) => {
       await writeMessage(means, asked, message)

@@ -5,6 +5,8 @@ import type { Intake } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { createDrafts } from '../drafts/create-drafts.ts'
 import { createProofs } from '../proof/create-proofs.ts'
+import { archiveCases } from '../export/archive-cases.ts'
+import { casesOfPerson } from '../export/cases-of-person.ts'
 import { ownCases } from '../residents/own-cases.ts'
 import { type AskRegister, prefillForm } from '../residents/prefill-form.ts'
 import { createConsents } from '../residents/representations.ts'
@@ -53,6 +55,10 @@ export const createIntake = ({
     residents: {
       residentOf: createResidentOf({ issuers, secret, fetch }),
       cases: (resident, page) => ownCases({ pool, keyRing, secret }, resident, page),
+      archive: async ({ key }) =>
+        archiveCases({ payload, pool, keyRing, now }, await casesOfPerson(pool, key), {
+          actor: 'sender',
+        }),
       prefill: (resident, form) => prefillForm({ pool, keyRing, askRegister, now }, resident, form),
       ...createConsents({ pool, now }),
     },

@@ -48,18 +48,22 @@ interface Written {
   submission: number
   at: Date
   text: string
-  /** Database id of who wrote it in the office; absent: the sender. */
-  by?: number
 }
 
-/** Adds a message; what is in it is sealed. */
+/** A message as it is kept: nobody reads it without the key. */
+export const sealedMessage = (keyRing: KeyRing, text: string): { id: string; sealed: string } => {
+  const id = randomUUID()
+  return { id, sealed: keyRing.seal(text, `message/${id}`) }
+}
+
+/** Adds a message of the sender; what is in it is sealed. */
 export const addMessage = async (
   { db, keyRing }: Means,
-  { submission, at, text, by }: Written,
+  { submission, at, text }: Written,
 ): Promise<void> => {
-  const id = randomUUID()
+  const { id, sealed } = sealedMessage(keyRing, text)
   await db.query(
-    'insert into intake.message (id, submission, at, by, sealed) values ($1, $2, $3, $4, $5)',
-    [id, submission, at, by ?? null, keyRing.seal(text, `message/${id}`)],
+    'insert into intake.message (id, submission, at, sealed) values ($1, $2, $3, $4)',
+    [id, submission, at, sealed],
   )
 }

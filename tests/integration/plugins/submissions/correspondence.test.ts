@@ -1,5 +1,6 @@
 import request from 'supertest'
 
+import { dumpOf } from '../../../support/dump.ts'
 import { aPdf } from '../../../support/hostile-files.ts'
 import { aPerson, type SignedIn } from '../../../support/people.ts'
 import { startCases, type TestCases } from '../../../support/start-cases.ts'
@@ -82,6 +83,48 @@ describe('the sender of a case', () => {
     await expect(
       test.desk.message(asked(receipt), { ...nothingMore, text: 'Doch noch' }),
     ).rejects.toMatchObject({ code: 'CASE_CLOSED' })
+  })
+})
+
+describe('a message of the office', () => {
+  const write = async (number: string, body: object, who = test.worker) => {
+    const { id } = await caseOf(test.payload, number)
+    return who.post(`/api/submissions/${String(id)}/message`, body)
+  }
+
+  it('is read by the sender with the state of the case, and by the office', async () => {
+    const receipt = await test.received(aDecision())
+    await test.until(receipt.number, { progress: 'waiting' })
+    const answer = await write(receipt.number, { text: 'Bitte rufen Sie uns an.' })
+    expect(answer.body).toMatchObject({ mailed: true })
+    const { messages, events } = await test.desk.read(asked(receipt))
+    expect(messages).toMatchObject([{ from: 'office', text: 'Bitte rufen Sie uns an.' }])
+    expect(events.at(-1)).toMatchObject({
+      action: 'message',
+      text: 'Es ist eine Mitteilung für Sie da.',
+    })
+    const { body } = await correspondence(test.worker, receipt.number)
+    expect(body).toMatchObject({ messages: [{ from: 'office', text: 'Bitte rufen Sie uns an.' }] })
+  })
+
+  it('lies nowhere in clear: no table, no mail, no job holds it', async () => {
+    const receipt = await test.received(aDecision())
+    await test.until(receipt.number, { progress: 'waiting' })
+    await write(receipt.number, { text: 'Zzgeheim: Ihr Gesuch betrifft Ihre Gesundheit.' })
+    const { messages } = await test.desk.read(asked(receipt))
+    expect(messages[0]?.text).toContain('Zzgeheim')
+    const dump = await dumpOf(test.pool)
+    const holding = Object.entries(dump).filter(([, rows]) => rows.join('\n').includes('Zzgeheim'))
+    expect(holding).toEqual([])
+    expect(dump['public.outgoing_mails']?.join('\n')).toContain(`Mitteilung zu ${receipt.number}`)
+  })
+
+  it('without a text is refused, and so is one of somebody who does not work on the case', async () => {
+    const receipt = await test.received(aDecision())
+    expect((await write(receipt.number, {})).status).toBe(400)
+    const stranger = await aPerson(test, 'Fremd', [{ role: 'reviewer' }])
+    expect((await write(receipt.number, { text: 'Guten Tag' }, stranger)).status).toBe(403)
+    expect((await test.desk.read(asked(receipt))).messages).toEqual([])
   })
 })
 

@@ -123,38 +123,6 @@ describe('protected answers', () => {
   })
 })
 
-describe('a message to the resident', () => {
-  it('stands in the timeline of the case and goes out by mail where there is an address', async () => {
-    const { id, number, path } = await waiting()
-    const sent = { subject: 'Rückfrage zu {number}', text: 'Bitte rufen Sie uns an.' }
-    const answer = await test.worker.post(`${path}/message`, sent)
-    expect(answer.body).toMatchObject({ id, mailed: true })
-    const { events } = await caseOf(test.payload, number)
-    expect(events).toContainEqual(
-      expect.objectContaining({
-        action: 'message',
-        by: test.worker.id,
-        text: { de: 'Bitte rufen Sie uns an.' },
-      }),
-    )
-    const { docs } = await test.payload.find({
-      collection: 'outgoing-mails',
-      sort: '-id',
-      limit: 1,
-      depth: 0,
-    })
-    expect(docs[0]).toMatchObject({ subject: `Rückfrage zu ${number}` })
-  })
-
-  it('without a text is refused, and so is one of somebody who does not work on the case', async () => {
-    const { path } = await waiting()
-    expect((await test.worker.post(`${path}/message`, { subject: 'Hallo' })).status).toBe(400)
-    const stranger = await aPerson(test, 'Fremd', [{ role: 'reviewer' }])
-    const sent = { subject: 'Hallo', text: 'Guten Tag' }
-    expect((await stranger.post(`${path}/message`, sent)).status).toBe(403)
-  })
-})
-
 describe('closing by hand', () => {
   it('is for cases whose workflow cannot go on, and needs a reason', async () => {
     const { id, number, path } = await waiting()

@@ -1,5 +1,6 @@
 import { generateKeyPair, SignJWT } from 'jose'
 
+import { unzipped } from '../../../support/archive.ts'
 import { aClient, codeOf } from '../../../support/delivery-clients.ts'
 import { formAnswers } from '../../../support/form-answers.ts'
 import type { IdentityProvider } from '../../../support/identity-provider.ts'
@@ -93,6 +94,24 @@ describe('a resident who is signed in', () => {
     const second = await residents.casesOf(mia, `?limit=100&cursor=${first.next ?? ''}`)
     expect([...first.items, ...second.items].map(({ number }) => number)).toEqual(all)
     expect(second.next).toBeUndefined()
+  })
+
+  it('takes everything about her at once, as an archive, and nothing of anybody else', async () => {
+    const hers = await residents.submitted(mia)
+    const his = await residents.submitted(noah)
+    const answer = await test.get('/v1/me/export.zip', as(mia))
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const files = await unzipped(Buffer.from(await answer.arrayBuffer()))
+    const folders = new Set([...files.keys()].map((name) => name.split('/')[0]))
+    expect([...folders].sort()).toEqual((await residents.numbersOf(mia)).sort())
+    expect([folders.has(hers), folders.has(his)]).toEqual([true, false])
+    const { rows } = await test.pool.query<{ actor: string }>(
+      `select actor from protection_records where case_number = $1 and action = 'exported'`,
+      [hers],
+    )
+    expect(rows).toEqual([{ actor: 'sender' }])
+    expect((await test.get('/v1/me/export.zip', aClient())).status).toBe(401)
   })
 
   it('is known by nothing in the database', async () => {

@@ -1,7 +1,7 @@
 import { CatalogueError } from '../../../../src/domain/errors.ts'
 import { type Asker, requireOwn } from '../../../../src/domain/registry/ownership.ts'
 import { checkRegistryAddress } from '../../../../src/domain/registry/registry-address.ts'
-import { needsLegalBasis } from '../../../../src/domain/registry/registry.ts'
+import { breakerNow, needsLegalBasis } from '../../../../src/domain/registry/registry.ts'
 import { checkSecretName } from '../../../../src/domain/registry/secret-name.ts'
 import { whenDown } from '../../../../src/domain/registry/when-down.ts'
 
@@ -107,5 +107,19 @@ describe('the name of a secret', () => {
 
   it.each(['residents', 'A B', '=X', '2A', 'A'.repeat(41)])('may not be %s', (name) => {
     expect(checkSecretName(name)).toEqual({ code: 'REGISTRY_SECRET_NAME_INVALID' })
+  })
+})
+
+describe('a register that has been down', () => {
+  const at = new Date('2026-11-30T08:00:00Z')
+  const after = (ms: number) => new Date(at.getTime() + ms)
+
+  it('is left alone for half a minute, then somebody may try it', () => {
+    expect(breakerNow({ state: 'open', at }, after(29_999))).toBe('open')
+    expect(breakerNow({ state: 'open', at }, after(30_000))).toBe('half-open')
+  })
+
+  it('is asked as before once it is back', () => {
+    expect(breakerNow({ state: 'closed', at }, after(60_000))).toBe('closed')
   })
 })

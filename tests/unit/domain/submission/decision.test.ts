@@ -1,4 +1,4 @@
-import { agreedDecision } from '../../../../src/domain/submission/decision.ts'
+import { agreedDecision, peopleWith } from '../../../../src/domain/submission/decision.ts'
 
 const yes = (by: number) => ({ by, action: 'approved' as const })
 const no = (by: number) => ({ by, action: 'refused' as const })
@@ -19,5 +19,11 @@ describe('a decision of four eyes', () => {
   it('waits while the two differ, and counts what each said last', () => {
     expect(agreedDecision([yes(1), no(2)], 2)).toBeUndefined()
     expect(agreedDecision([yes(1), no(2), no(1)], 2)).toBe('refused')
+  })
+
+  it('counts people, also those who say something anew', () => {
+    expect(peopleWith([], 1)).toBe(1)
+    expect(peopleWith([yes(1)], 1)).toBe(1)
+    expect(peopleWith([yes(1), no(1)], 2)).toBe(2)
   })
 })

@@ -1,4 +1,5 @@
 import type { FieldTexts } from '../../../../i18n/texts.ts'
+import { healthFieldTexts } from './health-texts.ts'
 
 /** What is read about each field; the kinds are named by the connectors. */
 export const registryFieldTexts: FieldTexts = {
@@ -194,50 +195,5 @@ export const registryFieldTexts: FieldTexts = {
       en: 'How long each answer is waited for, in milliseconds.',
     },
   },
-  health: {
-    label: { de: 'Verbindung', fr: 'Connexion', it: 'Connessione', en: 'Connection' },
-    help: {
-      de: 'Was bei der letzten Prüfung herauskam.',
-      fr: 'Le résultat de la dernière vérification.',
-      it: 'Il risultato dell’ultima verifica.',
-      en: 'What the last check found.',
-    },
-  },
-  'health.state': {
-    label: { de: 'Zustand', fr: 'État', it: 'Stato', en: 'State' },
-    help: {
-      de: 'Ob das Register bei der letzten Prüfung geantwortet hat.',
-      fr: 'Si le registre a répondu à la dernière vérification.',
-      it: 'Se il registro ha risposto all’ultima verifica.',
-      en: 'Whether the register answered when it was last checked.',
-    },
-    options: {
-      unchecked: {
-        de: 'Nicht geprüft',
-        fr: 'Pas vérifiée',
-        it: 'Non verificata',
-        en: 'Not checked',
-      },
-      ok: { de: 'In Ordnung', fr: 'En ordre', it: 'In ordine', en: 'In order' },
-      failing: { de: 'Gestört', fr: 'Perturbée', it: 'Disturbata', en: 'Failing' },
-    },
-  },
-  'health.checkedAt': {
-    label: { de: 'Geprüft am', fr: 'Vérifiée le', it: 'Verificata il', en: 'Checked at' },
-    help: {
-      de: 'Wann die Verbindung zuletzt geprüft wurde.',
-      fr: 'Quand la connexion a été vérifiée pour la dernière fois.',
-      it: 'Quando la connessione è stata verificata l’ultima volta.',
-      en: 'When the connection was last checked.',
-    },
-  },
-  'health.message': {
-    label: { de: 'Meldung', fr: 'Message', it: 'Messaggio', en: 'Message' },
-    help: {
-      de: 'Was die Prüfung sagte, für die Technik.',
-      fr: 'Ce que la vérification a indiqué, pour la technique.',
-      it: 'Che cosa ha detto la verifica, per i tecnici.',
-      en: 'What the check said, for engineers.',
-    },
-  },
+  ...healthFieldTexts,
 }

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { systemField } from '../../../../access/fields.ts'
 import {
+  breakerStates,
   dataCategories,
   policiesWhenDown,
   registryHealthStates,
@@ -21,6 +22,11 @@ import {
   optionsRule,
   type RegistryRules,
 } from './validators.ts'
+
+/** What checks find, and nobody enters. */
+const found = { access: systemField, admin: { readOnly: true } }
+
+const day = { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } as const
 
 /** Which register, where it is, what it may be asked, and how it is. */
 export const registryFields = (rules: RegistryRules): Field[] => [
@@ -63,26 +69,30 @@ export const registryFields = (rules: RegistryRules): Field[] => [
     max: 60_000,
   },
   {
+    name: 'checkEveryMinutes',
+    type: 'number',
+    defaultValue: 5,
+    min: 0,
+    max: 1440,
+  },
+  {
     name: 'health',
     type: 'group',
     access: systemField,
     admin: { position: 'sidebar', readOnly: true },
     fields: [
-      choiceField('state', registryHealthStates, {
-        defaultValue: 'unchecked',
-        access: systemField,
-        admin: { readOnly: true },
-      }),
+      choiceField('state', registryHealthStates, { defaultValue: 'unchecked', ...found }),
       {
         name: 'checkedAt',
         type: 'date',
         access: systemField,
-        admin: {
-          readOnly: true,
-          date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
-        },
+        admin: { readOnly: true, date: day },
       },
-      { name: 'message', type: 'text', access: systemField, admin: { readOnly: true } },
+      { name: 'latencyMs', type: 'number', ...found },
+      { name: 'message', type: 'text', ...found },
+      choiceField('breaker', breakerStates, { defaultValue: 'closed', ...found }),
+      { name: 'failedAt', type: 'date', access: systemField, admin: { readOnly: true, date: day } },
+      { name: 'lastError', type: 'text', ...found },
     ],
   },
 ]

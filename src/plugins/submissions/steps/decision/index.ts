@@ -4,7 +4,8 @@ import { agreedDecision, decisionActions } from '../../../../domain/submission/d
 import { remembered } from '../../../../domain/submission/remembered.ts'
 import { defineStep } from '../../contract.ts'
 
-const vote = z.object({ by: z.int(), action: z.enum(decisionActions) })
+/** What a person said, as the memory of the step keeps it. */
+export const vote = z.object({ by: z.int(), action: z.enum(decisionActions) })
 
 /** Waits for a person to approve or refuse; with four eyes for a second person who says the same. */
 export const decision = defineStep({

@@ -12,7 +12,8 @@ import { askByBill, billName } from './ask-by-bill.ts'
 import { type PaymentOptions, paymentOptions } from './options.ts'
 import { payOnline, paymentName } from './pay-online.ts'
 
-const billed = z.object({ billed: z.string() })
+/** Under which reference it is paid, as the memory of the step keeps it. */
+export const billed = z.object({ billed: z.string() })
 const amount = z.coerce.number().int().min(5).max(99_999_999)
 
 /**

@@ -1,0 +1,41 @@
+import type { DecisionAction } from '../../../domain/submission/decision.ts'
+import type { CaseText } from '../../../domain/submission/workflow-definition.ts'
+import { parallelBranches } from '../steps/parallel/index.ts'
+import type { CaseRow } from './read-case-row.ts'
+
+/** Something that happened to a case, with the name of who did it. */
+export interface ShownEvent {
+  at: string
+  action: string
+  by?: string
+  state?: CaseText
+  text?: CaseText
+  reason?: string
+  /** What somebody decided. */
+  decision?: DecisionAction
+  /** How many people have spoken with this one, where several decide. */
+  vote?: number
+  /** The way on that somebody chose by hand. */
+  chose?: string
+  /** In which branch, where several went on side by side. */
+  branch?: CaseText
+}
+
+/** What a state is called; its name where the definition is gone. */
+export const labelIn = ({ definition }: CaseRow, name: string): CaseText =>
+  definition?.states.find((state) => state.name === name)?.label ?? { de: name }
+
+/** What happened to a case, with the words of its workflow. @param people names by database id */
+export const eventsOf = (row: CaseRow, people: ReadonlyMap<number, string>): ShownEvent[] =>
+  (row.events ?? []).map(({ by, state, branch, ...event }) => ({
+    ...event,
+    ...(by !== undefined && { by: people.get(by) ?? String(by) }),
+    ...(state !== undefined && { state: labelIn(row, state) }),
+    ...(branch !== undefined && { branch: branchIn(row, state, branch) }),
+  }))
+
+const branchIn = ({ definition }: CaseRow, state: string | undefined, name: string): CaseText => {
+  const found = definition?.states.find((one) => one.name === state)
+  const branches = found && parallelBranches(found.step)
+  return branches?.find((branch) => branch.name === name)?.label ?? { de: name }
+}

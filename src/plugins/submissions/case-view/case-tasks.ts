@@ -1,0 +1,83 @@
+import { type DecisionAction, type Vote } from '../../../domain/submission/decision.ts'
+import { remembered } from '../../../domain/submission/remembered.ts'
+import type {
+  CaseText,
+  WorkflowDefinition,
+} from '../../../domain/submission/workflow-definition.ts'
+import { decision, vote } from '../steps/decision/index.ts'
+import { billed } from '../steps/fee-and-payment/index.ts'
+import { findStep } from '../steps/index.ts'
+import { type DueStep, stepsAt } from '../step-at.ts'
+import { waitingNote } from '../unanswered.ts'
+
+/** A step that waits, and what a person can do for it. */
+export interface CaseTask {
+  /** Key of the step. */
+  step: string
+  /** In which branch, where several go on side by side. */
+  branch?: { name: string; label: CaseText }
+  /** Only where a person has to decide. */
+  decision?: { fourEyes: boolean; votes: ShownVote[] }
+  /** Ways on that may be chosen by hand. */
+  byHand: readonly string[]
+  /** The register that gives no answer, and how. */
+  waitsFor?: string
+  /** Reference of the bill, where one is to be paid. */
+  reference?: string
+}
+
+interface ShownVote {
+  /** Name. */
+  by: string
+  isMe: boolean
+  action: DecisionAction
+}
+
+interface Standing {
+  definition: WorkflowDefinition | null
+  progress: string
+  state: string
+  memory: unknown
+}
+
+/** What somebody said to a step that waits for a decision. */
+const votesOf = ({ key, memory }: DueStep): Vote[] =>
+  key === decision.key ? remembered(memory, vote) : []
+
+const dueIn = ({ definition, progress, state, memory }: Standing): DueStep[] =>
+  definition && (progress === 'running' || progress === 'waiting')
+    ? stepsAt({ definition, state, memory })
+    : []
+
+/** Who has spoken on what is to be decided in a case. @returns database ids */
+export const votersOf = (standing: Standing): number[] =>
+  dueIn(standing).flatMap((step) => votesOf(step).map(({ by }) => by))
+
+/** What a person can do for a case where it stands, in the order of its branches. */
+export const tasksOf = (
+  standing: Standing,
+  { people, me }: { people: ReadonlyMap<number, string>; me: number | undefined },
+): CaseTask[] =>
+  dueIn(standing).flatMap((step): CaseTask[] => {
+    const { key, options, memory, branch } = step
+    const byHand = standing.progress === 'waiting' ? (findStep(key)?.byHand ?? []) : []
+    const isDecision = key === decision.key
+    if (!isDecision && byHand.length === 0) return []
+    const waitsFor = remembered(memory, waitingNote).at(-1)?.waitsFor
+    const reference = remembered(memory, billed).at(-1)?.billed
+    const votes = votesOf(step).map(({ by, action }) => ({
+      by: people.get(by) ?? String(by),
+      isMe: by === me,
+      action,
+    }))
+    return [
+      {
+        step: key,
+        byHand,
+        ...(branch && { branch: { name: branch.name, label: branch.label } }),
+        ...(isDecision && { decision: { fourEyes: options.fourEyes === true, votes } }),
+        ...(waitsFor !== undefined && { waitsFor }),
+        ...(reference !== undefined && { reference }),
+      },
+    ]
+  })

@@ -1,0 +1,22 @@
+import { faultWords } from '../../../src/i18n/fault-words.ts'
+
+describe('a fault', () => {
+  it('is told in words, with what was noted in brackets', () => {
+    expect(faultWords('REGISTRY_UNAVAILABLE: ECONNREFUSED', 'de')).toBe(
+      'Das Register antwortet zurzeit nicht. (REGISTRY_UNAVAILABLE: ECONNREFUSED)',
+    )
+    expect(faultWords('Hunderegister: REGISTRY_REFUSED', 'fr')).toBe(
+      'Hunderegister: Le registre n’accepte pas notre secret. (REGISTRY_REFUSED)',
+    )
+  })
+
+  it('of a register that is paused, or gives no answer, is told without a code', () => {
+    expect(faultWords('dog-register: paused', 'de')).toBe('dog-register: pausiert')
+    expect(faultWords('dog-register: wait', 'it')).toBe('dog-register: nessuna risposta')
+  })
+
+  it('that has no words stays as it was noted', () => {
+    expect(faultWords('TimeoutError', 'de')).toBe('TimeoutError')
+    expect(faultWords('HTTP_STRANGE', 'de')).toBe('HTTP_STRANGE')
+  })
+})
