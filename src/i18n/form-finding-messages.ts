@@ -33,6 +33,18 @@ export const formFindingMessages = {
     it: 'Nessuna versione della procedura «{workflow}» è attiva. Attivarne una o scegliere un’altra procedura.',
     en: 'No version of the workflow “{workflow}” is active. Please activate one or choose another workflow.',
   },
+  E22_BLOCK_MISSING: {
+    de: 'Hier soll ein Baustein stehen, es ist aber keiner gewählt. Bitte einen wählen oder die Zeile entfernen.',
+    fr: 'Un module doit figurer ici, mais aucun n’est choisi. Veuillez en choisir un ou supprimer la ligne.',
+    it: 'Qui deve stare un componente, ma nessuno è scelto. Sceglierne uno o rimuovere la riga.',
+    en: 'A reusable block is to stand here, but none is chosen. Please choose one or remove the row.',
+  },
+  W15_BLOCK_CHANGED: {
+    de: 'Der Baustein «{block}» wurde geändert, seit dieses Formular veröffentlicht wurde. Öffentlich ist der ältere Stand; wer das Formular neu veröffentlicht, übernimmt den neuen.',
+    fr: 'Le module « {block} » a changé depuis la publication de ce formulaire. L’ancien état est public ; publier à nouveau le formulaire reprend le nouveau.',
+    it: 'Il componente «{block}» è cambiato da quando questo modulo è stato pubblicato. È pubblico lo stato precedente; ripubblicando il modulo si riprende quello nuovo.',
+    en: 'The block “{block}” was changed after this form was published. The older state is public; publishing the form again takes the new one.',
+  },
   E17_FIELD_NAME_TWICE: {
     de: 'Der Feldname «{name}» kommt schon vorher vor. Bitte einen anderen wählen.',
     fr: 'Le nom de champ « {name} » existe déjà plus haut. Veuillez en choisir un autre.',
