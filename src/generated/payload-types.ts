@@ -2700,7 +2700,7 @@ export interface FormBlock {
   /**
    * What the block is called where it is chosen, for example “Address”.
    */
-  title: string;
+  title?: string | null;
   /**
    * By this name a form from another installation finds the block, for example “adresse”; letters without accents, digits, - and _.
    */
@@ -2743,7 +2743,7 @@ export interface FormBlock {
     /**
      * Label of the field, short and without abbreviations, for example “Date of birth” or “Are dogs moving with you?”.
      */
-    label: string;
+    label?: string | null;
     /**
      * One sentence that helps to answer, for example “The dwelling number is in the rental contract”; leave empty if the question is clear.
      */
@@ -2760,7 +2760,7 @@ export interface FormBlock {
           /**
            * What the person filling in the form reads, for example “Collect at the counter”.
            */
-          label: string;
+          label?: string | null;
           id?: string | null;
         }[]
       | null;

@@ -2,14 +2,14 @@ import type { Field } from 'payload'
 
 import { formFieldTypes } from '../../domain/form/form-definition.ts'
 import { checkIdentifier } from '../../domain/identifier.ts'
-import { localizedText } from '../../fields/localized-fields.ts'
+import { germanLine } from '../../fields/localized-fields.ts'
 import { rowTitles } from '../../fields/row-titles.ts'
 import { textFollowing } from '../../fields/validators.ts'
 import { questionFields } from '../forms/question.ts'
 
 /** A block: its name, and what it asks. */
 export const formBlockFields: Field[] = [
-  localizedText('title', { required: true, maxLength: 120 }),
+  germanLine('title', { maxLength: 120 }),
   {
     name: 'identifier',
     type: 'text',
@@ -28,6 +28,7 @@ export const formBlockFields: Field[] = [
     fields: questionFields({
       types: formFieldTypes.filter((type) => type !== 'repeat'),
       table: 'form_block_field',
+      line: germanLine,
     }),
   },
 ]

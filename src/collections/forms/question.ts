@@ -17,10 +17,18 @@ interface QuestionFields {
   first?: readonly Field[]
   /** Before the last one. */
   more?: readonly Field[]
+  /** A text that must exist in German. Default: `localizedText`, for collections with drafts. */
+  line?: (name: string) => Field
 }
 
 /** The fields of a question of a form. */
-export const questionFields = ({ types, table, first = [], more = [] }: QuestionFields): Field[] => [
+export const questionFields = ({
+  types,
+  table,
+  first = [],
+  more = [],
+  line = (name) => localizedText(name, { required: true }),
+}: QuestionFields): Field[] => [
   {
     type: 'row',
     fields: [
@@ -39,7 +47,7 @@ export const questionFields = ({ types, table, first = [], more = [] }: Question
     ],
   },
   ...first,
-  localizedText('label', { required: true }),
+  line('label'),
   ofOwn(localizedTextarea('help')),
   ofOwn({
     name: 'options',
@@ -51,7 +59,7 @@ export const questionFields = ({ types, table, first = [], more = [] }: Question
         type: 'row',
         fields: [
           { name: 'value', type: 'text', required: true },
-          localizedText('label', { required: true }),
+          line('label'),
         ],
       },
     ],
