@@ -7,4 +7,5 @@ import { hasRole, hasRoleEverywhere } from './roles.ts'
 export const formBlockReaders: Access = ({ req: { user } }) => hasRole(user, ...draftReaders.forms)
 
 /** Reusable blocks: whoever writes forms for all authorities, since forms of all of them may ask what a block asks. */
-export const blockWriters: Access = ({ req: { user } }) => hasRoleEverywhere(user, ...creators.forms)
+export const blockWriters: Access = ({ req: { user } }) =>
+  hasRoleEverywhere(user, ...creators.forms)

@@ -19,6 +19,7 @@ export const keepRight: CollectionBeforeChangeHook<FormBlock> = ({ data, origina
       path: finding.pointer.slice(1).replaceAll('/', '.'),
       message: sentenceFor(finding, req.i18n.language),
     }))
-  if (errors.length > 0) throw new ValidationError({ collection: 'form-blocks', errors, req }, req.t)
+  if (errors.length > 0)
+    throw new ValidationError({ collection: 'form-blocks', errors, req }, req.t)
   return data
 }

@@ -57,10 +57,7 @@ export const questionFields = ({
     fields: [
       {
         type: 'row',
-        fields: [
-          { name: 'value', type: 'text', required: true },
-          line('label'),
-        ],
+        fields: [{ name: 'value', type: 'text', required: true }, line('label')],
       },
     ],
   }),
@@ -84,5 +81,8 @@ export const questionFields = ({
 const ofOwn = (field: Field): Field =>
   ({
     ...field,
-    admin: { ...field.admin, condition: (_: unknown, { type }: { type?: string }) => type !== 'block' },
+    admin: {
+      ...field.admin,
+      condition: (_: unknown, { type }: { type?: string }) => type !== 'block',
+    },
   }) as Field

@@ -13,9 +13,7 @@ export const blockFacts = (
   if (!pages.some((rows) => rows.some(({ type }) => type === 'block'))) return undefined
   const older = olderBlocks(blockContents(usedBlocks), contents)
   const places = pages.flatMap((rows, page) =>
-    rows.flatMap((row, i) =>
-      row.type === 'block' ? [{ page, row: i, block: blockOf(row) }] : [],
-    ),
+    rows.flatMap((row, i) => (row.type === 'block' ? [{ page, row: i, block: blockOf(row) }] : [])),
   )
   return {
     rows: pages.map((rows) => rows.map((row) => sizeOf(row, contents))),
@@ -30,10 +28,7 @@ export const blockFacts = (
   }
 }
 
-const sizeOf = (
-  row: Parameters<typeof blockOf>[0],
-  contents: Blocks['contents'],
-): number => {
+const sizeOf = (row: Parameters<typeof blockOf>[0], contents: Blocks['contents']): number => {
   if (row.type !== 'block') return 1
   const block = blockOf(row)
   return (block === undefined ? undefined : contents[block])?.length ?? 0

@@ -127,15 +127,15 @@ export const readGate = async (
   return {
     findings: (collection, document, facts = {}) => {
       // A form is asked about as it would be published now.
-      const asked =
-        collection === 'forms' ? { ...document, usedBlocks: blocks.contents } : document
+      const asked = collection === 'forms' ? { ...document, usedBlocks: blocks.contents } : document
       const record = conversions[collection](asked as never, lookup)
       if (!record) return []
       const competence =
         collection === 'services' && 'identifier' in record
           ? { competence: competenceOf(record.identifier, context.today, responsibility) }
           : {}
-      const ofBlocks = collection === 'forms' ? blockFacts(document as unknown as Form, blocks) : undefined
+      const ofBlocks =
+        collection === 'forms' ? blockFacts(document as unknown as Form, blocks) : undefined
       const about = {
         ...factsIn(document),
         ...competence,

@@ -83,7 +83,11 @@ export const deriveDraft = async (
 
 /** A form with its reusable blocks as they are now, which is what publishing would keep. */
 const withBlocks = async (payload: Payload, doc: PublicDocument): Promise<PublicDocument> => {
-  const { contents } = await readBlocks(payload, undefined, blocksIn(doc as PublicDocument & Pick<Form, 'sections'>))
+  const { contents } = await readBlocks(
+    payload,
+    undefined,
+    blocksIn(doc as PublicDocument & Pick<Form, 'sections'>),
+  )
   return Object.assign({ ...doc }, { usedBlocks: contents })
 }
 

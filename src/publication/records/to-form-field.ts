@@ -1,6 +1,10 @@
 import type { FormField, FormOption } from '../../domain/form/form-definition.ts'
 import { toLogic } from '../../domain/form/logic.ts'
-import { type BlockContents, type BlockUse, fieldsOfBlock } from '../../domain/form/reusable-block.ts'
+import {
+  type BlockContents,
+  type BlockUse,
+  fieldsOfBlock,
+} from '../../domain/form/reusable-block.ts'
 import type { Form, FormBlock } from '../../generated/payload-types.ts'
 import { compact } from './compact.ts'
 import type { Lookup } from './lookup.ts'

@@ -69,7 +69,9 @@ const asked = async (identifier: string): Promise<string[]> => {
   const { uiSchema } = await test.json<{
     uiSchema: { pages: { fields: { name: string; label: string }[] }[] }
   }>(`/v1/forms/${identifier}`)
-  return uiSchema.pages.flatMap(({ fields }) => fields.map(({ name, label }) => `${name}: ${label}`))
+  return uiSchema.pages.flatMap(({ fields }) =>
+    fields.map(({ name, label }) => `${name}: ${label}`),
+  )
 }
 
 const older = async (): Promise<string[]> => {

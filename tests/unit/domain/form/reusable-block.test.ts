@@ -59,9 +59,9 @@ describe('a reusable block in a form', () => {
 
   it('asks for nothing that must be answered where it may be left open', () => {
     const fields = fieldsOfBlock(aUse({ required: false }), block)
-    expect(fields.map(({ required, requiredWhen }) => required || requiredWhen !== undefined)).toEqual(
-      [false, false, false],
-    )
+    expect(
+      fields.map(({ required, requiredWhen }) => required || requiredWhen !== undefined),
+    ).toEqual([false, false, false])
   })
 
   it('must be answered under the condition of its place alone, as far as the block wants it', () => {
