@@ -51,6 +51,12 @@ export const formFindingMessages = {
     it: 'Il nome di campo «{name}» esiste già più sopra. Sceglierne un altro.',
     en: 'The field name “{name}” is there before already. Please choose another one.',
   },
+  E17_FIELD_NAME_INVALID: {
+    de: 'Der Name «{name}» eines berechneten Werts ist ungültig. Er beginnt mit einem Kleinbuchstaben; erlaubt sind Buchstaben ohne Umlaute und Ziffern.',
+    fr: 'Le nom « {name} » d’une valeur calculée n’est pas valable. Il commence par une minuscule ; lettres sans accents et chiffres seulement.',
+    it: 'Il nome «{name}» di un valore calcolato non è valido. Inizia con una minuscola; solo lettere senza accenti e cifre.',
+    en: 'The name “{name}” of a calculated value is not valid. It starts with a lower-case letter; only letters without accents and digits.',
+  },
   E18_CONDITION_INVALID: {
     de: 'Diese Bedingung kann nicht gerechnet werden («{subject}»). Bitte mit der Fachperson für Formulare prüfen.',
     fr: 'Cette condition ne peut pas être calculée (« {subject} »). Veuillez la vérifier avec la personne spécialisée en formulaires.',

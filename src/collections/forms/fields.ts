@@ -71,7 +71,10 @@ const content: Field[] = [
       },
     ],
   },
-  jsonField('calculated'),
+  {
+    ...jsonField('calculated'),
+    admin: { components: { Field: '/admin/calculated-field/index.tsx#CalculatedField' } },
+  },
   { name: 'rules', type: 'text', hasMany: true, localized: true },
   // Questions of reusable blocks as they were when the form was published, by number of the block.
   { name: 'usedBlocks', type: 'json', admin: { hidden: true } },

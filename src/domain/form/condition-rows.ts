@@ -96,9 +96,7 @@ const rowLogic = ({ field, operator, value }: ConditionRow): Logic => {
     default: {
       const compared = { [comparisons[operator]]: [answer, wanted] }
       // Logic takes a number that nobody gave for nought; no day is before or after another.
-      return typeof value === 'number'
-        ? { and: [{ '!==': [answer, null] }, compared] }
-        : compared
+      return typeof value === 'number' ? { and: [{ '!==': [answer, null] }, compared] } : compared
     }
   }
 }

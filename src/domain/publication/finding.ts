@@ -33,6 +33,7 @@ export const findingSeverities = {
   E16_LEGAL_BASIS_MISSING: 'error',
   E16_RETENTION_MISSING: 'error',
   E17_FIELD_NAME_TWICE: 'error',
+  E17_FIELD_NAME_INVALID: 'error',
   E18_CONDITION_INVALID: 'error',
   E18_CONDITION_FIELD_UNKNOWN: 'error',
   E19_OPTIONS_MISSING: 'error',
