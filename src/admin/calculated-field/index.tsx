@@ -36,7 +36,9 @@ export const CalculatedField = (props: JSONFieldClientProps) => {
     setValue(next.length > 0 ? next : null)
   }
   return (
-    <fieldset className={`field-type logic-field__rows${showError ? ' error' : ''}`}>
+    <fieldset
+      className={`field-type logic-field__rows calculated-field${showError ? ' error' : ''}`}
+    >
       <legend className="field-label">{getTranslation(props.field.label ?? '', i18n)}</legend>
       <FieldError message={errorMessage ?? ''} path={path} showError={showError} />
       <div className="condition-builder">

@@ -9,6 +9,14 @@ import { questionFields } from '../forms/question.ts'
 
 /** A block: its name, and what it asks. */
 export const formBlockFields: Field[] = [
+  {
+    name: 'usage',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/block-usage/index.tsx#BlockUsage' },
+    },
+  },
   germanLine('title', { maxLength: 120 }),
   {
     name: 'identifier',

@@ -77,6 +77,23 @@ describe('a form that goes to another installation', () => {
     expect(await countForms()).toBe(before + 1)
   })
 
+  it('is offered what there is here, and what it most likely means', async () => {
+    const { file } = await aFile()
+    const name = String(file.form.service)
+    const title = file.mapping.find(({ collection }) => collection === 'services')?.title ?? ''
+    const elsewhere = asAnother(file, { service: 'leistung-4711' })
+    const mapping = [{ collection: 'services', name: 'leistung-4711', title }]
+    const run = (sheet: FormFile['mapping']) =>
+      importForm(req, { ...elsewhere, mapping: sheet }, { mapping: {}, dryRun: true })
+    const ofService = async (sheet: FormFile['mapping']) =>
+      (await run(sheet)).references.find((one) => one.name === 'leistung-4711')
+    expect(await ofService(mapping)).toMatchObject({ isHere: false, suggestion: name })
+    expect((await ofService([]))?.suggestion).toBeUndefined()
+    const { candidates } = await run(mapping)
+    expect(candidates.services).toContainEqual({ name, title })
+    expect(Object.keys(candidates)).toEqual(['services'])
+  })
+
   it('that is another kind of file is refused', async () => {
     const options = { mapping: {}, dryRun: true }
     for (const file of [null, [], { kind: 'other' }, { kind: 'schaltwerk-form', version: 2 }]) {
