@@ -1,4 +1,4 @@
-import type { UIFieldServerComponent, UIFieldServerProps } from 'payload'
+import type { UIFieldServerComponent } from 'payload'
 
 import { type AdminText, adminLanguageOf } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
@@ -41,8 +41,7 @@ const stateTexts: Readonly<Record<FormWithBlock['state'], AdminText>> = {
 }
 
 /** The forms a reusable block stands in, each a link to its page; those that are behind the block come first. */
-export const BlockUsage: UIFieldServerComponent = async (props) => {
-  const { id, i18n, req } = props as UIFieldServerProps
+export const BlockUsage: UIFieldServerComponent = async ({ id, i18n, req }) => {
   if (id === undefined) return null
   const language = adminLanguageOf(i18n.language)
   const forms = await formsWithBlock(req, Number(id))

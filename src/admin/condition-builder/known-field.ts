@@ -86,8 +86,9 @@ export const fieldsBefore = (
 /** Numbers of the reusable blocks that stand in a form, each once. */
 export const blocksOf = (state: FieldState): string[] => [
   ...new Set(
-    Object.entries(state).flatMap(([path, field]) =>
-      /^sections\.\d+\.fields\.\d+\.block$/.test(path) && field?.value ? [String(field.value)] : [],
-    ),
+    Object.entries(state).flatMap(([path, field]) => {
+      const isBlock = /^sections\.\d+\.fields\.\d+\.block$/.test(path)
+      return isBlock && typeof field?.value === 'number' ? [String(field.value)] : []
+    }),
   ),
 ]

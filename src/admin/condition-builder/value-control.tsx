@@ -31,7 +31,7 @@ export const ValueControl = (props: ValueControlProps) => {
         <select
           aria-label={label}
           disabled={disabled}
-          value={String(value)}
+          value={value === false ? 'false' : 'true'}
           onChange={({ target }) => {
             set(target.value === 'true')
           }}
@@ -64,7 +64,7 @@ export const ValueControl = (props: ValueControlProps) => {
         <input
           aria-label={label}
           disabled={disabled}
-          value={String(value ?? '')}
+          value={textOf(value)}
           onChange={({ target }) => {
             set(target.value)
           }}
@@ -76,7 +76,7 @@ export const ValueControl = (props: ValueControlProps) => {
 }
 
 const Choice = ({ row, field, set, language, disabled }: ValueControlProps) => {
-  const value = String(row.value ?? '')
+  const value = textOf(row.value)
   const isKnown = field.options.some((option) => option.value === value)
   return (
     <select
@@ -96,6 +96,10 @@ const Choice = ({ row, field, set, language, disabled }: ValueControlProps) => {
     </select>
   )
 }
+
+/** A single value as text; what is none is empty. */
+const textOf = (value: RowValue | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
 const listed = (value: RowValue | undefined): readonly (number | string)[] =>
   Array.isArray(value) ? (value as readonly (number | string)[]) : []

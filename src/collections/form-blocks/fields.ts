@@ -5,7 +5,7 @@ import { checkIdentifier } from '../../domain/identifier.ts'
 import { germanLine } from '../../fields/localized-fields.ts'
 import { rowTitles } from '../../fields/row-titles.ts'
 import { textFollowing } from '../../fields/validators.ts'
-import { questionFields } from '../forms/question.ts'
+import { questionFields } from '../forms/question/fields.ts'
 
 /** A block: its name, and what it asks. */
 export const formBlockFields: Field[] = [

@@ -1,5 +1,5 @@
 import type { CollectionTexts } from '../../i18n/texts.ts'
-import { questionTextsUnder } from '../forms/question-texts.ts'
+import { questionTextsUnder } from '../forms/question/texts.ts'
 
 /** What editors read about reusable blocks of forms. */
 export const formBlockTexts: CollectionTexts = {

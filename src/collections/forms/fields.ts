@@ -7,7 +7,7 @@ import { relationField } from '../../fields/relation-field.ts'
 import { rowTitles } from '../../fields/row-titles.ts'
 import { formFieldTypes } from '../../domain/form/form-definition.ts'
 import { afterRetention } from '../../domain/submission/retention.ts'
-import { questionFields } from './question.ts'
+import { questionFields } from './question/fields.ts'
 
 const faqs = relationField('faqs', 'faqs', { hasMany: true })
 

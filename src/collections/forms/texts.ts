@@ -1,5 +1,5 @@
 import type { CollectionTexts } from '../../i18n/texts.ts'
-import { answerTypes, questionTexts, questionTextsUnder } from './question-texts.ts'
+import { answerTypes, questionTexts, questionTextsUnder } from './question/texts.ts'
 
 /** What editors read about forms. */
 export const formTexts: CollectionTexts = {

@@ -60,7 +60,7 @@ const listOf = (logic: Logic | undefined): readonly Logic[] | undefined =>
   Array.isArray(logic) ? (logic as readonly Logic[]) : undefined
 
 const rowOf = (logic: Logic): ConditionRow | undefined => {
-  const { operator, operands } = operationOf(logic)
+  const { operator = '', operands } = operationOf(logic)
   const [left, right] = operands
   if (operator === '!' && operands.length === 1) return negated(left)
   if (operands.length !== 2) return undefined

@@ -93,7 +93,10 @@ const rowLogic = ({ field, operator, value }: ConditionRow): Logic => {
       return { '!==': [answer, null] }
     case 'empty':
       return { '===': [answer, null] }
-    default: {
+    case 'less':
+    case 'atMost':
+    case 'more':
+    case 'atLeast': {
       const compared = { [comparisons[operator]]: [answer, wanted] }
       // Logic takes a number that nobody gave for nought; no day is before or after another.
       return typeof value === 'number' ? { and: [{ '!==': [answer, null] }, compared] } : compared

@@ -30,6 +30,10 @@ const asAnother = ({ form, ...file }: FormFile, changed: object = {}): FormFile 
   form: { ...form, identifier: `kopie-${crypto.randomUUID().slice(0, 8)}`, ...changed },
 })
 
+/** The service a form names. */
+const serviceOf = ({ mapping }: FormFile): string =>
+  mapping.find(({ collection }) => collection === 'services')?.name ?? ''
+
 const countForms = async () => (await seeded.payload.count({ collection: 'forms' })).totalDocs
 
 describe('a form that goes to another installation', () => {
@@ -68,7 +72,7 @@ describe('a form that goes to another installation', () => {
       isHere: false,
     })
     expect(await countForms()).toBe(before)
-    const mapping = { 'services/gibt-es-hier-nicht': String(file.form.service) }
+    const mapping = { 'services/gibt-es-hier-nicht': serviceOf(file) }
     const mappedRun = await importForm(req, lost, { mapping, dryRun: true })
     expect(mappedRun.report.counts).toMatchObject({ new: 1, refused: 0 })
     expect(mappedRun.references.every(({ isHere }) => isHere)).toBe(true)
@@ -79,7 +83,7 @@ describe('a form that goes to another installation', () => {
 
   it('is offered what there is here, and what it most likely means', async () => {
     const { file } = await aFile()
-    const name = String(file.form.service)
+    const name = serviceOf(file)
     const title = file.mapping.find(({ collection }) => collection === 'services')?.title ?? ''
     const elsewhere = asAnother(file, { service: 'leistung-4711' })
     const mapping = [{ collection: 'services', name: 'leistung-4711', title }]

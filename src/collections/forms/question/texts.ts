@@ -1,4 +1,4 @@
-import type { FieldText, FieldTexts } from '../../i18n/texts.ts'
+import type { FieldText, FieldTexts } from '../../../i18n/texts.ts'
 
 /** Kinds of answer that a question on its own can ask for; `repeat` exists only at the first level. */
 export const answerTypes: FieldText['options'] = {

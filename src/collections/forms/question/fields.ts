@@ -1,12 +1,12 @@
 import type { Field } from 'payload'
 
-import { checkFormFieldName } from '../../domain/form/field-name.ts'
-import { choiceField } from '../../fields/choice-field.ts'
-import { jsonField } from '../../fields/json-field.ts'
-import { localizedText, localizedTextarea } from '../../fields/localized-fields.ts'
-import { logicField } from '../../fields/logic-field.ts'
-import { rowTitles } from '../../fields/row-titles.ts'
-import { textFollowing } from '../../fields/validators.ts'
+import { checkFormFieldName } from '../../../domain/form/field-name.ts'
+import { choiceField } from '../../../fields/choice-field.ts'
+import { jsonField } from '../../../fields/json-field.ts'
+import { localizedText, localizedTextarea } from '../../../fields/localized-fields.ts'
+import { logicField } from '../../../fields/logic-field.ts'
+import { rowTitles } from '../../../fields/row-titles.ts'
+import { textFollowing } from '../../../fields/validators.ts'
 
 interface QuestionFields {
   /** What it can ask for. */
