@@ -92,7 +92,12 @@ inBrowser('the editor of a form', () => {
   const openChip = async () => {
     await admin.goto(`/admin/collections/forms/${String(form)}`)
     for (const row of ['#sections-row-0', '#sections-0-fields-row-4']) {
-      await page().locator(`${row} .collapsible__toggle`).first().click()
+      const toggle = page().locator(`${row} .collapsible__toggle`).first()
+      await toggle.waitFor()
+      // Payload remembers for each person which rows were open.
+      await page().waitForTimeout(500)
+      const isClosed = (await toggle.getAttribute('class'))?.includes('--collapsed') ?? false
+      if (isClosed) await toggle.click()
     }
     await chip().waitFor()
   }
