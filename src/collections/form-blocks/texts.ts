@@ -24,6 +24,12 @@ export const formBlockTexts: CollectionTexts = {
   fields: {
     usage: {
       label: { de: 'Verwendung', fr: 'Utilisation', it: 'Utilizzo', en: 'Use' },
+      help: {
+        de: 'Die Formulare mit diesem Baustein. Eine Änderung hier ändert kein veröffentlichtes Formular; wer sie übernehmen will, veröffentlicht das Formular neu.',
+        fr: 'Les formulaires avec ce module. Une modification ici ne change aucun formulaire publié ; pour la reprendre, publiez à nouveau le formulaire.',
+        it: 'I moduli con questo componente. Una modifica qui non cambia alcun modulo pubblicato; per riprenderla, pubblicare di nuovo il modulo.',
+        en: 'The forms with this block. A change here changes no published form; publish a form again to take it.',
+      },
     },
     title: {
       label: { de: 'Name', fr: 'Nom', it: 'Nome', en: 'Name' },

@@ -156,17 +156,21 @@ inBrowser('the editor of a form', () => {
 
   it('can be used with the keyboard alone', async () => {
     await openChip()
-    await chip().getByRole('button', { name: 'Zeile hinzufügen' }).focus()
-    await page().keyboard.press('Enter')
     const rows = chip().getByRole('group', { name: /^Zeile \d$/ })
+    const before = await rows.count()
+    await chip().getByRole('button', { name: 'Zeile hinzufügen' }).last().focus()
+    await page().keyboard.press('Enter')
+    await rows.nth(before).waitFor()
+    await rows.last().getByRole('combobox', { name: 'Frage' }).focus()
+    await page().keyboard.press('ArrowDown')
+    expect(await rows.last().getByRole('combobox', { name: 'Frage' }).inputValue()).toBe('dogs')
     await rows
       .last()
       .getByRole('button', { name: /^Zeile \d entfernen$/ })
       .focus()
-    const before = await rows.count()
     await page().keyboard.press('Space')
-    await page().waitForTimeout(200)
-    expect(await rows.count()).toBe(before - 1)
+    await rows.nth(before).waitFor({ state: 'detached' })
+    expect(await rows.count()).toBe(before)
   })
 
   it('puts calculated values together, and names what is wrong beside them before anybody publishes', async () => {
