@@ -20,6 +20,7 @@ export type PlainKind =
   | 'feedback'
   | 'submissions'
   | 'workflows'
+  | 'form-blocks'
   | 'protection'
 
 /** Every kind of collection there is. */

@@ -65,6 +65,10 @@ const kinds: Readonly<Record<Kind, readonly [title: string, sentence: string]>> 
     '«Own» is what was sent to the person’s authority. The data-protection role sees that a case exists, and no contents. Moved by the workflow and by what case workers decide.',
   ],
   workflows: ['Workflows', 'How submissions are handled. An active version changes no more.'],
+  'form-blocks': [
+    'Reusable blocks of forms',
+    'Questions that many forms ask. A block that a form uses cannot be deleted.',
+  ],
   protection: [
     'Data protection log',
     '«Own» is about a case of the person’s authority. Added to by the system, changed by nobody; it holds no contents.',

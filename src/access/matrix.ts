@@ -155,6 +155,13 @@ export const matrix: Readonly<Record<Kind, Rights>> = {
     read: { wherever: [...publishers, 'process-modeller', 'case-worker', 'auditor'] },
     update: { everywhere: ['admin', 'process-modeller'] },
   },
+  // Forms of all authorities may ask what a block asks.
+  'form-blocks': {
+    create: { everywhere: [...catalogueEditors, 'process-modeller'] },
+    read: { wherever: formReaders },
+    update: { everywhere: [...catalogueEditors, 'process-modeller'] },
+    delete: { everywhere: [...catalogueEditors, 'process-modeller'] },
+  },
 }
 
 /** Somebody as the matrix knows people: nobody in particular, signed in without a role, or with one. */

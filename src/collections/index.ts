@@ -12,6 +12,7 @@ import { Evidences } from './evidences/index.ts'
 import { Faqs } from './faqs/index.ts'
 import { Feedback } from './feedback/index.ts'
 import { Fees } from './fees/index.ts'
+import { FormBlocks } from './form-blocks/index.ts'
 import { Forms } from './forms/index.ts'
 import { GlossaryTerms } from './glossary-terms/index.ts'
 import { IdentifierTombstones } from './identifier-tombstones/index.ts'
@@ -57,6 +58,7 @@ export const collections: CollectionConfig[] = [
   Evidences,
   Outputs,
   Forms,
+  FormBlocks,
   SubmissionFiles,
   Announcements,
   Feedback,

@@ -29,6 +29,7 @@ const ofTheSystem = new Set([
   'basedOnVersion',
   'reviewState',
   'changedGroups',
+  'usedBlocks',
 ])
 
 const kinds: Partial<Record<FlattenedField['type'], ExchangeKind>> = {

@@ -21,6 +21,17 @@ export const localizedText = (
   ...(required && { required, validate: germanFirst(builtIn.text) }),
 })
 
+/**
+ * One line that must exist in German, where the collection has no drafts: the database would ask for it in each locale
+ * in which anything else is written.
+ */
+export const germanLine = (name: string, { maxLength }: TextOptions = {}): TextField => ({
+  ...localizedText(name, maxLength === undefined ? {} : { maxLength }),
+  validate: germanFirst<TextField>((value, options) =>
+    builtIn.text(value, { ...options, required: true }),
+  ),
+})
+
 /** Several lines without mark-up, in every locale. */
 export const localizedTextarea = (
   name: string,

@@ -38,6 +38,7 @@ export interface Config {
     evidences: Evidence;
     outputs: Output;
     forms: Form;
+    'form-blocks': FormBlock;
     'submission-files': SubmissionFile;
     announcements: Announcement;
     feedback: Feedback;
@@ -99,6 +100,7 @@ export interface Config {
     evidences: EvidencesSelect<false> | EvidencesSelect<true>;
     outputs: OutputsSelect<false> | OutputsSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
+    'form-blocks': FormBlocksSelect<false> | FormBlocksSelect<true>;
     'submission-files': SubmissionFilesSelect<false> | SubmissionFilesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
@@ -1860,6 +1862,10 @@ export interface Form {
          */
         title: string;
         /**
+         * FAQs that are offered on this page, in this order; only published ones appear.
+         */
+        faqs?: (number | Faq)[] | null;
+        /**
          * Questions of the section, one per row; ask only for what the service needs and the administration does not know yet.
          */
         fields?:
@@ -1891,11 +1897,20 @@ export interface Form {
                 | 'text'
                 | 'textarea'
                 | 'uid'
-                | 'zip';
+                | 'zip'
+                | 'block';
               /**
                * Tick if the form cannot be handled without this answer; ask only for what is really needed.
                */
               required?: boolean | null;
+              /**
+               * The questions of the block stand in this place. Publishing fixes them; where the block changes later, the published form does not.
+               */
+              block?: (number | null) | FormBlock;
+              /**
+               * Needed where the same block stands several times: the field name “old” and the question “Old address” make the field “oldStreet” with “Old address – Street and number”. Without it the fields are called as in the block.
+               */
+              prefixed?: boolean | null;
               /**
                * Label of the field, short and without abbreviations, for example “Date of birth” or “Are dogs moving with you?”.
                */
@@ -1949,7 +1964,7 @@ export interface Form {
                 | boolean
                 | null;
               /**
-               * Condition as JSON made of a field name and answers, for example {"delivery": ["post", "registered"]}; empty means: always visible.
+               * On which condition the question is asked; only questions before it count. Without a condition: always visible.
                */
               visibleWhen?:
                 | {
@@ -1961,7 +1976,7 @@ export interface Form {
                 | boolean
                 | null;
               /**
-               * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+               * Condition on which the field has to be filled in. Without a condition only “Required” counts.
                */
               requiredWhen?:
                 | {
@@ -1976,6 +1991,10 @@ export interface Form {
                * Law that allows exactly this fact to be asked for; state it above all for sensitive data.
                */
               legalBasis?: (number | null) | LegalBase;
+              /**
+               * FAQs that are offered beside this question, in this order; only published ones appear.
+               */
+              faqs?: (number | Faq)[] | null;
               /**
                * Tick for delicate facts such as AHV number, religion or health; the answer is stored encrypted.
                */
@@ -2069,7 +2088,7 @@ export interface Form {
                       | boolean
                       | null;
                     /**
-                     * Condition as JSON made of a field name and answers, for example {"delivery": ["post", "registered"]}; empty means: always visible.
+                     * On which condition the question is asked; only questions before it count. Without a condition: always visible.
                      */
                     visibleWhen?:
                       | {
@@ -2081,7 +2100,7 @@ export interface Form {
                       | boolean
                       | null;
                     /**
-                     * Condition as in “Visible when” under which the field has to be filled in, for example {"subject": "company"}; empty means: only “Required” counts.
+                     * Condition on which the field has to be filled in. Without a condition only “Required” counts.
                      */
                     requiredWhen?:
                       | {
@@ -2097,6 +2116,10 @@ export interface Form {
                      */
                     legalBasis?: (number | null) | LegalBase;
                     /**
+                     * FAQs that are offered beside this question, in this order; only published ones appear.
+                     */
+                    faqs?: (number | Faq)[] | null;
+                    /**
                      * Tick for delicate facts such as AHV number, religion or health; the answer is stored encrypted.
                      */
                     sensitive?: boolean | null;
@@ -2110,7 +2133,7 @@ export interface Form {
       }[]
     | null;
   /**
-   * Values that follow from the answers, as a JSON list of names and JSON Logic, for example [{"name": "totalRappen", "logic": {"*": [{"var": "copies"}, 3000]}}]; empty means: none.
+   * Values that follow from the answers, for example number times price; a value may use those before it.
    */
   calculated?:
     | {
@@ -2125,6 +2148,15 @@ export interface Form {
    * Rules across several fields in words, one per entry, for example “Date of arrival more than 14 days ago: show a warning, accept anyway”; they record what is to be checked.
    */
   rules?: string[] | null;
+  usedBlocks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * By which workflow submissions of this form are handled; its latest active version always counts. Without an active workflow the form cannot be published.
    */
@@ -2133,6 +2165,14 @@ export interface Form {
    * How the person filling in the form has to identify; choose the lowest level that is enough for the service.
    */
   auth: 'none' | 'basic' | 'strong' | 'qes';
+  /**
+   * Values of “acr” the provider of the sign-in has to confirm; one of them is enough, for example “urn:qa.agov.ch:names:tc:ac:classes:400”. Empty means: any sign-in is enough.
+   */
+  acrValues?: string[] | null;
+  /**
+   * Whether the browser of people who are not signed in has to work for a moment before it sends the form; nobody sees or solves anything.
+   */
+  botProtection: 'setting' | 'on' | 'off';
   /**
    * Files uploaded at the end of the form, one per row, for example “Rental contract”; should match the required documents of the service.
    */
@@ -2314,6 +2354,476 @@ export interface Form {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Questions asked again and again, with their answers: about services, editorial work or the programme.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faqs".
+ */
+export interface Faq {
+  id: number;
+  /**
+   * A complete question in the words of those who ask, for example “Do I have to report a move within the municipality?”.
+   */
+  question: string;
+  /**
+   * The answer in the first sentence, then what is needed to explain it. Give links a meaningful text instead of “here”.
+   */
+  answer: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Decides where the question appears: with the services for everyone, in the help for editors or on the pages about the programme.
+   */
+  audience: 'public' | 'editors' | 'programme';
+  /**
+   * Subheading that several questions stand under, for example “General” or “Finances”; spell it exactly the same for questions that belong together.
+   */
+  group?: string | null;
+  /**
+   * Position within the group: low numbers come first, for example 1, 2, 3.
+   */
+  order?: number | null;
+  /**
+   * All services on whose page the question should appear; leave empty if it is not about a particular service.
+   */
+  services?: (number | Service)[] | null;
+  /**
+   * Topics on whose page the question should appear when it concerns several services at once, for example “Building”.
+   */
+  topics?: (number | Topic)[] | null;
+  /**
+   * Choose only if the answer is not true everywhere, for example in one municipality only; empty means the whole canton.
+   */
+  jurisdiction?: (number | null) | Jurisdiction;
+  /**
+   * Authority that answers for the content of this entry, for example “Gemeinde Horw”; its editors may change it.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * When the content was last checked by an expert and when it is due again; basis of the list of reviews due.
+   */
+  review?: {
+    /**
+     * Day on which the whole entry was last checked for correctness, for example 15.03.2026; not the day of a mere correction of the wording.
+     */
+    lastVerifiedOn?: string | null;
+    /**
+     * Authority that confirmed the content, for example “Strassenverkehrsamt”; no names of people.
+     */
+    verifiedBy?: (number | null) | Authority;
+    /**
+     * Day by which the entry should be checked again, for example 15.03.2027; after that it counts as overdue.
+     */
+    nextReviewDue?: string | null;
+    /**
+     * Months between two reviews, 1 to 60; usually 12, fewer for data that often change such as fees.
+     */
+    intervalMonths?: number | null;
+  };
+  /**
+   * Where binding facts such as amounts, deadlines or responsibilities come from, one source per row; it lets others check later whether they still hold.
+   */
+  evidence?:
+    | {
+        /**
+         * Field of this entry that the source supports, for example “amountRappen” for the amount or “deadlines” for the deadlines.
+         */
+        field: string;
+        /**
+         * Page or document that states the fact; complete address with https://, if possible straight to the law or fee schedule.
+         */
+        sourceUrl?: string | null;
+        /**
+         * Exact wording in the original language, one to three sentences, for example the paragraph with the amount.
+         */
+        quote?: string | null;
+        /**
+         * Day on which the source was read, for example 15.03.2026; shows how old the proof is.
+         */
+        retrievedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How far each language is; choose “Reviewed” only once a person has read the translation; if the German text changes afterwards, it becomes “Outdated”.
+   */
+  translationState?: {
+    /**
+     * State of the French texts of this entry; where one is missing, the German text is shown.
+     */
+    fr?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the Italian texts of this entry; where one is missing, the German text is shown.
+     */
+    it?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the Romansh texts of this entry; where one is missing, the German text is shown.
+     */
+    rm?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the English texts of this entry; where one is missing, the German text is shown.
+     */
+    en?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the texts in easy-to-read German; where one is missing it stays empty, because standard German is no substitute.
+     */
+    deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+  };
+  /**
+   * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
+   */
+  identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
+   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * Marks invented or unchecked examples; set when the demo data are loaded.
+   */
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Topics arrange the services for browsing on two levels at most; they are based on the eCH-0049 topic catalogue.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: number;
+  /**
+   * Short name as shown in the topic navigation, for example “Identity documents and certificates”.
+   */
+  title: string;
+  /**
+   * One or two sentences on what is found under this topic; shown at the top of the topic page, at most 300 characters.
+   */
+  description?: string | null;
+  /**
+   * Whom the topic is for: eCH-0049 keeps separate catalogues for individuals and businesses. A sub-topic belongs to the same catalogue as its parent.
+   */
+  catalogue: 'privat' | 'unternehmen';
+  /**
+   * Leave empty for a first-level topic; otherwise choose the topic it appears under. A sub-topic cannot itself be a parent.
+   */
+  parent?: (number | null) | Topic;
+  /**
+   * Position among the topics of the same level: low numbers come first, for example 1, 2, 3.
+   */
+  order?: number | null;
+  /**
+   * Tick if the topic comes unchanged from the eCH-0049 topic catalogue; leave unticked for topics of our own, so that they can be told apart from the standard ones.
+   */
+  ech0049?: boolean | null;
+  /**
+   * Authority that answers for the content of this entry, for example “Gemeinde Horw”; its editors may change it.
+   */
+  owner?: (number | null) | Authority;
+  /**
+   * When the content was last checked by an expert and when it is due again; basis of the list of reviews due.
+   */
+  review?: {
+    /**
+     * Day on which the whole entry was last checked for correctness, for example 15.03.2026; not the day of a mere correction of the wording.
+     */
+    lastVerifiedOn?: string | null;
+    /**
+     * Authority that confirmed the content, for example “Strassenverkehrsamt”; no names of people.
+     */
+    verifiedBy?: (number | null) | Authority;
+    /**
+     * Day by which the entry should be checked again, for example 15.03.2027; after that it counts as overdue.
+     */
+    nextReviewDue?: string | null;
+    /**
+     * Months between two reviews, 1 to 60; usually 12, fewer for data that often change such as fees.
+     */
+    intervalMonths?: number | null;
+  };
+  /**
+   * Where binding facts such as amounts, deadlines or responsibilities come from, one source per row; it lets others check later whether they still hold.
+   */
+  evidence?:
+    | {
+        /**
+         * Field of this entry that the source supports, for example “amountRappen” for the amount or “deadlines” for the deadlines.
+         */
+        field: string;
+        /**
+         * Page or document that states the fact; complete address with https://, if possible straight to the law or fee schedule.
+         */
+        sourceUrl?: string | null;
+        /**
+         * Exact wording in the original language, one to three sentences, for example the paragraph with the amount.
+         */
+        quote?: string | null;
+        /**
+         * Day on which the source was read, for example 15.03.2026; shows how old the proof is.
+         */
+        retrievedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How far each language is; choose “Reviewed” only once a person has read the translation; if the German text changes afterwards, it becomes “Outdated”.
+   */
+  translationState?: {
+    /**
+     * State of the French texts of this entry; where one is missing, the German text is shown.
+     */
+    fr?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the Italian texts of this entry; where one is missing, the German text is shown.
+     */
+    it?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the Romansh texts of this entry; where one is missing, the German text is shown.
+     */
+    rm?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the English texts of this entry; where one is missing, the German text is shown.
+     */
+    en?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+    /**
+     * State of the texts in easy-to-read German; where one is missing it stays empty, because standard German is no substitute.
+     */
+    deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
+  };
+  /**
+   * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
+   */
+  identifier: string;
+  /**
+   * Kept by the system: how far the change is on its way to publication.
+   */
+  workflow?: {
+    /**
+     * State of the pending change; what the public sees stands under “Status”.
+     */
+    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
+    /**
+     * The person who takes the next step.
+     */
+    assignee?: (number | null) | User;
+    /**
+     * Everybody who changed something since the last publication.
+     */
+    changedBy?: (number | User)[] | null;
+    /**
+     * When the review was requested.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who requested the review.
+     */
+    requestedBy?: (number | null) | User;
+    /**
+     * When the change as it is now was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * Who approved the change.
+     */
+    approvedBy?: (number | null) | User;
+  };
+  /**
+   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * Marks invented or unchecked examples; set when the demo data are loaded.
+   */
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Questions that many forms ask alike, for example an address or how somebody is reached: written once, used everywhere. Published forms keep what they were published with.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-blocks".
+ */
+export interface FormBlock {
+  id: number;
+  /**
+   * What the block is called where it is chosen, for example “Address”.
+   */
+  title?: string | null;
+  /**
+   * By this name a form from another installation finds the block, for example “adresse”; letters without accents, digits, - and _.
+   */
+  identifier: string;
+  /**
+   * Questions of the block, one per row; conditions name questions of the same block alone.
+   */
+  fields: {
+    /**
+     * Technical name of the answer, unique in the form, starting with a lower-case letter, only letters without accents and digits, for example “dateOfBirth”; do not change it after publication.
+     */
+    name: string;
+    /**
+     * Decides on the input and its check, for example “AHV number” with its check digit; always choose the most specific kind that fits.
+     */
+    type:
+      | 'ahv'
+      | 'boolean'
+      | 'checkbox'
+      | 'checkboxes'
+      | 'date'
+      | 'datetime'
+      | 'email'
+      | 'file'
+      | 'money'
+      | 'municipality'
+      | 'number'
+      | 'phone'
+      | 'radio'
+      | 'select'
+      | 'street'
+      | 'text'
+      | 'textarea'
+      | 'uid'
+      | 'zip';
+    /**
+     * Tick if the form cannot be handled without this answer; ask only for what is really needed.
+     */
+    required?: boolean | null;
+    /**
+     * Label of the field, short and without abbreviations, for example “Date of birth” or “Are dogs moving with you?”.
+     */
+    label?: string | null;
+    /**
+     * One sentence that helps to answer, for example “The dwelling number is in the rental contract”; leave empty if the question is clear.
+     */
+    help?: string | null;
+    /**
+     * Answers to choose from, in this order, for single choice, multiple choice and drop-down list; leave empty if a code list or source of options is given.
+     */
+    options?:
+      | {
+          /**
+           * What is stored and passed on, without accents or spaces, for example “counter” or a code such as “2”; do not change it after publication.
+           */
+          value: string;
+          /**
+           * What the person filling in the form reads, for example “Collect at the counter”.
+           */
+          label?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Official list the options and their translations come from, for example “i14y:DV_ETAT_CIVIL” for the marital status.
+     */
+    codeList?: string | null;
+    /**
+     * Where options come from that differ by municipality, for example “jurisdiction.parkingZones” for the parking zones; given by the specialist for forms.
+     */
+    optionsFrom?: string | null;
+    /**
+     * Fact already known with which the field is filled after sign-in, for example “oidc:family_name” for the name; empty means: filled in by hand.
+     */
+    prefillFrom?: string | null;
+    /**
+     * Standard and element the answer corresponds to, for example “eCH-0044:officialName”; interfaces use it to hand the answer to other systems.
+     */
+    echElement?: string | null;
+    /**
+     * Further limits on the answer as JSON, for example {"maxLength": 100} for at most 100 characters; kind and requiredness are checked in any case.
+     */
+    validation?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    /**
+     * On which condition the question is asked; only questions before it count. Without a condition: always visible.
+     */
+    visibleWhen?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    /**
+     * Condition on which the field has to be filled in. Without a condition only “Required” counts.
+     */
+    requiredWhen?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    /**
+     * Tick for delicate facts such as AHV number, religion or health; the answer is stored encrypted.
+     */
+    sensitive?: boolean | null;
+    id?: string | null;
+  }[];
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Acts and articles on which services, fees, deadlines and responsibilities rest; one entry per article or section.
@@ -3275,340 +3785,6 @@ export interface ServiceVariant {
   };
   /**
    * Set automatically on first publication and never changed again.
-   */
-  firstPublishedAt?: string | null;
-  /**
-   * Marks invented or unchecked examples; set when the demo data are loaded.
-   */
-  isDemo?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Questions asked again and again, with their answers: about services, editorial work or the programme.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "faqs".
- */
-export interface Faq {
-  id: number;
-  /**
-   * A complete question in the words of those who ask, for example “Do I have to report a move within the municipality?”.
-   */
-  question: string;
-  /**
-   * The answer in the first sentence, then what is needed to explain it. Give links a meaningful text instead of “here”.
-   */
-  answer: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * Decides where the question appears: with the services for everyone, in the help for editors or on the pages about the programme.
-   */
-  audience: 'public' | 'editors' | 'programme';
-  /**
-   * Subheading that several questions stand under, for example “General” or “Finances”; spell it exactly the same for questions that belong together.
-   */
-  group?: string | null;
-  /**
-   * Position within the group: low numbers come first, for example 1, 2, 3.
-   */
-  order?: number | null;
-  /**
-   * All services on whose page the question should appear; leave empty if it is not about a particular service.
-   */
-  services?: (number | Service)[] | null;
-  /**
-   * Topics on whose page the question should appear when it concerns several services at once, for example “Building”.
-   */
-  topics?: (number | Topic)[] | null;
-  /**
-   * Choose only if the answer is not true everywhere, for example in one municipality only; empty means the whole canton.
-   */
-  jurisdiction?: (number | null) | Jurisdiction;
-  /**
-   * Authority that answers for the content of this entry, for example “Gemeinde Horw”; its editors may change it.
-   */
-  owner?: (number | null) | Authority;
-  /**
-   * When the content was last checked by an expert and when it is due again; basis of the list of reviews due.
-   */
-  review?: {
-    /**
-     * Day on which the whole entry was last checked for correctness, for example 15.03.2026; not the day of a mere correction of the wording.
-     */
-    lastVerifiedOn?: string | null;
-    /**
-     * Authority that confirmed the content, for example “Strassenverkehrsamt”; no names of people.
-     */
-    verifiedBy?: (number | null) | Authority;
-    /**
-     * Day by which the entry should be checked again, for example 15.03.2027; after that it counts as overdue.
-     */
-    nextReviewDue?: string | null;
-    /**
-     * Months between two reviews, 1 to 60; usually 12, fewer for data that often change such as fees.
-     */
-    intervalMonths?: number | null;
-  };
-  /**
-   * Where binding facts such as amounts, deadlines or responsibilities come from, one source per row; it lets others check later whether they still hold.
-   */
-  evidence?:
-    | {
-        /**
-         * Field of this entry that the source supports, for example “amountRappen” for the amount or “deadlines” for the deadlines.
-         */
-        field: string;
-        /**
-         * Page or document that states the fact; complete address with https://, if possible straight to the law or fee schedule.
-         */
-        sourceUrl?: string | null;
-        /**
-         * Exact wording in the original language, one to three sentences, for example the paragraph with the amount.
-         */
-        quote?: string | null;
-        /**
-         * Day on which the source was read, for example 15.03.2026; shows how old the proof is.
-         */
-        retrievedAt?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * How far each language is; choose “Reviewed” only once a person has read the translation; if the German text changes afterwards, it becomes “Outdated”.
-   */
-  translationState?: {
-    /**
-     * State of the French texts of this entry; where one is missing, the German text is shown.
-     */
-    fr?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-    /**
-     * State of the Italian texts of this entry; where one is missing, the German text is shown.
-     */
-    it?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-    /**
-     * State of the Romansh texts of this entry; where one is missing, the German text is shown.
-     */
-    rm?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-    /**
-     * State of the English texts of this entry; where one is missing, the German text is shown.
-     */
-    en?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-    /**
-     * State of the texts in easy-to-read German; where one is missing it stays empty, because standard German is no substitute.
-     */
-    deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-  };
-  /**
-   * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
-   */
-  identifier: string;
-  /**
-   * Kept by the system: how far the change is on its way to publication.
-   */
-  workflow?: {
-    /**
-     * State of the pending change; what the public sees stands under “Status”.
-     */
-    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
-    /**
-     * The person who takes the next step.
-     */
-    assignee?: (number | null) | User;
-    /**
-     * Everybody who changed something since the last publication.
-     */
-    changedBy?: (number | User)[] | null;
-    /**
-     * When the review was requested.
-     */
-    requestedAt?: string | null;
-    /**
-     * Who requested the review.
-     */
-    requestedBy?: (number | null) | User;
-    /**
-     * When the change as it is now was approved.
-     */
-    approvedAt?: string | null;
-    /**
-     * Who approved the change.
-     */
-    approvedBy?: (number | null) | User;
-  };
-  /**
-   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
-   */
-  firstPublishedAt?: string | null;
-  /**
-   * Marks invented or unchecked examples; set when the demo data are loaded.
-   */
-  isDemo?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Topics arrange the services for browsing on two levels at most; they are based on the eCH-0049 topic catalogue.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: number;
-  /**
-   * Short name as shown in the topic navigation, for example “Identity documents and certificates”.
-   */
-  title: string;
-  /**
-   * One or two sentences on what is found under this topic; shown at the top of the topic page, at most 300 characters.
-   */
-  description?: string | null;
-  /**
-   * Whom the topic is for: eCH-0049 keeps separate catalogues for individuals and businesses. A sub-topic belongs to the same catalogue as its parent.
-   */
-  catalogue: 'privat' | 'unternehmen';
-  /**
-   * Leave empty for a first-level topic; otherwise choose the topic it appears under. A sub-topic cannot itself be a parent.
-   */
-  parent?: (number | null) | Topic;
-  /**
-   * Position among the topics of the same level: low numbers come first, for example 1, 2, 3.
-   */
-  order?: number | null;
-  /**
-   * Tick if the topic comes unchanged from the eCH-0049 topic catalogue; leave unticked for topics of our own, so that they can be told apart from the standard ones.
-   */
-  ech0049?: boolean | null;
-  /**
-   * Authority that answers for the content of this entry, for example “Gemeinde Horw”; its editors may change it.
-   */
-  owner?: (number | null) | Authority;
-  /**
-   * When the content was last checked by an expert and when it is due again; basis of the list of reviews due.
-   */
-  review?: {
-    /**
-     * Day on which the whole entry was last checked for correctness, for example 15.03.2026; not the day of a mere correction of the wording.
-     */
-    lastVerifiedOn?: string | null;
-    /**
-     * Authority that confirmed the content, for example “Strassenverkehrsamt”; no names of people.
-     */
-    verifiedBy?: (number | null) | Authority;
-    /**
-     * Day by which the entry should be checked again, for example 15.03.2027; after that it counts as overdue.
-     */
-    nextReviewDue?: string | null;
-    /**
-     * Months between two reviews, 1 to 60; usually 12, fewer for data that often change such as fees.
-     */
-    intervalMonths?: number | null;
-  };
-  /**
-   * Where binding facts such as amounts, deadlines or responsibilities come from, one source per row; it lets others check later whether they still hold.
-   */
-  evidence?:
-    | {
-        /**
-         * Field of this entry that the source supports, for example “amountRappen” for the amount or “deadlines” for the deadlines.
-         */
-        field: string;
-        /**
-         * Page or document that states the fact; complete address with https://, if possible straight to the law or fee schedule.
-         */
-        sourceUrl?: string | null;
-        /**
-         * Exact wording in the original language, one to three sentences, for example the paragraph with the amount.
-         */
-        quote?: string | null;
-        /**
-         * Day on which the source was read, for example 15.03.2026; shows how old the proof is.
-         */
-        retrievedAt?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * How far each language is; choose “Reviewed” only once a person has read the translation; if the German text changes afterwards, it becomes “Outdated”.
-   */
-  translationState?: {
-    /**
-     * State of the French texts of this entry; where one is missing, the German text is shown.
-     */
-    fr?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-    /**
-     * State of the Italian texts of this entry; where one is missing, the German text is shown.
-     */
-    it?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-    /**
-     * State of the Romansh texts of this entry; where one is missing, the German text is shown.
-     */
-    rm?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-    /**
-     * State of the English texts of this entry; where one is missing, the German text is shown.
-     */
-    en?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-    /**
-     * State of the texts in easy-to-read German; where one is missing it stays empty, because standard German is no substitute.
-     */
-    deSimple?: ('missing' | 'machine' | 'draft' | 'reviewed' | 'outdated') | null;
-  };
-  /**
-   * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
-   */
-  identifier: string;
-  /**
-   * Kept by the system: how far the change is on its way to publication.
-   */
-  workflow?: {
-    /**
-     * State of the pending change; what the public sees stands under “Status”.
-     */
-    state?: ('draft' | 'in-review' | 'approved' | 'published' | 'retired') | null;
-    /**
-     * The person who takes the next step.
-     */
-    assignee?: (number | null) | User;
-    /**
-     * Everybody who changed something since the last publication.
-     */
-    changedBy?: (number | User)[] | null;
-    /**
-     * When the review was requested.
-     */
-    requestedAt?: string | null;
-    /**
-     * Who requested the review.
-     */
-    requestedBy?: (number | null) | User;
-    /**
-     * When the change as it is now was approved.
-     */
-    approvedAt?: string | null;
-    /**
-     * Who approved the change.
-     */
-    approvedBy?: (number | null) | User;
-  };
-  /**
-   * Set automatically on first publication and never changed again; from then on the identifier is fixed.
    */
   firstPublishedAt?: string | null;
   /**
@@ -6176,6 +6352,10 @@ export interface PayloadLockedDocument {
         value: number | Form;
       } | null)
     | ({
+        relationTo: 'form-blocks';
+        value: number | FormBlock;
+      } | null)
+    | ({
         relationTo: 'submission-files';
         value: number | SubmissionFile;
       } | null)
@@ -7490,12 +7670,15 @@ export interface FormsSelect<T extends boolean = true> {
     | T
     | {
         title?: T;
+        faqs?: T;
         fields?:
           | T
           | {
               name?: T;
               type?: T;
               required?: T;
+              block?: T;
+              prefixed?: T;
               label?: T;
               help?: T;
               options?:
@@ -7513,6 +7696,7 @@ export interface FormsSelect<T extends boolean = true> {
               visibleWhen?: T;
               requiredWhen?: T;
               legalBasis?: T;
+              faqs?: T;
               sensitive?: T;
               itemFields?:
                 | T
@@ -7537,6 +7721,7 @@ export interface FormsSelect<T extends boolean = true> {
                     visibleWhen?: T;
                     requiredWhen?: T;
                     legalBasis?: T;
+                    faqs?: T;
                     sensitive?: T;
                     id?: T;
                   };
@@ -7546,8 +7731,11 @@ export interface FormsSelect<T extends boolean = true> {
       };
   calculated?: T;
   rules?: T;
+  usedBlocks?: T;
   caseWorkflow?: T;
   auth?: T;
+  acrValues?: T;
+  botProtection?: T;
   attachments?:
     | T
     | {
@@ -7616,6 +7804,41 @@ export interface FormsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-blocks_select".
+ */
+export interface FormBlocksSelect<T extends boolean = true> {
+  title?: T;
+  identifier?: T;
+  fields?:
+    | T
+    | {
+        name?: T;
+        type?: T;
+        required?: T;
+        label?: T;
+        help?: T;
+        options?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              id?: T;
+            };
+        codeList?: T;
+        optionsFrom?: T;
+        prefillFrom?: T;
+        echElement?: T;
+        validation?: T;
+        visibleWhen?: T;
+        requiredWhen?: T;
+        sensitive?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -33,11 +33,29 @@ export const formFindingMessages = {
     it: 'Nessuna versione della procedura «{workflow}» è attiva. Attivarne una o scegliere un’altra procedura.',
     en: 'No version of the workflow “{workflow}” is active. Please activate one or choose another workflow.',
   },
+  E22_BLOCK_MISSING: {
+    de: 'Hier soll ein Baustein stehen, es ist aber keiner gewählt. Bitte einen wählen oder die Zeile entfernen.',
+    fr: 'Un module doit figurer ici, mais aucun n’est choisi. Veuillez en choisir un ou supprimer la ligne.',
+    it: 'Qui deve stare un componente, ma nessuno è scelto. Sceglierne uno o rimuovere la riga.',
+    en: 'A reusable block is to stand here, but none is chosen. Please choose one or remove the row.',
+  },
+  W15_BLOCK_CHANGED: {
+    de: 'Der Baustein «{block}» wurde geändert, seit dieses Formular veröffentlicht wurde. Öffentlich ist der ältere Stand; wer das Formular neu veröffentlicht, übernimmt den neuen.',
+    fr: 'Le module « {block} » a changé depuis la publication de ce formulaire. L’ancien état est public ; publier à nouveau le formulaire reprend le nouveau.',
+    it: 'Il componente «{block}» è cambiato da quando questo modulo è stato pubblicato. È pubblico lo stato precedente; ripubblicando il modulo si riprende quello nuovo.',
+    en: 'The block “{block}” was changed after this form was published. The older state is public; publishing the form again takes the new one.',
+  },
   E17_FIELD_NAME_TWICE: {
     de: 'Der Feldname «{name}» kommt schon vorher vor. Bitte einen anderen wählen.',
     fr: 'Le nom de champ « {name} » existe déjà plus haut. Veuillez en choisir un autre.',
     it: 'Il nome di campo «{name}» esiste già più sopra. Sceglierne un altro.',
     en: 'The field name “{name}” is there before already. Please choose another one.',
+  },
+  E17_FIELD_NAME_INVALID: {
+    de: 'Der Name «{name}» eines berechneten Werts ist ungültig. Er beginnt mit einem Kleinbuchstaben; erlaubt sind Buchstaben ohne Umlaute und Ziffern.',
+    fr: 'Le nom « {name} » d’une valeur calculée n’est pas valable. Il commence par une minuscule ; lettres sans accents et chiffres seulement.',
+    it: 'Il nome «{name}» di un valore calcolato non è valido. Inizia con una minuscola; solo lettere senza accenti e cifre.',
+    en: 'The name “{name}” of a calculated value is not valid. It starts with a lower-case letter; only letters without accents and digits.',
   },
   E18_CONDITION_INVALID: {
     de: 'Diese Bedingung kann nicht gerechnet werden («{subject}»). Bitte mit der Fachperson für Formulare prüfen.',

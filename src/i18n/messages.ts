@@ -125,6 +125,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Questo accesso non è abbastanza forte. Accedere presso il fornitore con un mezzo più forte, per esempio un secondo fattore.',
     en: 'This sign-in is not strong enough. Please use a stronger means with the provider, for example a second factor.',
   },
+  BLOCK_IN_USE: {
+    de: 'Das Formular «{form}» verwendet diesen Baustein. Bitte zuerst dort entfernen.',
+    fr: 'Le formulaire « {form} » utilise ce module. Veuillez d’abord l’y supprimer.',
+    it: 'Il modulo «{form}» usa questo componente. Rimuoverlo prima da lì.',
+    en: 'The form “{form}” uses this block. Please take it out there first.',
+  },
   BFS_NUMBER_INVALID: {
     de: 'BFS-Nummern sind ganze Zahlen von 1 bis 9999.',
     fr: 'Les numéros OFS sont des nombres entiers de 1 à 9999.',

@@ -12,6 +12,7 @@ import * as migration_20261129_235003_intake from './20261129_235003_intake.ts';
 import * as migration_20261129_235004_protection_rules from './20261129_235004_protection_rules.ts';
 import * as migration_20261130_000807_undo_settled from './20261130_000807_undo_settled.ts';
 import * as migration_20261130_000534_register_health from './20261130_000534_register_health.ts';
+import * as migration_20261129_235437_form_blocks from './20261129_235437_form_blocks.ts';
 
 export const migrations = [
   {

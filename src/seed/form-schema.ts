@@ -34,6 +34,23 @@ const question = z.strictObject({
   step: z.number().optional(),
 })
 
+/** A reusable block where it stands in a form. */
+const blockUse = z.strictObject({
+  /** Its key. */
+  block: z.string(),
+  name: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  label: z.string().min(1),
+  prefixed: z.boolean(),
+  required: z.boolean(),
+})
+
+/** Questions that several forms ask alike. */
+export const formBlockSchema = z.strictObject({
+  slug: z.string(),
+  title: z.string().min(1),
+  fields: z.array(question).min(1),
+})
+
 /** A form as the collected demo data describe it. */
 export const formSchema = z.object({
   slug: z.string(),
@@ -53,10 +70,13 @@ export const formSchema = z.object({
   sections: z.array(
     z.strictObject({
       title: z.string().min(1),
-      fields: z.array(question.extend({ fields: z.array(question).optional() })),
+      fields: z.array(
+        z.union([blockUse, question.extend({ fields: z.array(question).optional() })]),
+      ),
     }),
   ),
 })
 
 export type FormSource = z.infer<typeof formSchema>
 export type QuestionSource = z.infer<typeof question>
+export type FormBlockSource = z.infer<typeof formBlockSchema>

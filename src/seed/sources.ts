@@ -5,7 +5,7 @@ import { checkHttpsUrl } from '../domain/https-url.ts'
 import { checkIdentifier } from '../domain/identifier.ts'
 import { checkPostalCode } from '../domain/postal-code.ts'
 import { completeServiceSchema, lawSchema } from './complete-service.ts'
-import { formSchema } from './form-schema.ts'
+import { formBlockSchema, formSchema } from './form-schema.ts'
 import { following } from './following.ts'
 import { workflowDefinition } from '../domain/submission/workflow-definition.ts'
 import type { SeedReader } from './read.ts'
@@ -151,6 +151,7 @@ export const readSources = (reader: SeedReader) => ({
   fees: reader.csv('fees.csv', fee),
   laws: reader.list('legal-bases.json', lawSchema),
   forms: reader.list('forms.json', formSchema),
+  formBlocks: reader.list('form-blocks.json', formBlockSchema),
   workflows: reader.folder('workflows', workflowSchema),
   adoption: reader.csv('eumzug-adoption.csv', adoption),
   faqs: [

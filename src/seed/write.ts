@@ -120,7 +120,12 @@ const unnamed = Object.keys(displayNames) as (keyof typeof displayNames)[]
 const isUnnamed = (collection: CollectionSlug): boolean => collection in displayNames
 
 /** Collections without drafts and versions. */
-const unversioned = new Set<CollectionSlug>(['postal-codes', 'registries', 'workflows'])
+const unversioned = new Set<CollectionSlug>([
+  'form-blocks',
+  'postal-codes',
+  'registries',
+  'workflows',
+])
 
 const complete = (
   data: Record<string, unknown>,
@@ -143,7 +148,7 @@ const complete = (
 }
 
 /** Fields that hold JSON as it is. */
-const rawKeys = ['definition', 'validation', 'visibleWhen']
+const rawKeys = ['definition', 'usedBlocks', 'validation', 'visibleWhen']
 
 /** Rows of arrays carry an id of their own, which Payload's hooks would have given them. Rich text has none. */
 const withRowIds = (value: unknown): unknown => {

@@ -8,7 +8,14 @@ import { transferTexts } from './texts.ts'
 import { TransferForm } from './transfer-form.tsx'
 
 /** What a form can name, and how people call it. */
-const named: readonly CollectionSlug[] = ['services', 'authorities', 'legal-bases', 'faqs']
+const named: readonly CollectionSlug[] = [
+  'services',
+  'authorities',
+  'legal-bases',
+  'faqs',
+  'form-blocks',
+  'workflows',
+]
 
 /** `/admin/form-transfer`: a form from another installation, with a sheet of what it names there. */
 export const FormTransfer = (view: AdminViewServerProps) => {

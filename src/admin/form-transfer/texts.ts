@@ -47,10 +47,10 @@ export const transferTexts = {
     en: 'Mapping: what the form names',
   },
   sheetHelp: {
-    de: 'Was es hier unter diesem Namen nicht gibt, braucht eine Zuordnung: der öffentliche Name des passenden Eintrags hier. Danach noch einmal prüfen.',
-    fr: 'Ce qui n’existe pas ici sous ce nom doit être mis en correspondance : le nom public de l’entrée qui convient ici. Contrôlez ensuite à nouveau.',
-    it: 'Ciò che qui non esiste con questo nome va associato: il nome pubblico della voce corrispondente. Poi controllare di nuovo.',
-    en: 'What does not exist here by this name needs a mapping: the public name of what fits here. Then check again.',
+    de: 'Was es hier unter diesem Namen nicht gibt, braucht eine Zuordnung: Wählen Sie den passenden Eintrag. Vorgeschlagen ist, was am ähnlichsten heisst; bitte nachsehen. Danach noch einmal prüfen.',
+    fr: 'Ce qui n’existe pas ici sous ce nom doit être mis en correspondance : choisissez l’entrée qui convient. L’entrée au nom le plus semblable est proposée ; veuillez vérifier. Contrôlez ensuite à nouveau.',
+    it: 'Ciò che qui non esiste con questo nome va associato: scegliere la voce corrispondente. È proposta quella dal nome più simile; verificarla. Poi controllare di nuovo.',
+    en: 'What does not exist here by this name needs a mapping: choose what fits here. What is called most alike is suggested; please look at it. Then check again.',
   },
   collection: { de: 'Art', fr: 'Genre', it: 'Genere', en: 'Kind' },
   there: {
@@ -62,9 +62,16 @@ export const transferTexts = {
   here: { de: 'Hier', fr: 'Ici', it: 'Qui', en: 'Here' },
   found: { de: '✓ vorhanden', fr: '✓ existe', it: '✓ esiste', en: '✓ exists' },
   missing: {
-    de: '✕ fehlt: Name hier für «{name}»',
-    fr: '✕ manque : nom ici pour « {name} »',
-    it: '✕ manca: nome qui per «{name}»',
-    en: '✕ missing: name here for “{name}”',
+    de: '✕ fehlt: Eintrag hier für «{name}»',
+    fr: '✕ manque : entrée ici pour « {name} »',
+    it: '✕ manca: voce qui per «{name}»',
+    en: '✕ missing: entry here for “{name}”',
+  },
+  choose: { de: 'Bitte wählen', fr: 'Veuillez choisir', it: 'Scegliere', en: 'Please choose' },
+  suggested: {
+    de: 'Vorschlag: {name}',
+    fr: 'Proposition : {name}',
+    it: 'Proposta: {name}',
+    en: 'Suggested: {name}',
   },
 } as const satisfies Record<string, AdminText>

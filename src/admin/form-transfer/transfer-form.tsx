@@ -4,11 +4,12 @@ import { useState } from 'react'
 
 import { type Mapping, referenceKey } from '../../domain/exchange/references.ts'
 import { valueOfJson } from '../../domain/json.ts'
-import type { FormArrival, MappedReference } from '../../exchange/transfer-form.ts'
+import type { FormArrival } from '../../exchange/transfer-form.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { ReportTable } from '../exchange/report-table.tsx'
 import { requestJson } from '../workflow/request-json.ts'
+import { Sheet } from './sheet.tsx'
 import { transferTexts } from './texts.ts'
 
 interface TransferFormProps {
@@ -35,6 +36,7 @@ export const TransferForm = ({ labels, language }: TransferFormProps) => {
     setBusy(false)
     setWrong(answer.ok ? undefined : say(transferTexts.notForm, language))
     setArrival(answer.ok ? answer.body : undefined)
+    if (answer.ok) setMapping((chosen) => ({ ...suggestions(answer.body), ...chosen }))
   }
   const report = arrival?.report
   const isReady = report?.isDryRun === true && report.counts.refused === 0
@@ -70,7 +72,7 @@ export const TransferForm = ({ labels, language }: TransferFormProps) => {
         <>
           <ReportTable report={arrival.report} language={language} />
           <Sheet
-            references={arrival.references}
+            arrival={arrival}
             mapping={mapping}
             setMapping={setMapping}
             labels={labels}
@@ -85,57 +87,14 @@ export const TransferForm = ({ labels, language }: TransferFormProps) => {
   )
 }
 
+/** What is most likely meant counts once somebody checks again. */
+const suggestions = ({ references }: FormArrival): Mapping =>
+  Object.fromEntries(
+    references.flatMap((one) =>
+      one.suggestion === undefined ? [] : [[referenceKey(one), one.suggestion]],
+    ),
+  )
+
 /** Without lines that were left empty. */
 const filledIn = (mapping: Mapping): Mapping =>
   Object.fromEntries(Object.entries(mapping).filter(([, name]) => name.trim() !== ''))
-
-interface SheetProps extends TransferFormProps {
-  references: readonly MappedReference[]
-  mapping: Mapping
-  setMapping: (mapping: Mapping) => void
-}
-
-const Sheet = ({ references, mapping, setMapping, labels, language }: SheetProps) => (
-  <section aria-labelledby="form-sheet">
-    <h2 id="form-sheet">{say(transferTexts.sheet, language)}</h2>
-    <p>{say(transferTexts.sheetHelp, language)}</p>
-    <table>
-      <thead>
-        <tr>
-          {[transferTexts.collection, transferTexts.there, transferTexts.here].map((text) => (
-            <th key={text.en} scope="col">
-              {say(text, language)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {references.map((reference) => {
-          const key = referenceKey(reference)
-          const { collection, name, isHere } = reference
-          return (
-            <tr key={key}>
-              <td>{labels[collection] ?? collection}</td>
-              <td>{name}</td>
-              <td>
-                {isHere && say(transferTexts.found, language)}
-                {(!isHere || Object.hasOwn(mapping, key)) && (
-                  <label>
-                    {!isHere && say(transferTexts.missing, language, { name })}
-                    <input
-                      aria-label={say(transferTexts.missing, language, { name })}
-                      value={mapping[key] ?? ''}
-                      onChange={({ target }) => {
-                        setMapping({ ...mapping, [key]: target.value })
-                      }}
-                    />
-                  </label>
-                )}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  </section>
-)

@@ -2,65 +2,25 @@ import type { Field } from 'payload'
 
 import { choiceField } from '../../fields/choice-field.ts'
 import { jsonField } from '../../fields/json-field.ts'
-import { logicField } from '../../fields/logic-field.ts'
 import { localizedText, localizedTextarea } from '../../fields/localized-fields.ts'
 import { relationField } from '../../fields/relation-field.ts'
 import { rowTitles } from '../../fields/row-titles.ts'
-import { textFollowing } from '../../fields/validators.ts'
-import { checkFormFieldName } from '../../domain/form/field-name.ts'
 import { formFieldTypes } from '../../domain/form/form-definition.ts'
 import { afterRetention } from '../../domain/submission/retention.ts'
+import { questionFields } from './question/fields.ts'
 
-/** @param table prefix of the tables, since nested names outgrow what Postgres takes */
-const question = (types: readonly string[], table: string): Field[] => [
+const faqs = relationField('faqs', 'faqs', { hasMany: true })
+
+/** Where a reusable block stands in place of a question. */
+const blockFields: Field[] = [
   {
     type: 'row',
+    admin: { condition: (_, { type }: { type?: string }) => type === 'block' },
     fields: [
-      {
-        name: 'name',
-        type: 'text',
-        required: true,
-        validate: textFollowing(checkFormFieldName) as never,
-      },
-      choiceField('type', types, {
-        required: true,
-        defaultValue: 'text',
-        enumName: `${table}_type`,
-      }),
-      { name: 'required', type: 'checkbox', defaultValue: false },
+      relationField('block', 'form-blocks', { index: true }),
+      { name: 'prefixed', type: 'checkbox', defaultValue: true },
     ],
   },
-  localizedText('label', { required: true }),
-  localizedTextarea('help'),
-  {
-    name: 'options',
-    type: 'array',
-    dbName: `${table}_options`,
-    admin: rowTitles('label', 'value'),
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          { name: 'value', type: 'text', required: true },
-          localizedText('label', { required: true }),
-        ],
-      },
-    ],
-  },
-  {
-    type: 'row',
-    fields: [
-      { name: 'codeList', type: 'text' },
-      { name: 'optionsFrom', type: 'text' },
-      { name: 'prefillFrom', type: 'text' },
-      { name: 'echElement', type: 'text' },
-    ],
-  },
-  jsonField('validation'),
-  logicField('visibleWhen'),
-  logicField('requiredWhen'),
-  relationField('legalBasis', 'legal-bases'),
-  { name: 'sensitive', type: 'checkbox', defaultValue: false },
 ]
 
 const content: Field[] = [
@@ -80,21 +40,28 @@ const content: Field[] = [
     admin: rowTitles('title'),
     fields: [
       localizedText('title', { required: true }),
+      faqs,
       {
         name: 'fields',
         type: 'array',
         dbName: 'form_fields',
         admin: rowTitles('label', 'name'),
         fields: [
-          ...question(formFieldTypes, 'form_field'),
+          ...questionFields({
+            types: [...formFieldTypes, 'block'],
+            table: 'form_field',
+            first: blockFields,
+            more: [relationField('legalBasis', 'legal-bases'), faqs],
+          }),
           {
             name: 'itemFields',
             type: 'array',
             dbName: 'form_item_fields',
-            fields: question(
-              formFieldTypes.filter((type) => type !== 'repeat'),
-              'form_item_field',
-            ),
+            fields: questionFields({
+              types: formFieldTypes.filter((type) => type !== 'repeat'),
+              table: 'form_item_field',
+              more: [relationField('legalBasis', 'legal-bases'), faqs],
+            }),
             admin: {
               ...rowTitles('label', 'name'),
               condition: (_, siblings: { type?: string }) => siblings.type === 'repeat',
@@ -104,13 +71,28 @@ const content: Field[] = [
       },
     ],
   },
-  jsonField('calculated'),
+  {
+    ...jsonField('calculated'),
+    admin: { components: { Field: '/admin/calculated-field/index.tsx#CalculatedField' } },
+  },
   { name: 'rules', type: 'text', hasMany: true, localized: true },
+  // Questions of reusable blocks as they were when the form was published, by number of the block.
+  { name: 'usedBlocks', type: 'json', admin: { hidden: true } },
 ]
 
 const handling: Field[] = [
   relationField('caseWorkflow', 'workflows', { index: true }),
   choiceField('auth', ['none', 'basic', 'strong', 'qes'], { required: true, defaultValue: 'none' }),
+  {
+    name: 'acrValues',
+    type: 'text',
+    hasMany: true,
+    admin: { condition: ({ auth }: { auth?: string }) => auth !== 'none' },
+  },
+  choiceField('botProtection', ['setting', 'on', 'off'], {
+    required: true,
+    defaultValue: 'setting',
+  }),
   {
     name: 'attachments',
     type: 'array',

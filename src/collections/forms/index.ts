@@ -1,6 +1,7 @@
 import { contentCollection } from '../content-collection.ts'
 import { checkAnswers } from './check-answers.ts'
 import { formTabs } from './fields.ts'
+import { takeBlocks } from './take-blocks.ts'
 import { formTexts } from './texts.ts'
 
 /** A form that belongs to a service: pages of typed fields. */
@@ -12,5 +13,6 @@ export const Forms = contentCollection({
   titleField: 'title',
   tabs: formTabs,
   columns: ['service', 'auth'],
+  hooks: { beforeValidate: [takeBlocks] },
   endpoints: [checkAnswers],
 })

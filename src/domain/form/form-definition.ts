@@ -70,12 +70,16 @@ export interface FormField {
   requiredWhen?: Logic
   /** Of a repeated block: what each item is asked. */
   itemFields?: FormField[]
+  /** Identifiers of frequent questions about it. */
+  faqs?: string[]
 }
 
 /** A page of a form. */
 interface FormSection {
   title: LocalizedText
   fields: FormField[]
+  /** Identifiers of frequent questions about the page. */
+  faqs?: string[]
 }
 
 /** A value that follows from the answers. */
@@ -111,6 +115,10 @@ export interface FormDefinition {
   /** Rules across fields in words, by locale. */
   rules?: Partial<Record<string, string[]>>
   auth: 'none' | 'basic' | 'strong' | 'qes'
+  /** Levels of the sign-in of which the provider confirms one. Source: OpenID Connect Core 1.0, `acr`. Default: any. */
+  acrValues?: string[]
+  /** Whether browsers of people who are not signed in work for what they send. Default: as the installation says. */
+  botProtection?: 'off' | 'on'
   attachments: { title: LocalizedText; required: boolean }[]
   payment: { timing: 'none' | 'prepaid' | 'after-decision' | 'per-jurisdiction'; note?: string }
   privacy: FormPrivacy

@@ -1,4 +1,5 @@
 import { found, type PublicationFinding } from '../publication/finding.ts'
+import { checkFormFieldName } from './field-name.ts'
 import type { CalculatedValue, FormField, Logic } from './form-definition.ts'
 import { holds, logicFaults, ownVariables, variablesOf } from './logic.ts'
 
@@ -34,9 +35,18 @@ export const calculatedFindings = (
   calculated: readonly CalculatedValue[],
   fields: readonly FormField[],
 ): PublicationFinding[] =>
-  calculated.flatMap(({ logic }, i) => {
-    const known = [...fields, ...calculated.slice(0, i)].map(({ name }) => name)
-    return logicFindings(logic, '/calculated', known)
+  calculated.flatMap(({ name, logic }, i) => {
+    const known = [...fields, ...calculated.slice(0, i)].map((before) => before.name)
+    return [
+      ...(checkFormFieldName(name)
+        ? [found('E17_FIELD_NAME_INVALID', '/calculated', { name })]
+        : []),
+      ...(known.includes(name) ? [found('E17_FIELD_NAME_TWICE', '/calculated', { name })] : []),
+      // Text alone is what could not be read as logic.
+      ...(typeof logic === 'string'
+        ? [found('E18_CONDITION_INVALID', '/calculated', { subject: logic })]
+        : logicFindings(logic, '/calculated', known)),
+    ]
   })
 
 const logicFindings = (

@@ -45,6 +45,10 @@ export const lintForm = (form: FormDefinition): PublicationFinding[] => {
   return [...ofSections, ...calculatedFindings(form.calculated, fieldsOf(form))]
 }
 
+/** What is wrong with questions on their own, as in a reusable block. */
+export const lintFields = (fields: readonly FormField[], pointer: string): PublicationFinding[] =>
+  fieldsFindings(fields, pointer, [])
+
 /** @param before fields that are asked earlier, and may decide about later ones; those asked here are added */
 const fieldsFindings = (
   fields: readonly FormField[],

@@ -1,10 +1,11 @@
 import { LogicEngine } from 'json-logic-engine'
 
 import type { Logic } from './form-definition.ts'
+import { yearsBetween } from './years-between.ts'
 
 /**
  * What logic of a form may use: comparing and computing with single values, nothing that runs over lists or lists
- * values of others.
+ * values of others. Two are ours: `years` (full years between two days) and `count` (how many entries a list has).
  */
 const logicOperators = [
   'var',
@@ -28,6 +29,8 @@ const logicOperators = [
   '/',
   'min',
   'max',
+  'years',
+  'count',
 ] as const
 
 /** Names logic may use beside those of fields: the day and the moment somebody answers. */
@@ -45,6 +48,12 @@ for (const name of Object.keys(methods)) {
 }
 // Among the entries of a list alone: part of a text is no answer, and what should be a list and is none holds nothing.
 engine.addMethod('in', ([value, list]: unknown[]) => Array.isArray(list) && list.includes(value))
+
+engine.addMethod('count', ([list]: unknown[]) => (Array.isArray(list) ? list.length : 0))
+engine.addMethod('years', ([from, to]: unknown[]) => yearsBetween(from, to))
+
+/** How many values an operator takes, where a list in its place would be taken for the values. */
+const takes: Readonly<Record<string, number>> = { count: 1, years: 2 }
 
 /** What logic gives for some values; undefined where it cannot be computed, such as a division by nothing. */
 export const evaluate = (logic: Logic, values: object): unknown => {
@@ -79,6 +88,10 @@ export const logicFaults = (logic: unknown, depth = 0): LogicFault[] => {
   }
   const [operator, operand] = entry as [string, unknown]
   if (!isOperator(operator)) return [{ reason: 'operator', subject: operator }]
+  const wanted = takes[operator]
+  if (wanted !== undefined && !(Array.isArray(operand) && operand.length === wanted)) {
+    return [{ reason: 'shape', subject: operator }]
+  }
   if (operator !== 'var') return logicFaults(operand, depth + 1)
   return typeof operand === 'string' ? [] : [{ reason: 'shape', subject: 'var' }]
 }

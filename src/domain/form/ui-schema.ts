@@ -1,7 +1,18 @@
 import type { Locale } from '../locale.ts'
+import type { RichText } from '../localized-text.ts'
 import { textIn } from './field-schema.ts'
 import type { FormDefinition, FormField, FormFieldType, Logic } from './form-definition.ts'
 import { checksOf, limitsOf } from './limits-of.ts'
+
+/** A frequent question that is offered where people fill in a form. */
+export interface UiFaq {
+  identifier: string
+  question: string
+  answer: RichText
+}
+
+/** The question of this name in the locale; undefined where it is not public, or not there in the locale. */
+export type FaqNamed = (identifier: string) => UiFaq | undefined
 
 /** How a field is shown, and when; what its answer looks like, the JSON Schema says. */
 export interface UiField {
@@ -28,6 +39,8 @@ export interface UiField {
   /** Of a file: media types, megabytes. */
   accept?: string[]
   maxMb?: number
+  /** Frequent questions about it. */
+  faqs?: UiFaq[]
   itemFields?: UiField[]
 }
 
@@ -37,6 +50,8 @@ interface UiPage {
   number: number
   title: string
   fields: UiField[]
+  /** Frequent questions about the page. */
+  faqs?: UiFaq[]
 }
 
 /** How a form is shown: pages, order, widgets, help, conditions. */
@@ -45,21 +60,31 @@ export interface UiSchema {
   calculated: { name: string; logic: Logic }[]
 }
 
-/** How a form is shown in a locale. */
-export const toUiSchema = ({ sections, calculated }: FormDefinition, locale: Locale): UiSchema => ({
-  pages: sections.map(({ title, fields }, i) => ({
+/** How a form is shown in a locale. @param faqNamed Default: no frequent questions */
+export const toUiSchema = (
+  { sections, calculated }: FormDefinition,
+  locale: Locale,
+  faqNamed: FaqNamed = () => undefined,
+): UiSchema => ({
+  pages: sections.map(({ title, fields, faqs }, i) => ({
     number: i + 1,
     title: textIn(title, locale) ?? '',
     fields: fields.map((field) => ({
-      ...uiField(field, locale),
+      ...uiField(field, locale, faqNamed),
       // Of the person herself alone: those of others she does not want filled in.
       ...autocompleteOf(field),
     })),
+    ...faqsIn(faqs, faqNamed),
   })),
   calculated,
 })
 
-const uiField = (field: FormField, locale: Locale): UiField => {
+const faqsIn = (identifiers: readonly string[] = [], faqNamed: FaqNamed): { faqs?: UiFaq[] } => {
+  const faqs = identifiers.flatMap((identifier) => faqNamed(identifier) ?? [])
+  return faqs.length > 0 ? { faqs } : {}
+}
+
+const uiField = (field: FormField, locale: Locale, faqNamed: FaqNamed): UiField => {
   const { name, type, required, sensitive, visibleWhen, requiredWhen, itemFields } = field
   const { codeList, optionsFrom, prefillFrom, echElement } = field
   const { accept, maxMb } = limitsOf(field)
@@ -77,7 +102,8 @@ const uiField = (field: FormField, locale: Locale): UiField => {
     ...defined({ codeList, optionsFrom, prefillFrom, echElement, accept, maxMb }),
     ...defined({ visibleWhen, requiredWhen }),
     ...(checks.length > 0 && { checks }),
-    ...(itemFields && { itemFields: itemFields.map((item) => uiField(item, locale)) }),
+    ...faqsIn(field.faqs, faqNamed),
+    ...(itemFields && { itemFields: itemFields.map((item) => uiField(item, locale, faqNamed)) }),
   }
 }
 

@@ -65,6 +65,18 @@ export interface DocumentFacts {
   competence?: Competence
   /** Of a variant. */
   reviewState?: 'ok' | 'canonical-changed' | 'canonical-archived' | 'never-reviewed'
+  /** Of a form: where its reusable blocks stand. */
+  blocks?: BlockFacts
+}
+
+/** Where the reusable blocks of a form stand. */
+export interface BlockFacts {
+  /** How many questions each row of each page stands for. */
+  rows: readonly (readonly number[])[]
+  /** Blocks that changed since the form was published, by the page and row they stand in. */
+  changed: readonly { page: number; row: number; title: string }[]
+  /** Rows for a block that name none. */
+  missing: readonly { page: number; row: number }[]
 }
 
 /** Something a standard demands of a record, and the record lacks. */

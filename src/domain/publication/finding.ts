@@ -2,7 +2,7 @@
 export type Severity = 'error' | 'warning'
 
 /**
- * Every code of the publish gate, by the numbers of domain model 4.9; E0, E13 to E21 and W11 to W14 are ours
+ * Every code of the publish gate, by the numbers of domain model 4.9; E0, E13 to E22 and W11 to W15 are ours
  * (anchors A1, rows 8 and 22, and B4, k).
  * Codes are public and never renamed; `docs/findings.md` lists the same ones, a contract test compares both ways.
  */
@@ -33,6 +33,7 @@ export const findingSeverities = {
   E16_LEGAL_BASIS_MISSING: 'error',
   E16_RETENTION_MISSING: 'error',
   E17_FIELD_NAME_TWICE: 'error',
+  E17_FIELD_NAME_INVALID: 'error',
   E18_CONDITION_INVALID: 'error',
   E18_CONDITION_FIELD_UNKNOWN: 'error',
   E19_OPTIONS_MISSING: 'error',
@@ -40,6 +41,7 @@ export const findingSeverities = {
   E20_VALIDATION_INVALID: 'error',
   E21_WORKFLOW_MISSING: 'error',
   E21_WORKFLOW_INACTIVE: 'error',
+  E22_BLOCK_MISSING: 'error',
   W1_TEXT_TOO_LONG: 'warning',
   W2_PLAIN_LANGUAGE_MISSING: 'warning',
   W3_REVIEW_OVERDUE: 'warning',
@@ -54,6 +56,7 @@ export const findingSeverities = {
   W12_LABEL_TOO_LONG: 'warning',
   W13_NOT_SENSITIVE: 'warning',
   W14_KNOWN_BY_REGISTER: 'warning',
+  W15_BLOCK_CHANGED: 'warning',
 } as const satisfies Record<string, Severity>
 
 /** Stable, public name of something a rule of the publish gate can find. */

@@ -1,6 +1,6 @@
 import type { Authority } from '../authority/authority.ts'
 import type { FormRecord } from '../form/form-definition.ts'
-import { lintForm, privacyFindings } from '../form/lint.ts'
+import { privacyFindings } from '../form/lint.ts'
 import type { Channel, DocumentType, Faq, Fee, LegalBasis } from '../service/building-blocks.ts'
 import type { CanonicalService } from '../service/canonical-service.ts'
 import type { ServiceVariant } from '../service/service-variant.ts'
@@ -15,6 +15,7 @@ import { ech0070Unmapped } from './rules/ech0070.ts'
 import { expiredArea } from './rules/expired-area.ts'
 import { feeEvidence } from './rules/fee-evidence.ts'
 import { feeRule } from './rules/fee-rule.ts'
+import { formBlocks, formQuestions } from './rules/form-blocks.ts'
 import { formPublished, formsPublished } from './rules/form-published.ts'
 import { formWorkflow } from './rules/form-workflow.ts'
 import { germanText } from './rules/german-text.ts'
@@ -123,7 +124,8 @@ export const publicationRules: {
     germanText('title'), // E1
     identifier, // E2
     privacyFindings, // E16
-    lintForm, // E17 to E20, W11 to W14
+    formQuestions, // E17 to E20, W11 to W14
+    formBlocks, // E22, W15
     formWorkflow, // E21
     ...ofEveryText,
   ],

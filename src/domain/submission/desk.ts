@@ -49,6 +49,10 @@ export interface OpenForm {
   files?: readonly string[]
   /** Whether residents have to sign in for it, where the installation knows a provider. Default: no. */
   needsResident?: boolean
+  /** Levels of the sign-in of which the provider confirms one. Default: any. */
+  acrValues?: readonly string[]
+  /** Whether browsers of people who are not signed in work for what they send. Default: as the installation says. */
+  needsProof?: boolean
   /** What the form makes of answers. */
   check: (answers: Answers, reader: { locale: Locale; receivedAt: Date }) => CheckedAnswers
 }
@@ -134,7 +138,7 @@ export interface PageReached {
 export interface SubmissionDesk {
   /**
    * Stores a submission; it is worked on from the moment it is confirmed. The same key gives the same answer.
-   * @throws CatalogueError BODY_INVALID, RECORD_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, WORKFLOW_MISSING, PROOF_INVALID, SESSION_NEEDED, REPRESENTATION_INVALID
+   * @throws CatalogueError BODY_INVALID, RECORD_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, WORKFLOW_MISSING, PROOF_INVALID, SESSION_NEEDED, SIGN_IN_TOO_WEAK, REPRESENTATION_INVALID
    */
   submit: (
     sent: SubmissionSent,

@@ -7,7 +7,6 @@ import {
 } from 'payload'
 
 import { calendarDateOf } from '../../domain/calendar-date.ts'
-import { type Locale, locales } from '../../domain/locale.ts'
 import { competenceOf } from '../../domain/publication/competence-of.ts'
 import {
   defaultPublicationSettings,
@@ -15,7 +14,6 @@ import {
   type ExportCheck,
   type PublicationContext,
   type PublicationSettings,
-  type TranslationState,
 } from '../../domain/publication/context.ts'
 import type { PublicationFinding } from '../../domain/publication/finding.ts'
 import {
@@ -24,8 +22,9 @@ import {
   type GatedRecords,
 } from '../../domain/publication/rules.ts'
 import type { ResponsibilityData } from '../../domain/responsibility/responsible.ts'
-import type { Fee, Service } from '../../generated/payload-types.ts'
+import type { Fee, Form, Service } from '../../generated/payload-types.ts'
 import { catalogueSettings } from '../../settings/catalogue-settings.ts'
+import { type Blocks, blocksIn, readBlocks } from '../read-blocks.ts'
 import { createDocumentReader, type DocumentReader } from '../read-documents.ts'
 import { createLookup, type Lookup, type Names, type Relation } from '../records/lookup.ts'
 import { toAuthority } from '../records/to-authority.ts'
@@ -39,6 +38,8 @@ import { toLegalBasis } from '../records/to-legal-basis.ts'
 import { toResponsibility } from '../records/to-responsibility.ts'
 import { toResponsibilityTemplate } from '../records/to-responsibility-template.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
+import { blockFacts } from './block-facts.ts'
+import { factsIn } from './facts-in.ts'
 import { readPlaces } from './read-places.ts'
 import { readWorkflows } from './read-workflows.ts'
 
@@ -94,6 +95,7 @@ export const readGate = async (
   const around = await readAround(published, subject)
   const latest = createDocumentReader(payload, req, { status: 'latest' })
   const workflows = await readWorkflows(payload, req)
+  const blocks = await blocksFor(payload, req, subject)
   const lookup = createLookup({
     ...(await namesIn(latest)),
     ...places.names,
@@ -124,16 +126,39 @@ export const readGate = async (
   }
   return {
     findings: (collection, document, facts = {}) => {
-      const record = conversions[collection](document as never, lookup)
+      // A form is asked about as it would be published now.
+      const asked = collection === 'forms' ? { ...document, usedBlocks: blocks.contents } : document
+      const record = conversions[collection](asked as never, lookup)
       if (!record) return []
       const competence =
         collection === 'services' && 'identifier' in record
           ? { competence: competenceOf(record.identifier, context.today, responsibility) }
           : {}
-      const about = { ...factsIn(document), ...competence, ...facts }
+      const ofBlocks =
+        collection === 'forms' ? blockFacts(document as unknown as Form, blocks) : undefined
+      const about = {
+        ...factsIn(document),
+        ...competence,
+        ...(ofBlocks && { blocks: ofBlocks }),
+        ...facts,
+      }
       return findingsOf(collection, record as never, { ...context, document: about })
     },
   }
+}
+
+/** Reusable blocks, where forms are asked about. */
+const blocksFor = (
+  payload: Payload,
+  req: PayloadRequest | undefined,
+  subject: GateOptions['subject'],
+): Promise<Blocks> => {
+  if (subject && subject.collection !== 'forms') return readBlocks(payload, req, [])
+  return readBlocks(
+    payload,
+    req,
+    subject && blocksIn(subject.document as unknown as Pick<Form, 'sections'>),
+  )
 }
 
 /** The check of an exporter, where the configuration hands one over. */
@@ -200,26 +225,6 @@ const idsIn = (relations: readonly Relation[] | null | undefined): number[] =>
   (relations ?? []).flatMap((relation) =>
     typeof relation === 'object' ? (relation?.id ?? []) : (relation ?? []),
   )
-
-/** What a document itself says of its state, outside its record. */
-const factsIn = (document: GatedDocument): DocumentFacts => {
-  const { translationState = {}, reviewState } = document as {
-    translationState?: Partial<Record<string, TranslationState | null>>
-    reviewState?: DocumentFacts['reviewState'] | null
-  }
-  const translations = locales.flatMap((locale: Locale): [Locale, TranslationState][] => {
-    const state = translationState[fieldNameOf(locale)]
-    return state ? [[locale, state]] : []
-  })
-  return {
-    translations: Object.fromEntries(translations),
-    ...(reviewState && { reviewState }),
-  }
-}
-
-/** Name of a locale as a field: `de-simple` becomes `deSimple`. */
-const fieldNameOf = (locale: Locale): string =>
-  locale.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** How long texts should be: what the administrators set, and our own limits beside it. */
 const settingsOf = async (

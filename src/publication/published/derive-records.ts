@@ -8,6 +8,8 @@ import {
   variantIdentifier,
 } from '../../domain/published-record.ts'
 import { sha256 } from '../../audit/sha256.ts'
+import type { Form } from '../../generated/payload-types.ts'
+import { blocksIn, readBlocks } from '../read-blocks.ts'
 import type { Lookup, NamedCollection, Relation } from '../records/lookup.ts'
 import { namedBy } from '../records/named-by.ts'
 import { isPublished, publishedCollections } from './collections.ts'
@@ -73,9 +75,20 @@ export const deriveDraft = async (
   collection: PublishedCollection,
   doc: PublicDocument,
 ): Promise<{ record: object; refersTo: RecordKey[] } | undefined> => {
-  const names = await publicNames(payload, undefined, relationsIn(collection, [doc]))
-  const { record, refersTo } = toRecord(collection, doc, names)
+  const draft = collection === 'forms' ? await withBlocks(payload, doc) : doc
+  const names = await publicNames(payload, undefined, relationsIn(collection, [draft]))
+  const { record, refersTo } = toRecord(collection, draft, names)
   return record && { record: record.record, refersTo }
+}
+
+/** A form with its reusable blocks as they are now, which is what publishing would keep. */
+const withBlocks = async (payload: Payload, doc: PublicDocument): Promise<PublicDocument> => {
+  const { contents } = await readBlocks(
+    payload,
+    undefined,
+    blocksIn(doc as PublicDocument & Pick<Form, 'sections'>),
+  )
+  return Object.assign({ ...doc }, { usedBlocks: contents })
 }
 
 /** Asks every conversion for a record in which all relations have names, and notes which it looks up. */

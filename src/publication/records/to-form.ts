@@ -1,37 +1,31 @@
-import type {
-  CalculatedValue,
-  FormField,
-  FormOption,
-  FormPrivacy,
-  FormRecord,
-} from '../../domain/form/form-definition.ts'
+import type { CalculatedValue, FormPrivacy, FormRecord } from '../../domain/form/form-definition.ts'
 
-import { toLogic } from '../../domain/form/logic.ts'
 import type { Form } from '../../generated/payload-types.ts'
 import { compact } from './compact.ts'
 import type { Lookup } from './lookup.ts'
+import { blockContents, someFaqs, toFormFields } from './to-form-field.ts'
 import { toLocalized, toOptionalText, toText } from './to-localized.ts'
 import { toProvenance } from './to-provenance.ts'
 
-type Section = NonNullable<Form['sections']>[number]
-type Question = NonNullable<Section['fields']>[number]
-type ItemQuestion = NonNullable<Question['itemFields']>[number]
-
 /** A form, read with `locale: 'all'` and `depth: 0`, as a record. */
-export const toForm = (doc: Form, lookup: Lookup): FormRecord =>
-  compact<FormRecord>({
+export const toForm = (doc: Form, lookup: Lookup): FormRecord => {
+  const blocks = blockContents(doc.usedBlocks)
+  return compact<FormRecord>({
     ...toProvenance(doc, lookup),
     identifier: doc.identifier,
     title: toText(doc.title),
     service: lookup.identifier('services', doc.service),
     caseWorkflow: lookup.identifier('workflows', doc.caseWorkflow),
-    sections: (doc.sections ?? []).map(({ title, fields }) => ({
+    sections: (doc.sections ?? []).map(({ title, fields, faqs }) => ({
       title: toText(title),
-      fields: (fields ?? []).map((question) => toField(question, lookup)),
+      fields: (fields ?? []).flatMap((row) => toFormFields(row, blocks, lookup)),
+      ...someFaqs(lookup.identifiers('faqs', faqs)),
     })),
     calculated: toCalculated(doc.calculated),
     rules: toRules(doc.rules),
     auth: doc.auth,
+    acrValues: acrValuesOf(doc),
+    botProtection: doc.botProtection === 'setting' ? undefined : doc.botProtection,
     attachments: (doc.attachments ?? []).map(({ title, required }) => ({
       title: toText(title),
       required: required ?? false,
@@ -49,32 +43,11 @@ export const toForm = (doc: Form, lookup: Lookup): FormRecord =>
       recipients: lookup.identifiers('authorities', doc.privacy?.recipients),
     }),
   })
-
-const toField = (question: Question | ItemQuestion, lookup: Lookup): FormField => {
-  const { name, type, required, sensitive, validation } = question
-  const items = 'itemFields' in question && type === 'repeat' ? (question.itemFields ?? []) : null
-  return compact<FormField>({
-    name,
-    type,
-    label: toText(question.label),
-    help: toOptionalText(question.help),
-    required: required ?? false,
-    options: (question.options ?? []).map(({ value, label }): FormOption => ({
-      value,
-      label: toText(label),
-    })),
-    codeList: question.codeList,
-    optionsFrom: question.optionsFrom,
-    prefillFrom: question.prefillFrom,
-    echElement: question.echElement,
-    legalBasis: lookup.identifier('legal-bases', question.legalBasis),
-    sensitive: sensitive ?? false,
-    validation,
-    visibleWhen: toLogic(question.visibleWhen),
-    requiredWhen: toLogic(question.requiredWhen),
-    itemFields: items && items.map((item) => toField(item, lookup)),
-  })
 }
+
+/** Levels of a sign-in mean something where there is one. */
+const acrValuesOf = ({ auth, acrValues }: Form): string[] | undefined =>
+  auth === 'none' || !acrValues || acrValues.length === 0 ? undefined : acrValues
 
 /** Written as a list of names and their logic; what is no such entry is none. */
 const toCalculated = (values: unknown): CalculatedValue[] =>

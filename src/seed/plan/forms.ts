@@ -1,9 +1,11 @@
-import type { FormSource, QuestionSource } from '../form-schema.ts'
+import type { FormSource } from '../form-schema.ts'
 import type { Sources } from '../sources.ts'
-import { german, type Planned } from './planned.ts'
+import { blockContent } from './form-blocks.ts'
+import { german, type Planned, type Refs } from './planned.ts'
+import { toQuestion } from './question.ts'
 
 /** The collected forms, with their questions as typed fields. */
-export const planForms = ({ forms }: Sources): Planned[] =>
+export const planForms = ({ forms, formBlocks }: Sources): Planned[] =>
   forms.map(({ value, origin }) => ({
     collection: 'forms',
     identifier: value.slug,
@@ -24,11 +26,9 @@ export const planForms = ({ forms }: Sources): Planned[] =>
       },
       sections: value.sections.map((section) => ({
         title: german(section.title),
-        fields: section.fields.map(({ fields, ...question }) => ({
-          ...toField(question),
-          itemFields: fields?.map(toField),
-        })),
+        fields: section.fields.map((row) => toRow(row, refs)),
       })),
+      usedBlocks: blocksOf(value, formBlocks, refs),
     }),
   }))
 
@@ -38,44 +38,26 @@ const payment = (text: FormSource['payment']) => {
   return { timing: text.startsWith('prepaid') ? 'prepaid' : 'per-jurisdiction', note: text }
 }
 
-const toField = (question: QuestionSource) => {
-  const { name, type, label, required, hint, note, options, visibleWhen, sensitive } = question
-  const { codeList, optionsFrom, prefill, ech } = question
-  const {
-    accept,
-    format,
-    max,
-    maxItems,
-    maxLength,
-    maxMb,
-    min,
-    minItems,
-    multiple,
-    pattern,
-    step,
-  } = question
-  const texts = { format, maxLength, pattern }
-  const limits = { ...texts, accept, max, maxItems, maxMb, min, minItems, multiple, step }
-  const given = Object.fromEntries(
-    Object.entries(limits).filter(([, value]) => value !== undefined),
-  )
-  return {
-    name,
-    type,
-    label: german(label),
-    required: required ?? false,
-    help: german(hint ?? note),
-    options: options?.map((option) =>
-      typeof option === 'string'
-        ? { value: option, label: german(option) }
-        : { value: option.value, label: german(option.label) },
-    ),
-    codeList,
-    optionsFrom,
-    prefillFrom: prefill,
-    echElement: ech,
-    validation: Object.keys(given).length > 0 ? given : undefined,
-    visibleWhen,
-    sensitive: sensitive ?? false,
+type Row = FormSource['sections'][number]['fields'][number]
+
+const toRow = (row: Row, refs: Refs) => {
+  if ('block' in row) {
+    const { block, name, label, prefixed, required } = row
+    const use = { name, label: german(label), prefixed, required }
+    return { ...use, type: 'block', block: refs.id('form-blocks', block) }
   }
+  const { fields, ...question } = row
+  return { ...toQuestion(question), itemFields: fields?.map(toQuestion) }
+}
+
+/** What the blocks of a form ask, as publishing it would keep it. */
+const blocksOf = ({ sections }: FormSource, blocks: Sources['formBlocks'], refs: Refs) => {
+  const keys = new Set(
+    sections.flatMap(({ fields }) => fields.flatMap((row) => ('block' in row ? row.block : []))),
+  )
+  if (keys.size === 0) return undefined
+  const used = blocks.filter(({ value }) => keys.has(value.slug))
+  return Object.fromEntries(
+    used.map(({ value }) => [refs.id('form-blocks', value.slug), blockContent(value)]),
+  )
 }

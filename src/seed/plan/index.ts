@@ -2,6 +2,7 @@ import type { Sources } from '../sources.ts'
 import { planAnnouncements } from './announcements.ts'
 import { planAuthorities } from './authorities.ts'
 import { planFaqs } from './faqs.ts'
+import { planFormBlocks } from './form-blocks.ts'
 import { planForms } from './forms.ts'
 import { planJurisdictions } from './jurisdictions.ts'
 import { planChannels, planFees, planOwnDocuments } from './own-documents.ts'
@@ -30,6 +31,7 @@ export const planSeed = (sources: Sources): Planned[] => [
   ...planFees(sources),
   ...planServices(sources),
   ...planServiceVariants(sources),
+  ...planFormBlocks(sources),
   ...planForms(sources),
   ...planWorkflows(sources),
   ...planRegistries(),

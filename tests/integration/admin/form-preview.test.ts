@@ -150,7 +150,7 @@ inBrowser('a form in the admin', () => {
     expect(await take.isDisabled()).toBe(true)
     await picture('form-transfer')
     await admin.expectAccessible('.own-page')
-    await page().getByLabel('fehlt: Name hier für «gibt-es-hier-nicht»').fill(service)
+    await page().getByLabel('fehlt: Eintrag hier für «gibt-es-hier-nicht»').selectOption(service)
     await press('Prüfen')
     await page().waitForFunction(() =>
       [...document.querySelectorAll('button')].some(

@@ -1,5 +1,4 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { z } from 'zod'
 
 import { type FormFile, exportForm, importForm } from '../../../src/exchange/transfer-form.ts'
 import { startPayload, type TestPayload } from '../../support/start-payload.ts'
@@ -30,6 +29,10 @@ const asAnother = ({ form, ...file }: FormFile, changed: object = {}): FormFile 
   ...file,
   form: { ...form, identifier: `kopie-${crypto.randomUUID().slice(0, 8)}`, ...changed },
 })
+
+/** The service a form names. */
+const serviceOf = ({ mapping }: FormFile): string =>
+  mapping.find(({ collection }) => collection === 'services')?.name ?? ''
 
 const countForms = async () => (await seeded.payload.count({ collection: 'forms' })).totalDocs
 
@@ -69,13 +72,30 @@ describe('a form that goes to another installation', () => {
       isHere: false,
     })
     expect(await countForms()).toBe(before)
-    const mapping = { 'services/gibt-es-hier-nicht': z.string().parse(file.form.service) }
+    const mapping = { 'services/gibt-es-hier-nicht': serviceOf(file) }
     const mappedRun = await importForm(req, lost, { mapping, dryRun: true })
     expect(mappedRun.report.counts).toMatchObject({ new: 1, refused: 0 })
     expect(mappedRun.references.every(({ isHere }) => isHere)).toBe(true)
     expect(await countForms()).toBe(before)
     await importForm(req, lost, { mapping, dryRun: false })
     expect(await countForms()).toBe(before + 1)
+  })
+
+  it('is offered what there is here, and what it most likely means', async () => {
+    const { file } = await aFile()
+    const name = serviceOf(file)
+    const title = file.mapping.find(({ collection }) => collection === 'services')?.title ?? ''
+    const elsewhere = asAnother(file, { service: 'leistung-4711' })
+    const mapping = [{ collection: 'services', name: 'leistung-4711', title }]
+    const run = (sheet: FormFile['mapping']) =>
+      importForm(req, { ...elsewhere, mapping: sheet }, { mapping: {}, dryRun: true })
+    const ofService = async (sheet: FormFile['mapping']) =>
+      (await run(sheet)).references.find((one) => one.name === 'leistung-4711')
+    expect(await ofService(mapping)).toMatchObject({ isHere: false, suggestion: name })
+    expect((await ofService([]))?.suggestion).toBeUndefined()
+    const { candidates } = await run(mapping)
+    expect(candidates.services).toContainEqual({ name, title })
+    expect(Object.keys(candidates)).toEqual(['services'])
   })
 
   it('that is another kind of file is refused', async () => {

@@ -48,11 +48,14 @@ const one = defineEndpoint({
     if (place && 'kind' in place) return place
     const form = await askedVersion(live, identifier, version)
     const laws = await live.recordsOf('legal-bases')
+    const faqs = await live.recordsOf('faqs')
     const served = servedForm(form, {
       locale,
       place: place?.area,
       lawOf: (law) => laws.get(law)?.title,
       officeOf: (office) => reference.authorities.get(office)?.name,
+      faqOf: (faq) => faqs.get(faq),
+      proofNeeded: live.submissionDesk?.intake.proofs.isNeeded ?? false,
     })
     return {
       kind: 'content',
@@ -61,6 +64,7 @@ const one = defineEndpoint({
         record('forms', identifier),
         allOf('legal-bases'),
         allOf('authorities'),
+        allOf('faqs'),
         ...(place ? [allOf('jurisdictions')] : []),
       ],
       ...(place && expiresAt !== undefined && { expiresAt }),

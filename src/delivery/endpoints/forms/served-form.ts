@@ -6,10 +6,11 @@ import {
   type FormVersion,
 } from '../../../domain/form/form-definition.ts'
 import { toJsonSchema } from '../../../domain/form/json-schema.ts'
-import { toUiSchema } from '../../../domain/form/ui-schema.ts'
+import { type FaqNamed, toUiSchema } from '../../../domain/form/ui-schema.ts'
 import type { Jurisdiction } from '../../../domain/jurisdiction/jurisdiction.ts'
 import { type Locale, locales } from '../../../domain/locale.ts'
-import type { Localized } from '../../../domain/localized-text.ts'
+import { inLocale, type Localized } from '../../../domain/localized-text.ts'
+import type { Faq } from '../../../domain/service/building-blocks.ts'
 import { servedName, servedPlace, textsIn, withLocale } from '../served.ts'
 
 const text = z.string()
@@ -17,6 +18,14 @@ const named = z.strictObject({ identifier: text, title: text.optional() })
 const logic = z.unknown().meta({ description: 'JSON Logic' })
 const auth = z.enum(['none', 'basic', 'strong', 'qes'])
 const fallbacks = z.partialRecord(z.string(), z.enum(locales)).optional()
+
+const uiFaq = z
+  .strictObject({
+    identifier: text,
+    question: text,
+    answer: z.strictObject({ text, html: text }),
+  })
+  .meta({ id: 'FormFaq', description: 'A frequent question to offer beside the form' })
 
 /** What a form looks like in a list. */
 export const formSummarySchema = z
@@ -43,6 +52,13 @@ export const formSchema = z
       .meta({ description: 'Name it in `validate`: later versions may ask otherwise' }),
     publishedAt: z.iso.datetime(),
     auth,
+    acrValues: z
+      .array(text)
+      .optional()
+      .meta({ description: 'Levels of the sign-in: the ID token names one of them as `acr`' }),
+    proofNeeded: z.boolean().meta({
+      description: 'Whether who is not signed in sends a `proof` along: see `/v1/challenge`',
+    }),
     attachments: z.array(z.strictObject({ title: text, required: z.boolean() })),
     payment: z.strictObject({
       timing: z.enum(['none', 'prepaid', 'after-decision', 'per-jurisdiction']),
@@ -68,7 +84,10 @@ export const formSchema = z
         z.strictObject({
           number: z.int(),
           title: text,
-          fields: z.array(z.record(z.string(), z.unknown())),
+          fields: z.array(z.record(z.string(), z.unknown())).meta({
+            description: 'As `widget` says; `faqs` as those of the page, where there are any',
+          }),
+          faqs: z.array(uiFaq).optional(),
         }),
       ),
       calculated: z.array(z.strictObject({ name: text, logic })),
@@ -102,17 +121,29 @@ interface ServedWith {
   /** Titles of laws, and names of offices. */
   lawOf: (identifier: string) => Localized<string> | undefined
   officeOf: (identifier: string) => Localized<string> | undefined
+  /** Frequent questions that are public. */
+  faqOf: (identifier: string) => Pick<Faq, 'answer' | 'question'> | undefined
+  /** Whether the installation asks for a proof where the form does not say. */
+  proofNeeded: boolean
 }
 
 /** A version of a form as whoever shows it needs it, in one locale. */
 export const servedForm = (
   { version, publishedAt, definition }: FormVersion,
-  { locale, place, lawOf, officeOf }: ServedWith,
+  { locale, place, lawOf, officeOf, faqOf, proofNeeded }: ServedWith,
 ) => {
   const { identifier, title, service, auth: needed, attachments, payment, privacy } = definition
   const { text: serve, fellBack } = textsIn(locale)
   const { text: serveInside } = textsIn(locale)
+  const { acrValues, botProtection } = definition
   const { retentionDays, legalBasis, recipients } = privacy
+  const faqNamed: FaqNamed = (name) => {
+    const faq = faqOf(name)
+    const question = inLocale(faq?.question, locale)?.value
+    const answer = inLocale(faq?.answer, locale)?.value
+    serve('faqs', faq?.question)
+    return question !== undefined && answer ? { identifier: name, question, answer } : undefined
+  }
   // Noted as one group: a form whose questions are not all translated says so once.
   for (const { label } of fieldsOf(definition)) serve('questions', label)
   return {
@@ -122,6 +153,8 @@ export const servedForm = (
     version,
     publishedAt,
     auth: needed,
+    ...(acrValues && { acrValues }),
+    proofNeeded: botProtection === undefined ? proofNeeded : botProtection === 'on',
     attachments: attachments.map(({ title: name, required }) => ({
       title: '',
       ...serveInside('title', name),
@@ -138,7 +171,7 @@ export const servedForm = (
     },
     ...(place && { jurisdiction: servedPlace(place) }),
     jsonSchema: toJsonSchema(definition, locale),
-    uiSchema: toUiSchema(definition, locale),
+    uiSchema: toUiSchema(definition, locale, faqNamed),
     ...withLocale(fellBack),
     _links: {
       self: `/v1/forms/${identifier}?version=${String(version)}`,

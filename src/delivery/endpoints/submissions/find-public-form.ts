@@ -34,9 +34,15 @@ export const publicFormFinder =
       sensitive: sensitiveFields(definition),
       files: fileFields(definition),
       needsResident: definition.auth !== 'none',
+      ...protectionOf(definition),
       check: checkOf(definition),
     }
   }
+
+const protectionOf = ({ acrValues, botProtection }: FormDefinition) => ({
+  ...(acrValues && { acrValues }),
+  ...(botProtection && { needsProof: botProtection === 'on' }),
+})
 
 type Handling = Pick<
   PublicForm,

@@ -75,7 +75,10 @@ export const messageSent = z
 /** Work for a browser. Source: altcha.org, version 2. */
 export const challengeSchema = z
   .strictObject({
-    isNeeded: z.boolean().meta({ description: 'Whether a submission needs the solution' }),
+    isNeeded: z.boolean().meta({
+      description:
+        'Whether a submission needs the solution, where its form does not say otherwise (`proofNeeded`)',
+    }),
     parameters: z.record(z.string(), z.unknown()),
     signature: z.string(),
   })

@@ -13,6 +13,7 @@ import { lookAtPayment } from '../payments/look-at-payment.ts'
 import { createIntake, type IntakeRules } from './create-intake.ts'
 import { noteProgress } from './note-progress.ts'
 import { readOwnCase, readStatus } from './read-status.ts'
+import { requireSignIn } from './require-sign-in.ts'
 import { receiptReader, workflowReader } from './read-intake.ts'
 import { digestOf } from './status-token.ts'
 import { type Received, storeOnce } from './store-once.ts'
@@ -48,8 +49,8 @@ export const createDesk = ({
   const receive = async (sent: SubmissionSent, along: SubmissionMeans) => {
     const receivedAt = now()
     const { form, answers } = await checkedForm(findForm, sent, receivedAt)
-    if (form.needsResident && rules.issuers?.length && !along.resident) throw signInNeeded()
-    const isProofNeeded = intake.proofs.isNeeded && !along.resident
+    const isProofNeeded = (form.needsProof ?? intake.proofs.isNeeded) && !along.resident
+    if (rules.issuers?.length) requireSignIn(form, along.resident)
     const proof = isProofNeeded ? await intake.proofs.check(along.proof) : undefined
     const workflow = await activeWorkflow({ form: sent.form, workflow: form.workflow })
     return { sent: { ...sent, answers }, form, workflow, receivedAt, proof }
@@ -109,9 +110,6 @@ const isPlain = ({ created: { form, sent }, means, proof }: Received): boolean =
   !means.resident &&
   means.draft === undefined &&
   (form.files ?? []).every((place) => sent.answers[place.split('/')[0] ?? ''] === undefined)
-
-const signInNeeded = (): CatalogueError =>
-  new CatalogueError('SESSION_NEEDED', 'This form is handed in by people who are signed in.')
 
 const gone = (): never => {
   throw new CatalogueError('RECORD_NOT_FOUND', 'The submission was deleted meanwhile.')

@@ -125,3 +125,21 @@ describe('the work of a browser', () => {
     ])
   })
 })
+
+describe('a form that does without protection against robots', () => {
+  it('takes what comes without the work of a browser, though the installation asks for it', async () => {
+    const { docs } = await test.payload.find({
+      collection: 'forms',
+      where: { identifier: { equals: 'hund-anmelden' } },
+      depth: 0,
+    })
+    expect((await submit(undefined)).status).toBe(403)
+    await test.payload.update({
+      collection: 'forms',
+      id: docs[0]?.id ?? 0,
+      data: { botProtection: 'off', _status: 'published' },
+      depth: 0,
+    })
+    expect((await submit(undefined)).status).toBe(201)
+  })
+})

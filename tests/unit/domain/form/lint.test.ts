@@ -134,6 +134,20 @@ describe('a form that is to be published', () => {
     expect(lintForm(form).map(({ values }) => values?.name)).toEqual(['two'])
   })
 
+  it('gives each calculated value a name of its own, and logic rather than text', () => {
+    const calculated = [
+      { name: 'count', logic: 1 },
+      { name: 'Übrige', logic: 1 },
+      { name: 'total', logic: '{ "+": [' },
+    ]
+    const form: FormDefinition = { ...aForm(aField('number', 'count')), calculated }
+    expect(lintForm(form).map(({ code }) => code)).toEqual([
+      'E17_FIELD_NAME_TWICE',
+      'E17_FIELD_NAME_INVALID',
+      'E18_CONDITION_INVALID',
+    ])
+  })
+
   it('is advised to be brief, careful, and not to ask what a register knows', () => {
     expect(
       found(

@@ -1,0 +1,45 @@
+import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+
+import type { BlockContents } from '../domain/form/reusable-block.ts'
+import type { Form } from '../generated/payload-types.ts'
+import { blockOf, toBlockFields } from './records/to-form-field.ts'
+
+/** Reusable blocks as they are now. */
+export interface Blocks {
+  contents: BlockContents
+  /** German, by number. */
+  titles: ReadonlyMap<string, string>
+}
+
+/** Reads blocks with all rights, in all locales. @param ids Default: all of them */
+export const readBlocks = async (
+  payload: Payload,
+  req: PayloadRequest | undefined,
+  ids?: readonly string[],
+): Promise<Blocks> => {
+  if (ids?.length === 0) return { contents: {}, titles: new Map() }
+  const { docs } = await payload.find({
+    collection: 'form-blocks',
+    ...(ids && { where: { id: { in: ids.map(Number) } } }),
+    depth: 0,
+    pagination: false,
+    locale: 'all',
+    // Payload writes the locale of a nested call into the request it is given.
+    ...(req && { req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) }),
+  })
+  // With `locale: 'all'` a text is an object by locale, whatever the types say.
+  const titleOf = (title: unknown) => (title as { de?: string }).de ?? ''
+  return {
+    contents: Object.fromEntries(docs.map((doc) => [String(doc.id), toBlockFields(doc)])),
+    titles: new Map(docs.map(({ id, title }) => [String(id), titleOf(title)])),
+  }
+}
+
+/** Numbers of the blocks that stand in a form, each once. */
+export const blocksIn = (form: { sections?: Form['sections'] }): string[] => [
+  ...new Set(
+    (form.sections ?? []).flatMap(({ fields }) =>
+      (fields ?? []).flatMap((row) => blockOf(row) ?? []),
+    ),
+  ),
+]
