@@ -11,6 +11,7 @@ import { takeBack } from '../../take-back.ts'
 import { makeBill } from './make-bill.ts'
 import { type PaymentOptions, paymentOptions } from './options.ts'
 import { payOnline } from './pay-online.ts'
+import { feeAndPaymentTexts } from './texts.ts'
 
 const billed = z.object({ billed: z.string() })
 const amount = z.coerce.number().int().min(5).max(99_999_999)
@@ -21,6 +22,7 @@ const amount = z.coerce.number().int().min(5).max(99_999_999)
  */
 export const feeAndPayment = defineStep({
   key: 'fee-and-payment',
+  texts: feeAndPaymentTexts,
   options: paymentOptions,
   actions: ['paid', 'expired', 'failed', 'unanswered'],
   waits: true,
