@@ -10,6 +10,7 @@ import * as migration_20261129_235001_form_versions from './20261129_235001_form
 import * as migration_20261129_235002_submission_counter from './20261129_235002_submission_counter.ts';
 import * as migration_20261129_235003_intake from './20261129_235003_intake.ts';
 import * as migration_20261129_235004_protection_rules from './20261129_235004_protection_rules.ts';
+import * as migration_20261130_000100_sent_once from './20261130_000100_sent_once.ts';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261129_235004_protection_rules.up,
     down: migration_20261129_235004_protection_rules.down,
     name: '20261129_235004_protection_rules',
+  },
+  {
+    up: migration_20261130_000100_sent_once.up,
+    down: migration_20261130_000100_sent_once.down,
+    name: '20261130_000100_sent_once',
   },
 ];

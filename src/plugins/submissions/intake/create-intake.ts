@@ -54,7 +54,7 @@ export const createIntake = ({
       residentOf: createResidentOf({ issuers, secret, fetch }),
       cases: (resident, page) => ownCases({ pool, secret }, resident, page),
       prefill: (resident, form) => prefillForm({ pool, keyRing, askRegister, now }, resident, form),
-      ...createConsents({ pool, now }),
+      ...createConsents({ pool, secret, now }),
     },
   }
 }
