@@ -17,8 +17,10 @@ const twins = await Promise.all(
     const entry = connectors.get(kind)
     if (!entry) throw new Error(`There is no connector ${kind}.`)
     const { connector, twin } = entry
-    const { url, stop } = await startTwin(twin, { auth: connector.auth, secret, port })
-    return { line: `${kind.padEnd(24)} ${url}`, stop }
+    const asked = { auth: connector.auth, secret, port }
+    const { url, controlUrl, stop } = await startTwin(twin, asked)
+    const beside = controlUrl === url ? '' : `   (trouble on demand: ${controlUrl})`
+    return { line: `${kind.padEnd(24)} ${url}${beside}`, stop }
   }),
 )
 process.stdout.write(
@@ -26,7 +28,7 @@ process.stdout.write(
     ...twins.map(({ line }) => line),
     '',
     `Secret of all of them: REGISTRY_SECRET_${sandboxSecretName}=${secret}`,
-    'Trouble on demand over HTTP: PUT /sandbox/mode {"latencyMs": 3000, "failures": 2, "isGarbage": true}',
+    'Trouble on demand: PUT /sandbox/mode {"latencyMs": 3000, "failures": 2, "isGarbage": true}',
     'A payer over HTTP: PUT /sandbox/payments/<number> {"status": "AUTHORIZED"} (Datatrans: "settled")',
     '',
   ].join('\n'),
