@@ -32,9 +32,18 @@ const parsedNodes = z.array(parsedNode)
  */
 export const readXml = (text: string): XmlElement => {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw unreadable('declares a document type')
-  const [root] = isWellFormed(text) ? elementsOf(parser.parse(text)) : []
+  const [root] = isWellFormed(text) ? elementsOf(parsed(text)) : []
   if (!root) throw unreadable('is not XML')
   return root
+}
+
+/** What the parser refuses, such as names of the prototype and elements too deep, is no answer either. */
+const parsed = (text: string): unknown => {
+  try {
+    return parser.parse(text)
+  } catch {
+    return []
+  }
 }
 
 const isWellFormed = (text: string): boolean => {
