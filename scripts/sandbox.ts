@@ -19,9 +19,11 @@ const twins = await Promise.all(
     const entry = connectors.get(kind)
     if (!entry) throw new Error(`There is no connector ${kind}.`)
     const { connector, twin } = entry
-    const { url, stop, mode } = await startTwin(twin, { auth: connector.auth, secret, port })
+    const asked = { auth: connector.auth, secret, port }
+    const { url, controlUrl, stop, mode } = await startTwin(twin, asked)
     if (product) mode.callbackTo = new URL(`/v1/callbacks/${kind}`, product).href
-    return { line: `${kind.padEnd(24)} ${url}`, stop }
+    const beside = controlUrl === url ? '' : `   (trouble on demand: ${controlUrl})`
+    return { line: `${kind.padEnd(24)} ${url}${beside}`, stop }
   }),
 )
 process.stdout.write(
@@ -32,7 +34,7 @@ process.stdout.write(
     product
       ? `What is brought is accepted at ${product}/v1/callbacks/<key>`
       : 'Nobody accepts what is brought: `npm run sandbox -- 4200 http://localhost:3000` does',
-    'Trouble on demand over HTTP: PUT /sandbox/mode {"latencyMs": 3000, "failures": 2, "isGarbage": true}',
+    'Trouble on demand: PUT /sandbox/mode {"latencyMs": 3000, "failures": 2, "isGarbage": true}',
     'A payer over HTTP: PUT /sandbox/payments/<number> {"status": "AUTHORIZED"} (Datatrans: "settled")',
     '',
   ].join('\n'),

@@ -13,6 +13,7 @@ import * as migration_20261129_235004_protection_rules from './20261129_235004_p
 import * as migration_20261130_000807_undo_settled from './20261130_000807_undo_settled.ts';
 import * as migration_20261130_000534_register_health from './20261130_000534_register_health.ts';
 import * as migration_20261129_235437_form_blocks from './20261129_235437_form_blocks.ts';
+import * as migration_20261130_000100_sent_once from './20261130_000100_sent_once.ts';
 
 export const migrations = [
   {

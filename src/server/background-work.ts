@@ -7,7 +7,7 @@ import { type Queue, startQueue } from '../queue/start-queue.ts'
 import { runCases } from './case-work.ts'
 import { runIntake } from './intake-work.ts'
 import { runMailSending } from './mail-sending.ts'
-import { registryConnectionsOf, runRegistryChecks } from './registers.ts'
+import { runRegistryChecks } from './registers.ts'
 import { runDigests, runFollowing, runForgetting, runLinkChecks } from './review-work.ts'
 import { runScheduledPublishing } from './scheduled-publishing.ts'
 import type { createSteps } from './steps.ts'
@@ -53,10 +53,9 @@ export const startBackgroundWork = async ({
   })
   closers.push(webhooks.stop)
   closers.push(runIntake({ ...work, pool, env }).stop)
-  const open = registryConnectionsOf(env)
-  const checks = await runRegistryChecks({ payload, databaseUrl, logger, queue, open })
+  const checks = await runRegistryChecks({ payload, databaseUrl, logger, queue, env })
   closers.push(checks.stop)
-  const cases = await runCases({ payload, databaseUrl, logger, queue, env, open })
+  const cases = await runCases({ payload, databaseUrl, logger, queue, env })
   closers.push(cases.stop)
   return queue
 }

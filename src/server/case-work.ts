@@ -6,7 +6,7 @@ import { baseUrlOf, type Env } from '../env.ts'
 import { createCaseWork, createKeyRing } from '../plugins/submissions/index.ts'
 import type { Queue } from '../queue/start-queue.ts'
 import { runOneAtATime } from './one-at-a-time.ts'
-import { registersOf, type registryConnectionsOf } from './registers.ts'
+import { registersOf } from './registers.ts'
 
 interface Options {
   payload: Payload
@@ -14,8 +14,6 @@ interface Options {
   logger: Logger
   queue: Queue
   env: Env
-  /** What opens registers. */
-  open: ReturnType<typeof registryConnectionsOf>
 }
 
 /** How long after it was received a case begins, at most. */
@@ -26,14 +24,13 @@ export const runCases = async ({
   payload,
   queue,
   env,
-  open,
   ...options
 }: Options): Promise<{ stop: () => Promise<void> }> => {
   const { round, close } = await createCaseWork({
     payload,
     boss: queue.boss,
     keyRing: createKeyRing(env.ANSWER_KEYS, payload.config.secret),
-    registers: registersOf(payload, env, open),
+    registers: registersOf(payload, env),
     baseUrl: baseUrlOf(env),
   })
   const finding = runOneAtATime({

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { type Env, registrySecret } from '../env.ts'
-import { createRegisters, createRegistryConnections } from '../plugins/registry/index.ts'
+import type { Env } from '../env.ts'
 import { clamdScanner, type IntakeRules } from '../plugins/submissions/index.ts'
+import { registersOf } from './registers.ts'
 
 /** What looks at the files of residents; undefined where nothing is set. */
 export const scannerOf = ({ CLAMD_HOST: host, CLAMD_PORT: port }: Env): IntakeRules['scan'] =>
@@ -10,11 +10,7 @@ export const scannerOf = ({ CLAMD_HOST: host, CLAMD_PORT: port }: Env): IntakeRu
 
 /** What the settings say about intake. */
 export const intakeRules = (env: Env, payload: Payload): IntakeRules => {
-  const open = createRegistryConnections({
-    secret: (name) => registrySecret(name),
-    allowPrivate: !env.isProduction,
-  })
-  const registers = createRegisters(payload, open)
+  const registers = registersOf(payload, env)
   return {
     scan: scannerOf(env),
     proofNeeded: env.BOT_PROTECTION === 'on',

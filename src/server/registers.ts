@@ -14,27 +14,36 @@ import { runOneAtATime } from './one-at-a-time.ts'
 
 type Connections = ReturnType<typeof createRegistryConnections>
 
-/** What opens registers of this installation, for one part of the process. */
-export const registryConnectionsOf = ({ isProduction }: Pick<Env, 'isProduction'>): Connections =>
-  createRegistryConnections({
+const opened = new WeakMap<Payload, Connections>()
+
+/**
+ * What opens registers of this installation, the same for every part of a process: of a register that is down all of them
+ * know. Only who presses "check" in the admin asks by a connection of its own, to learn how it is now.
+ */
+const connectionsOf = (
+  payload: Payload,
+  { isProduction }: Pick<Env, 'isProduction'>,
+): Connections => {
+  const known = opened.get(payload)
+  if (known) return known
+  const connections = createRegistryConnections({
     secret: (name) => registrySecret(name),
     allowPrivate: !isProduction,
   })
+  opened.set(payload, connections)
+  return connections
+}
 
-/** The registers of this installation, for one part of the process: its parts learn each for itself which ones are down. */
-export const registersOf = (
-  payload: Payload,
-  env: Pick<Env, 'isProduction'>,
-  open: Connections = registryConnectionsOf(env),
-): Registers => createRegisters(payload, open)
+/** The registers of this installation. */
+export const registersOf = (payload: Payload, env: Pick<Env, 'isProduction'>): Registers =>
+  createRegisters(payload, connectionsOf(payload, env))
 
 interface ChecksOptions {
   payload: Payload
   databaseUrl: string
   logger: Logger
   queue: Queue
-  /** Those by which cases ask registers. */
-  open: Connections
+  env: Pick<Env, 'isProduction'>
 }
 
 const everyMs = 10_000
@@ -43,10 +52,14 @@ const everyMs = 10_000
 export const runRegistryChecks = async ({
   payload,
   queue,
-  open,
+  env,
   ...options
 }: ChecksOptions): Promise<{ stop: () => Promise<void> }> => {
-  const { round, close } = await createHealthWork({ payload, boss: queue.boss, open })
+  const { round, close } = await createHealthWork({
+    payload,
+    boss: queue.boss,
+    open: connectionsOf(payload, env),
+  })
   const finding = runOneAtATime({
     ...options,
     name: 'finding registers to check',

@@ -1,9 +1,11 @@
 import type pg from 'pg'
 
-/** Every row of every table as text, by table: two dumps are equal exactly when the databases hold the same. */
+/** Every row of every table and materialized view as text, by name: two dumps are equal exactly when the databases hold the same. */
 export const dumpOf = async (pool: pg.Pool): Promise<Record<string, string[]>> => {
   const { rows: tables } = await pool.query<{ name: string }>(
-    `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+    `select quote_ident(schemaname) || '.' || quote_ident(name) as name from (
+       select schemaname, tablename as name from pg_tables
+       union all select schemaname, matviewname from pg_matviews) as each
      where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
   )
   const dump: Record<string, string[]> = {}

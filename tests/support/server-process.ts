@@ -25,6 +25,7 @@ export interface ServerProcess {
   /** Where it answers; only known once it has printed "Ready". */
   url: string
   stdout: () => string
+  stderr: () => string
   ended: Promise<Ended>
   kill: (signal: NodeJS.Signals) => void
   /** Sends the signal and waits for the end. */
@@ -121,6 +122,7 @@ export const launchServer = (settings: Settings, { uid, shell }: Launch = {}): S
       return new URL(/^ {2}Health +(\S+)$/m.exec(stdout)?.[1] ?? '').origin
     },
     stdout: () => stdout,
+    stderr: () => stderr,
     ended,
     kill,
     end: (signal) => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CallbackDesk } from '../../src/domain/submission/callbacks.ts'
 import type { OpenForm, Receipt, SubmissionDesk } from '../../src/domain/submission/desk.ts'
 import { defineStep } from '../../src/plugins/submissions/contract.ts'
+import { branchTexts } from '../../src/plugins/submissions/steps/branch/texts.ts'
 import { aPerson, type SignedIn } from './people.ts'
 import { connectors } from '../../src/plugins/registry/connectors/index.ts'
 import type { RunningTwin } from '../../src/plugins/registry/sandbox/start-twin.ts'
@@ -61,6 +62,7 @@ export const startCases = async (): Promise<TestCases> => {
   const outside: TestCases['outside'] = { keys: [], fail: () => undefined }
   const outsideStep = defineStep({
     key: 'outside',
+    texts: branchTexts,
     options: z.strictObject({}),
     run: ({ idempotencyKey }) => {
       outside.keys.push(idempotencyKey)

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { CaseTask } from '../../plugins/submissions/index.ts'
-import { nameOfAction, nameOfStep } from '../workflow-editor/name-of.ts'
 import { taskHeading, taskId } from './task-heading.ts'
 import { actionTexts } from './texts.ts'
 import type { CaseWork } from './use-case.ts'
@@ -25,7 +24,7 @@ export const ByHandForm = ({ task, work, language }: ByHandFormProps) => {
   const goOn = () => work.act('by-hand', { action, reason, ...(branch && { branch: branch.name }) })
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{taskHeading(nameOfStep(task.step, language), task, language)}</h3>
+      <h3 id={id}>{taskHeading(task.title[language], task, language)}</h3>
       <p className={waitsFor === undefined ? undefined : 'own-page__note'}>
         {waitsFor === undefined
           ? say(actionTexts.byHandNote, language)
@@ -42,7 +41,7 @@ export const ByHandForm = ({ task, work, language }: ByHandFormProps) => {
         >
           {task.byHand.map((way) => (
             <option key={way} value={way}>
-              {nameOfAction(way, language)}
+              {task.wayNames[way]?.[language] ?? way}
             </option>
           ))}
         </select>

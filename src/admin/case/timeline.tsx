@@ -3,7 +3,6 @@ import { say } from '../../i18n/say.ts'
 import type { CaseText } from '../../domain/submission/workflow-definition.ts'
 import type { ShownEvent } from '../../plugins/submissions/index.ts'
 import { moment } from '../workflow/moment.ts'
-import { nameOfAction } from '../workflow-editor/name-of.ts'
 import { eventTexts, voteTexts } from '../../i18n/case-event-texts.ts'
 import { caseTexts } from './texts.ts'
 
@@ -45,7 +44,7 @@ const nameOf = (event: ShownEvent, language: AdminLanguage): string => {
     action === 'entered' && state && inside(state, language),
     decision && say(voteTexts[decision], language),
     vote !== undefined && `(${say(nthPerson(vote), language)})`,
-    chose !== undefined && nameOfAction(chose, language),
+    chose && inside(chose, language),
     branch && `– ${inside(branch, language)}`,
   ].filter(Boolean)
   return more.length > 0 ? `${name}: ${more.join(' ')}` : name

@@ -2,15 +2,10 @@ import type { DefinitionFault } from '../../domain/submission/check-definition.t
 import type { DefinitionDraft } from '../../domain/submission/definition-draft.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
-import { editorTexts, faultTexts } from './texts.ts'
+import type { OfferedStep } from '../../plugins/submissions/index.ts'
+import { faultText } from './fault-text.ts'
+import { editorTexts } from './texts.ts'
 import type { Check } from './use-check.ts'
-import { nameOfAction } from './name-of.ts'
-
-/** A fault in words. */
-const faultText = ({ code, detail }: DefinitionFault, language: AdminLanguage): string =>
-  say(faultTexts[code], language, {
-    detail: code === 'ACTION_UNHANDLED' ? nameOfAction(detail, language) : detail,
-  })
 
 interface FaultListProps {
   check: Check
@@ -19,28 +14,31 @@ interface FaultListProps {
 }
 
 /** Everything that keeps a workflow from becoming active, or that nothing does. */
-export const FaultList = ({ check: { state, faults }, draft, language }: FaultListProps) => (
-  <div role="status" className="workflow-editor__verdict">
-    {state === 'failed' && <p className="is-wrong">{say(editorTexts.failed, language)}</p>}
-    {state === 'checking' && <p>{say(editorTexts.checking, language)}</p>}
-    {state === 'known' && faults.length === 0 && (
-      <p className="is-right">✓ {say(editorTexts.sound, language)}</p>
-    )}
-    {state === 'known' && faults.length > 0 && (
-      <>
-        <p className="is-wrong">✕ {say(editorTexts.faults, language, { n: faults.length })}</p>
-        <ul>
-          {faults.map((fault, i) => (
-            <li key={`${fault.path} ${fault.code} ${String(i)}`}>
-              {placeOf(fault, draft)}
-              {faultText(fault, language)}
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
-  </div>
-)
+export const FaultList = ({ check, draft, language }: FaultListProps) => {
+  const { state, faults, steps } = check
+  return (
+    <div role="status" className="workflow-editor__verdict">
+      {state === 'failed' && <p className="is-wrong">{say(editorTexts.failed, language)}</p>}
+      {state === 'checking' && <p>{say(editorTexts.checking, language)}</p>}
+      {state === 'known' && faults.length === 0 && (
+        <p className="is-right">✓ {say(editorTexts.sound, language)}</p>
+      )}
+      {state === 'known' && faults.length > 0 && (
+        <>
+          <p className="is-wrong">✕ {say(editorTexts.faults, language, { n: faults.length })}</p>
+          <ul>
+            {faults.map((fault, i) => (
+              <li key={`${fault.path} ${fault.code} ${String(i)}`}>
+                {placeOf(fault, draft)}
+                {faultText(fault, { draft, steps, language })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
 
 /** The state a fault is about, by its name. */
 const placeOf = ({ path }: DefinitionFault, draft: DefinitionDraft | undefined): string => {
@@ -58,15 +56,18 @@ const placeOf = ({ path }: DefinitionFault, draft: DefinitionDraft | undefined):
 export const faultsAt = (faults: readonly DefinitionFault[], path: string, isExact = false) =>
   faults.filter((fault) => fault.path === path || (!isExact && fault.path.startsWith(`${path}/`)))
 
-interface FieldFaultsProps {
+/** What a fault is said with. */
+export interface FaultWords {
   faults: readonly DefinitionFault[]
+  draft: DefinitionDraft
+  steps: readonly OfferedStep[]
   language: AdminLanguage
 }
 
 /** What is wrong with a field, beside it. */
-export const FieldFaults = ({ faults, language }: FieldFaultsProps) =>
+export const FieldFaults = ({ faults, ...words }: FaultWords) =>
   faults.length === 0 ? null : (
     <span className="workflow-editor__fault">
-      {faults.map((fault) => faultText(fault, language)).join(' ')}
+      {faults.map((fault) => faultText(fault, words)).join(' ')}
     </span>
   )

@@ -5,7 +5,8 @@ import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { faultsAt } from './faults.tsx'
 import { box, layoutGraph } from './layout-graph.ts'
-import { nameOfAction, nameOfStep } from './name-of.ts'
+import { StateTable, WayTable } from './graph-tables.tsx'
+import { helpOfStep, labelOf, nameOfStep, nameOfWay } from './name-of.ts'
 import { editorTexts } from './texts.ts'
 import type { Check } from './use-check.ts'
 
@@ -43,33 +44,31 @@ export const Graph = ({ draft, check, language }: GraphProps) => {
                 markerEnd="url(#arrow)"
               />
               <text x={label.x} y={label.y + 4} textAnchor="middle">
-                {nameOfAction(draft.transitions[at]?.action ?? '', language)}
+                {nameOfWay({ draft, steps: check.steps, index: at }, language)}
                 {draft.transitions[at]?.guard === undefined ? '' : ' ?'}
               </text>
             </g>
           ))}
           {states.map(({ name, index, x, y }) => (
             <g key={name} className={boxClass(check, index, name === draft.initial)}>
+              <title>
+                {helpOfStep(check.steps, draft.states[index]?.step.key ?? '', language)}
+              </title>
               <rect x={x - box.width / 2} y={y - box.height / 2} {...box} rx={6} />
               <text x={x} y={y - 4} textAnchor="middle">
                 {shortened(labelOf(draft, index, language))}
               </text>
               <text x={x} y={y + 16} textAnchor="middle" className="is-small">
-                {shortened(nameOfStep(draft.states[index]?.step.key ?? '', language))}
+                {shortened(nameOfStep(check.steps, draft.states[index]?.step.key ?? '', language))}
               </text>
             </g>
           ))}
         </svg>
       </div>
-      <WayTable draft={draft} language={language} />
+      <StateTable draft={draft} check={check} language={language} />
+      <WayTable draft={draft} check={check} language={language} />
     </>
   )
-}
-
-const labelOf = (draft: DefinitionDraft, index: number, language: AdminLanguage): string => {
-  const state = draft.states[index]
-  const text = state?.label[language] ?? state?.label.de
-  return typeof text === 'string' && text !== '' ? text : (state?.name ?? '')
 }
 
 /** What fits into a box. */
@@ -81,41 +80,3 @@ const boxClass = ({ faults }: Check, index: number, isInitial: boolean): string 
     ...(isInitial ? ['is-initial'] : []),
     ...(faultsAt(faults, `/states/${String(index)}`).length > 0 ? ['is-faulty'] : []),
   ].join(' ')
-
-const WayTable = ({ draft, language }: Omit<GraphProps, 'check'>) => (
-  <table>
-    <caption>{say(editorTexts.table, language)}</caption>
-    <thead>
-      <tr>
-        {[editorTexts.from, editorTexts.action, editorTexts.condition, editorTexts.to].map(
-          (text) => (
-            <th key={text.en} scope="col">
-              {say(text, language)}
-            </th>
-          ),
-        )}
-      </tr>
-    </thead>
-    <tbody>
-      {draft.transitions.map(({ from, action, guard, to }, i) => (
-        <tr key={String(i)}>
-          <td>{nameIn(draft, from, language)}</td>
-          <td>{nameOfAction(action, language)}</td>
-          <td>
-            {guard === undefined ? (
-              say(editorTexts.always, language)
-            ) : (
-              <code>{JSON.stringify(guard)}</code>
-            )}
-          </td>
-          <td>{nameIn(draft, to, language)}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
-
-const nameIn = (draft: DefinitionDraft, name: string, language: AdminLanguage): string => {
-  const index = draft.states.findIndex((state) => state.name === name)
-  return index === -1 ? name : labelOf(draft, index, language)
-}

@@ -1,186 +1,146 @@
 'use client'
 
-import { useState } from 'react'
+import { useId } from 'react'
 
 import { isObject } from '../../domain/form/visible-answers.ts'
-import { textOfJson, valueOfJson } from '../../domain/json.ts'
-import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
-import type { OfferedStep } from '../../plugins/submissions/index.ts'
-import { type faultsAt, FieldFaults } from './faults.tsx'
-import { nameOfOption } from './name-of.ts'
+import { EntriesField } from './entries-field.tsx'
+import { faultsAt, FieldFaults } from './faults.tsx'
+import { ListField } from './list-field.tsx'
+import { wordsOfOption } from './name-of.ts'
+import { Control } from './option-control.tsx'
+import type { OptionFieldProps, OptionPlace } from './option-place.ts'
+import {
+  fitting,
+  type Options,
+  propertiesOf,
+  resolved,
+  type Schema,
+  shapeOf,
+  writingOf,
+} from './option-schema.ts'
+import { StepWithin } from './step-within.tsx'
 import { editorTexts } from './texts.ts'
+import { ValueControl } from './value-control.tsx'
 
-type Schema = Record<string, unknown>
-type Options = Record<string, unknown>
-
-interface OptionFieldsProps {
-  offered: OfferedStep | undefined
+interface OptionFieldsProps extends OptionPlace {
+  /** JSON Pointer of the options in the definition. */
+  at: string
   options: Options
   set: (options: Options) => void
-  faults: ReturnType<typeof faultsAt>
-  language: AdminLanguage
 }
 
-/** The options of a step as fields of a form, made from the schema of the step. */
-export const OptionFields = ({ offered, options, set, faults, language }: OptionFieldsProps) => (
-  <fieldset>
-    <legend>{say(editorTexts.options, language)}</legend>
-    {offered && propertiesOf(offered.options).length === 0 && (
-      <p>{say(editorTexts.noOptions, language)}</p>
-    )}
-    {offered && (
-      <Properties schema={offered.options} value={options} set={set} language={language} />
-    )}
-    <FieldFaults faults={faults} language={language} />
-  </fieldset>
-)
+/** The options of a step as fields of a form, made from the schema of the step, with the words of the step. */
+export const OptionFields = ({ at, options, set, ...place }: OptionFieldsProps) => {
+  const { step, language } = place
+  const schema = shapeOf(step.options, options)
+  return (
+    <fieldset>
+      <legend>{say(editorTexts.options, language)}</legend>
+      {propertiesOf(schema).length === 0 && <p>{say(editorTexts.noOptions, language)}</p>}
+      <Properties
+        {...place}
+        at={at}
+        path=""
+        schema={schema}
+        value={options}
+        set={(next) => {
+          set(fitting(step.options, next))
+        }}
+      />
+      <FieldFaults {...place} faults={faultsAt(place.faults, at, true)} />
+    </fieldset>
+  )
+}
 
-const propertiesOf = ({ properties }: Schema): [string, Schema][] =>
-  isObject(properties)
-    ? Object.entries(properties).flatMap(([name, schema]): [string, Schema][] =>
-        isObject(schema) ? [[name, schema]] : [],
-      )
-    : []
-
-interface PropertiesProps {
+interface PropertiesProps extends OptionPlace {
+  at: string
+  /** Names from the outside in, with dots. */
+  path: string
   schema: Schema
   value: Options
   set: (value: Options) => void
-  language: AdminLanguage
 }
 
-const Properties = ({ schema, value, set, language }: PropertiesProps) =>
-  propertiesOf(schema).map(([name, inner]) => (
-    <OptionField
-      key={name}
-      name={name}
-      schema={inner}
-      value={value[name]}
-      set={(next) => {
-        const { [name]: _before, ...others } = value
-        set(next === undefined || next === '' ? others : { ...others, [name]: next })
-      }}
-      language={language}
+const Properties = ({ at, path, schema, value, set, ...place }: PropertiesProps) =>
+  isStepWithin(schema) ? (
+    <StepWithin
+      {...place}
+      at={at}
+      value={value}
+      set={set}
+      showOptions={(given) => <OptionFields {...place} {...given} />}
     />
-  ))
+  ) : (
+    propertiesOf(schema).map(([name, inner]) => (
+      <OptionField
+        {...place}
+        key={name}
+        at={`${at}/${name}`}
+        path={path === '' ? name : `${path}.${name}`}
+        schema={resolved(inner, place.step.options)}
+        value={value[name]}
+        set={(next) => {
+          const { [name]: _before, ...others } = value
+          set(next === undefined || next === '' ? others : { ...others, [name]: next })
+        }}
+      />
+    ))
+  )
 
-interface OptionFieldProps {
-  name: string
-  schema: Schema
-  value: unknown
-  set: (value: unknown) => void
-  language: AdminLanguage
-}
+/** A step with options of its own, such as those of a branch. */
+const isStepWithin = (schema: Schema): boolean =>
+  propertiesOf(schema)
+    .map(([name]) => name)
+    .join() === 'key,options'
 
-const OptionField = ({ name, schema, value, set, language }: OptionFieldProps) => {
-  const label = nameOfOption(name, language)
-  if (schema.type === 'object' && propertiesOf(schema).length > 0) {
+/** What it is called, what it is written with, what is to be written, and what is wrong with it. */
+const OptionField = (props: OptionFieldProps) => {
+  const { at, path, schema, value, step, language, faults } = props
+  const { label, help } = wordsOfOption(step, path, language)
+  const id = useId()
+  const writing = writingOf(schema)
+  const isWhole = ['entries', 'group', 'list', 'value'].includes(writing)
+  const note = help && <small id={id}>{help}</small>
+  // Of what stands further inside the parts themselves say what is wrong.
+  const own = faultsAt(faults, at, isWhole && writing !== 'value')
+  if (isWhole) {
     return (
-      <fieldset>
+      <fieldset aria-describedby={help && id}>
         <legend>{label}</legend>
-        <Properties
-          schema={schema}
-          value={isObject(value) ? value : {}}
-          set={(next) => {
-            set(Object.keys(next).length === 0 ? undefined : next)
-          }}
-          language={language}
-        />
+        {note}
+        {writing === 'group' && (
+          <Properties {...props} value={isObject(value) ? value : {}} set={setGroup(props)} />
+        )}
+        {writing === 'list' && (
+          <ListField
+            {...props}
+            label={label}
+            showPart={(part) => <Properties {...props} {...part} />}
+          />
+        )}
+        {writing === 'entries' && <EntriesField {...props} />}
+        {writing === 'value' && <ValueControl {...props} label={label} />}
+        <FieldFaults {...props} faults={own} />
       </fieldset>
     )
   }
   return (
-    <label className={schema.type === 'boolean' ? 'is-check' : undefined}>
-      {schema.type !== 'boolean' && label}
-      <Control schema={schema} value={value} set={set} language={language} />
-      {schema.type === 'boolean' && label}
-      {typeof schema.description === 'string' && <small>{schema.description}</small>}
-    </label>
+    <div className="workflow-editor__option">
+      <label className={writing === 'check' ? 'is-check' : undefined}>
+        {writing !== 'check' && label}
+        <Control {...props} describedBy={help && id} />
+        {writing === 'check' && label}
+      </label>
+      {note}
+      <FieldFaults {...props} faults={own} />
+    </div>
   )
 }
 
-const Control = ({ schema, value, set, language }: Omit<OptionFieldProps, 'name'>) => {
-  if (Array.isArray(schema.enum)) {
-    return (
-      <select
-        value={typeof value === 'string' ? value : ''}
-        onChange={({ target }) => {
-          set(target.value)
-        }}
-      >
-        <option value="">–</option>
-        {schema.enum.map((one) => (
-          <option key={String(one)}>{String(one)}</option>
-        ))}
-      </select>
-    )
+/** A group of which nothing is left is none. */
+const setGroup =
+  ({ set }: OptionFieldProps) =>
+  (next: Options): void => {
+    set(Object.keys(next).length === 0 ? undefined : next)
   }
-  switch (schema.type) {
-    case 'boolean':
-      return (
-        <input
-          type="checkbox"
-          checked={value === true}
-          onChange={({ target }) => {
-            set(target.checked)
-          }}
-        />
-      )
-    case 'integer':
-    case 'number':
-      return (
-        <input
-          type="number"
-          value={typeof value === 'number' ? value : ''}
-          onChange={({ target }) => {
-            set(target.value === '' ? undefined : Number(target.value))
-          }}
-        />
-      )
-    case 'string':
-      return (
-        <textarea
-          rows={Number(schema.maxLength ?? 0) > 200 ? 3 : 1}
-          value={typeof value === 'string' ? value : ''}
-          onChange={({ target }) => {
-            set(target.value)
-          }}
-        />
-      )
-    default:
-      return <JsonControl value={value} set={set} language={language} />
-  }
-}
-
-/** Anything else, as JSON; what is none yet is not taken over. */
-export const JsonControl = ({
-  value,
-  set,
-  language,
-}: Pick<OptionFieldProps, 'language' | 'set' | 'value'>) => {
-  const [typed, setTyped] = useState<string>()
-  const isWrong = typed !== undefined && typeof valueOfJson(typed) === 'string'
-  return (
-    <>
-      <textarea
-        rows={Math.min(8, Math.max(2, textOfJson(value).split('\n').length))}
-        spellCheck={false}
-        aria-invalid={isWrong}
-        value={typed ?? textOfJson(value)}
-        onBlur={() => {
-          if (!isWrong) setTyped(undefined)
-        }}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          const next = valueOfJson(target.value)
-          if (next === null) set(undefined)
-          else if (typeof next !== 'string') set(next)
-        }}
-      />
-      {isWrong && (
-        <span className="workflow-editor__fault">{say(editorTexts.jsonWrong, language)}</span>
-      )}
-    </>
-  )
-}

@@ -7,12 +7,13 @@ import {
 } from '../../domain/submission/definition-draft.ts'
 import { type AdminLanguage, adminLanguages } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
-import { faultsAt, FieldFaults } from './faults.tsx'
-import { nameOfOption, nameOfStep } from './name-of.ts'
+import { faultsAt, type FaultWords, FieldFaults } from './faults.tsx'
+import { helpOfStep, nameOfStep } from './name-of.ts'
 import { OptionFields } from './option-fields.tsx'
 import type { Editing } from './editing.ts'
 import { editorTexts } from './texts.ts'
 import { Transitions } from './transitions.tsx'
+import { languageNames } from './words.ts'
 
 interface StateCardProps extends Editing {
   index: number
@@ -29,6 +30,7 @@ export const StateCard = ({ index, ...editing }: StateCardProps) => {
   }
   const offered = check.steps.find(({ key }) => key === state.step.key)
   const ownFaults = faultsAt(check.faults, at)
+  const words = { faults: check.faults, steps: check.steps, draft, language }
   const values = {
     n: index + 1,
     name: stringOf(state.label[language] ?? state.label.de) || state.name,
@@ -37,29 +39,30 @@ export const StateCard = ({ index, ...editing }: StateCardProps) => {
     <details className={ownFaults.length > 0 ? 'is-faulty' : undefined} open={index === 0}>
       <summary>
         {ownFaults.length > 0 && '✕ '}
-        {say(editorTexts.state, language, values)} · {nameOfStep(state.step.key, language)}{' '}
+        {say(editorTexts.state, language, values)} ·{' '}
+        {nameOfStep(check.steps, state.step.key, language)}{' '}
         {state.name === draft.initial && say(editorTexts.isInitial, language)}
       </summary>
-      <FieldFaults faults={faultsAt(check.faults, at, true)} language={language} />
+      <FieldFaults {...words} faults={faultsAt(check.faults, at, true)} />
       <TextInput
         label={say(editorTexts.name, language)}
         value={state.name}
         set={(name) => {
           set({ name })
         }}
-        faults={faultsAt(check.faults, `${at}/name`)}
-        language={language}
+        words={{ ...words, faults: faultsAt(check.faults, `${at}/name`) }}
       />
       {adminLanguages.map((one) => (
         <TextInput
           key={one}
-          label={say(editorTexts.label, language, { language: nameOfOption(one, language) })}
+          label={say(editorTexts.label, language, {
+            language: languageNames[one]?.[language] ?? one,
+          })}
           value={stringOf(state.label[one])}
           set={(text) => {
             set({ label: withText(state.label, one, text) })
           }}
-          faults={faultsAt(check.faults, `${at}/label/${one}`)}
-          language={language}
+          words={{ ...words, faults: faultsAt(check.faults, `${at}/label/${one}`) }}
         />
       ))}
       <label>
@@ -73,26 +76,29 @@ export const StateCard = ({ index, ...editing }: StateCardProps) => {
           {!offered && <option value={state.step.key}>{state.step.key}</option>}
           {check.steps.map(({ key }) => (
             <option key={key} value={key}>
-              {nameOfStep(key, language)}
+              {nameOfStep(check.steps, key, language)}
             </option>
           ))}
         </select>
       </label>
-      <OptionFields
-        offered={offered}
-        options={state.step.options}
-        set={(options) => {
-          set({ step: { ...state.step, options } })
-        }}
-        faults={faultsAt(check.faults, `${at}/step`)}
-        language={language}
-      />
+      <p>{helpOfStep(check.steps, state.step.key, language)}</p>
+      <FieldFaults {...words} faults={faultsAt(check.faults, `${at}/step/key`)} />
+      {offered && (
+        <OptionFields
+          {...words}
+          step={offered}
+          at={`${at}/step/options`}
+          options={state.step.options}
+          set={(options) => {
+            set({ step: { ...state.step, options } })
+          }}
+        />
+      )}
       {(offered?.waits || state.deadline !== undefined) && (
         <Deadline
           state={state}
           set={set}
-          faults={faultsAt(check.faults, `${at}/deadline`)}
-          language={language}
+          words={{ ...words, faults: faultsAt(check.faults, `${at}/deadline`) }}
         />
       )}
       <Transitions index={index} {...editing} />
@@ -120,44 +126,42 @@ interface TextInputProps {
   label: string
   value: string
   set: (value: string) => void
-  faults: ReturnType<typeof faultsAt>
-  language: AdminLanguage
+  words: FaultWords
 }
 
-const TextInput = ({ label, value, set, faults, language }: TextInputProps) => (
+const TextInput = ({ label, value, set, words }: TextInputProps) => (
   <label>
     {label}
     <input
       value={value}
-      aria-invalid={faults.length > 0}
+      aria-invalid={words.faults.length > 0}
       onChange={({ target }) => {
         set(target.value)
       }}
     />
-    <FieldFaults faults={faults} language={language} />
+    <FieldFaults {...words} />
   </label>
 )
 
 interface DeadlineProps {
   state: DraftState
   set: (changed: Partial<DraftState>) => void
-  faults: ReturnType<typeof faultsAt>
-  language: AdminLanguage
+  words: FaultWords
 }
 
-const Deadline = ({ state: { deadline }, set, faults, language }: DeadlineProps) => (
+const Deadline = ({ state: { deadline }, set, words }: DeadlineProps) => (
   <label>
-    {say(editorTexts.deadline, language)}
+    {say(editorTexts.deadline, words.language)}
     <input
       type="number"
       min={1}
       max={9999}
       value={/^P(\d+)D$/.exec(deadline ?? '')?.[1] ?? ''}
-      aria-invalid={faults.length > 0}
+      aria-invalid={words.faults.length > 0}
       onChange={({ target }) => {
         set({ deadline: target.value === '' ? '' : `P${target.value}D` })
       }}
     />
-    <FieldFaults faults={faults} language={language} />
+    <FieldFaults {...words} />
   </label>
 )

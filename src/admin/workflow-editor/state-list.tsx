@@ -10,6 +10,7 @@ import { faultsAt, FieldFaults } from './faults.tsx'
 /** States one below the other, each with its step, its options and its ways on. */
 export const StateList = (editing: Editing) => {
   const { draft, check, change, isReadOnly, language } = editing
+  const words = { steps: check.steps, draft, language }
   return (
     <fieldset className="workflow-editor__list" disabled={isReadOnly}>
       <label>
@@ -31,9 +32,9 @@ export const StateList = (editing: Editing) => {
             </option>
           ))}
         </select>
-        <FieldFaults faults={faultsAt(check.faults, '/initial')} language={language} />
+        <FieldFaults {...words} faults={faultsAt(check.faults, '/initial')} />
       </label>
-      <FieldFaults faults={faultsAt(check.faults, '/states', true)} language={language} />
+      <FieldFaults {...words} faults={faultsAt(check.faults, '/states', true)} />
       {draft.states.map((_, i) => (
         <StateCard key={String(i)} index={i} {...editing} />
       ))}

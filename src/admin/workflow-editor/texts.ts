@@ -1,5 +1,7 @@
 import type { DefinitionFault } from '../../domain/submission/check-definition.ts'
+import type { Refusal } from '../../domain/submission/refusal.ts'
 import type { AdminText } from '../../i18n/locales.ts'
+import type { ValueKind } from './option-schema.ts'
 
 /** What is wrong with a workflow, for who models it. */
 export const faultTexts: Record<DefinitionFault['code'], AdminText> = {
@@ -46,10 +48,10 @@ export const faultTexts: Record<DefinitionFault['code'], AdminText> = {
     en: 'The condition depends on no fact of the case.',
   },
   OPTION_INVALID: {
-    de: 'Diese Einstellung stimmt nicht: {detail}',
-    fr: 'Ce réglage n’est pas valable : {detail}',
-    it: 'Questa impostazione non è valida: {detail}',
-    en: 'This option is not valid: {detail}',
+    de: '{detail}',
+    fr: '{detail}',
+    it: '{detail}',
+    en: '{detail}',
   },
   SHAPE_INVALID: {
     de: 'Diese Angabe fehlt oder stimmt nicht: {detail}',
@@ -80,6 +82,71 @@ export const faultTexts: Record<DefinitionFault['code'], AdminText> = {
     fr: 'Cette étape n’existe pas : {detail}.',
     it: 'Questo passo non esiste: {detail}.',
     en: 'This step does not exist: {detail}.',
+  },
+}
+
+/** Why a value was not taken. */
+export const refusalTexts: Record<Refusal['kind'], AdminText> = {
+  missing: { de: 'fehlt.', fr: 'manque.', it: 'manca.', en: 'is missing.' },
+  'too-small': {
+    de: 'muss mindestens {least} sein.',
+    fr: 'doit être au moins {least}.',
+    it: 'deve essere almeno {least}.',
+    en: 'has to be {least} at least.',
+  },
+  'too-large': {
+    de: 'darf höchstens {most} sein.',
+    fr: 'doit être au plus {most}.',
+    it: 'può essere al massimo {most}.',
+    en: 'may be {most} at most.',
+  },
+  'too-short': {
+    de: 'ist zu kurz: mindestens {least}.',
+    fr: 'est trop court : au moins {least}.',
+    it: 'è troppo corto: almeno {least}.',
+    en: 'is too short: {least} at least.',
+  },
+  'too-long': {
+    de: 'ist zu lang: höchstens {most}.',
+    fr: 'est trop long : au plus {most}.',
+    it: 'è troppo lungo: al massimo {most}.',
+    en: 'is too long: {most} at most.',
+  },
+  'no-choice': {
+    de: 'ist keine der möglichen Angaben.',
+    fr: 'n’est pas une des valeurs possibles.',
+    it: 'non è una delle indicazioni possibili.',
+    en: 'is none of what can be chosen.',
+  },
+  'unknown-name': {
+    de: 'Das gibt es hier nicht: {names}.',
+    fr: 'Cela n’existe pas ici : {names}.',
+    it: 'Questo qui non esiste: {names}.',
+    en: 'There is no such thing here: {names}.',
+  },
+  form: {
+    de: 'passt so nicht.',
+    fr: 'ne convient pas ainsi.',
+    it: 'così non va bene.',
+    en: 'does not fit like that.',
+  },
+}
+
+/** In which ways a value can be given. */
+export const valueKindTexts: Record<ValueKind, AdminText> = {
+  text: { de: 'Fester Text', fr: 'Texte fixe', it: 'Testo fisso', en: 'Fixed text' },
+  number: { de: 'Feste Zahl', fr: 'Nombre fixe', it: 'Numero fisso', en: 'Fixed number' },
+  fact: {
+    de: 'Angabe aus dem Fall',
+    fr: 'Indication du dossier',
+    it: 'Indicazione del caso',
+    en: 'Value of the case',
+  },
+  json: {
+    de: 'Anderes (JSON)',
+    fr: 'Autre (JSON)',
+    it: 'Altro (JSON)',
+    en: 'Something else (JSON)',
   },
 }
 
@@ -158,6 +225,49 @@ export const editorTexts = {
     fr: 'Cette étape n’a pas de réglages.',
     it: 'Questo passo non ha impostazioni.',
     en: 'This step has no options.',
+  },
+  kind: { de: 'Woher', fr: 'D’où', it: 'Da dove', en: 'Where from' },
+  fact: {
+    de: 'Name der Angabe',
+    fr: 'Nom de l’indication',
+    it: 'Nome dell’indicazione',
+    en: 'Name of the value',
+  },
+  part: { de: '{label} {n}', fr: '{label} {n}', it: '{label} {n}', en: '{label} {n}' },
+  addPart: {
+    de: '{label}: Zeile hinzufügen',
+    fr: '{label} : ajouter une ligne',
+    it: '{label}: aggiungere una riga',
+    en: '{label}: add a line',
+  },
+  removePart: {
+    de: '{label} {n} entfernen',
+    fr: 'Supprimer {label} {n}',
+    it: 'Togliere {label} {n}',
+    en: 'Remove {label} {n}',
+  },
+  entryName: { de: 'Name', fr: 'Nom', it: 'Nome', en: 'Name' },
+  entryValue: { de: 'Wert', fr: 'Valeur', it: 'Valore', en: 'Value' },
+  addEntry: {
+    de: 'Zeile hinzufügen',
+    fr: 'Ajouter une ligne',
+    it: 'Aggiungere una riga',
+    en: 'Add a line',
+  },
+  stateTable: {
+    de: 'Stände und ihre Schritte',
+    fr: 'États et leurs étapes',
+    it: 'Stati e relativi passi',
+    en: 'States and their steps',
+  },
+  inState: { de: 'Stand', fr: 'État', it: 'Stato', en: 'State' },
+  yes: { de: 'ja', fr: 'oui', it: 'sì', en: 'yes' },
+  no: { de: 'nein', fr: 'non', it: 'no', en: 'no' },
+  several: {
+    de: '{n} Einträge',
+    fr: '{n} entrées',
+    it: '{n} voci',
+    en: '{n} entries',
   },
   deadline: {
     de: 'Frist in Arbeitstagen (leer: keine)',

@@ -9,7 +9,7 @@ import {
 import { say } from '../../i18n/say.ts'
 import { faultsAt, FieldFaults } from './faults.tsx'
 import { nameOfAction } from './name-of.ts'
-import { JsonControl } from './option-fields.tsx'
+import { JsonControl } from './json-control.tsx'
 import type { Editing } from './editing.ts'
 import { editorTexts } from './texts.ts'
 
@@ -58,18 +58,20 @@ interface TransitionRowProps extends Editing {
 
 const TransitionRow = (props: TransitionRowProps) => {
   const { at, transition, actions, draft, check, change, language } = props
-  const { action, to, guard } = transition
+  const { action, from, to, guard } = transition
   const path = `/transitions/${String(at)}`
   const set = (changed: Partial<DraftTransition>) => {
     change(changeTransition(draft, at, changed))
   }
+  const { steps } = check
+  const step = draft.states.find(({ name }) => name === from)?.step.key ?? ''
   const names = draft.states.map(({ name }) => name)
   return (
     <div className="workflow-editor__way">
       <Choice
         label={say(editorTexts.action, language)}
         value={action}
-        options={actions.map((one) => [one, nameOfAction(one, language)])}
+        options={actions.map((one) => [one, nameOfAction({ steps, step }, one, language)])}
         set={(value) => {
           set({ action: value })
         }}
@@ -103,7 +105,7 @@ const TransitionRow = (props: TransitionRowProps) => {
       >
         {say(editorTexts.removeTransition, language)}
       </button>
-      <FieldFaults faults={faultsAt(check.faults, path)} language={language} />
+      <FieldFaults faults={faultsAt(check.faults, path)} {...{ steps, draft, language }} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import { namesAFact } from './guard.ts'
+import { refusalOf, type Refusal } from './refusal.ts'
 import {
   overdue,
   type WorkflowDefinition,
@@ -28,7 +29,10 @@ type DefinitionFaultCode =
 export interface DefinitionFault {
   path: string
   code: DefinitionFaultCode
+  /** For engineers; what people read is made of the code and the refusal. */
   detail: string
+  /** Why a value was not taken. */
+  refusal?: Refusal
 }
 
 /** What the checks need to know of a step. */
@@ -45,7 +49,7 @@ export type FindStep = (key: string) => KnownStep | undefined
 
 /** Everything that is wrong with a definition; nothing: every case comes to an end, whatever is answered and decided. */
 export const checkDefinition = (given: unknown, findStep: FindStep): DefinitionFault[] => {
-  const parsed = workflowDefinition.safeParse(given)
+  const parsed = workflowDefinition.safeParse(given, { reportInput: true })
   if (!parsed.success) return parsed.error.issues.map((issue) => shapeFault(issue))
   const { data } = parsed
   const faults = [
@@ -69,12 +73,12 @@ const fault = (path: string, code: DefinitionFaultCode, detail: string): Definit
   detail,
 })
 
-const shapeFault = ({ path, message }: z.core.$ZodIssue, before = ''): DefinitionFault =>
-  fault(
-    before + path.map((part) => `/${String(part)}`).join(''),
-    before ? 'OPTION_INVALID' : 'SHAPE_INVALID',
-    message,
-  )
+const shapeFault = (issue: z.core.$ZodIssue, before = ''): DefinitionFault => ({
+  path: before + issue.path.map((part) => `/${String(part)}`).join(''),
+  code: before ? 'OPTION_INVALID' : 'SHAPE_INVALID',
+  detail: issue.message,
+  refusal: refusalOf(issue),
+})
 
 const nameFaults = ({ initial, states, transitions }: WorkflowDefinition): DefinitionFault[] => {
   const names = states.map(({ name }) => name)
@@ -100,7 +104,7 @@ const stepFaults = (
   const at = `/states/${String(i)}`
   const known = findStep(step.key)
   if (!known) return [fault(`${at}/step/key`, 'STEP_UNKNOWN', `there is no step ${step.key}`)]
-  const { error } = known.options.safeParse(step.options)
+  const { error } = known.options.safeParse(step.options, { reportInput: true })
   return [
     ...(error?.issues ?? []).map((issue) => shapeFault(issue, `${at}/step/options`)),
     ...(deadline && !known.waits

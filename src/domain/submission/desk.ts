@@ -147,10 +147,13 @@ export interface SubmissionDesk {
   ) => Promise<Receipt>
   /** @throws CatalogueError RECORD_NOT_FOUND, for a wrong token too */
   read: (asked: CaseAsked) => Promise<CaseStatus>
-  /** @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
+  /** What was withdrawn before stays so. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
   withdraw: (asked: CaseAsked) => Promise<CaseStatus>
-  /** Says something to the office, with files perhaps. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, BODY_INVALID */
-  message: (asked: CaseAsked, message: MessageSent) => Promise<CaseStatus>
+  /**
+   * Says something to the office, with files perhaps; under the same key once.
+   * @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, BODY_INVALID, IDEMPOTENCY_KEY_REUSED
+   */
+  message: (asked: CaseAsked, message: MessageSent, idempotencyKey?: string) => Promise<CaseStatus>
   /** Has an open fee looked at, for whoever comes back from paying it. @throws CatalogueError RECORD_NOT_FOUND */
   payment: (asked: CaseAsked) => Promise<CaseStatus>
   /** Takes a file for a message. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, and as uploads do */

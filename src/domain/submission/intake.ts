@@ -20,10 +20,12 @@ export interface UploadSent {
   fileName: string
   bytes: Buffer
   resident?: Resident | undefined
+  /** The same key gives the same answer. Default: each file is another one. */
+  idempotencyKey?: string | undefined
 }
 
 /** A file for a case that is under way. */
-export type CaseUploadSent = Pick<UploadSent, 'bytes' | 'fileName' | 'rules'>
+export type CaseUploadSent = Pick<UploadSent, 'bytes' | 'fileName' | 'idempotencyKey' | 'rules'>
 
 /** What becomes of a file: `pending` until the scanner looked at it. */
 export interface UploadKept {
@@ -39,7 +41,7 @@ export interface UploadKept {
 
 /** Where files of residents are taken in. */
 export interface Uploads {
-  /** @throws CatalogueError FILE_TYPE_REFUSED, FILE_UNPACKS_TOO_LARGE, PICTURE_UNREADABLE, FILE_INFECTED, BODY_TOO_LARGE */
+  /** @throws CatalogueError FILE_TYPE_REFUSED, FILE_UNPACKS_TOO_LARGE, PICTURE_UNREADABLE, FILE_INFECTED, BODY_TOO_LARGE, IDEMPOTENCY_KEY_REUSED */
   keep: (sent: UploadSent) => Promise<UploadKept>
   /** Takes a file back that belongs to no submission. @throws CatalogueError RECORD_NOT_FOUND */
   remove: (token: string) => Promise<void>
@@ -66,11 +68,15 @@ export interface Draft {
   expiresAt: string
 }
 
+/** A draft as it is begun. */
+export interface DraftBegun extends Pick<Draft, 'content' | 'form' | 'formVersion'> {
+  idempotencyKey?: string | undefined
+}
+
 /** Where people go on with a form another day. */
 export interface Drafts {
-  begin: (
-    draft: Pick<Draft, 'content' | 'form' | 'formVersion'>,
-  ) => Promise<Draft & { token: string }>
+  /** The same key gives the same draft, as it is by then. @throws CatalogueError IDEMPOTENCY_KEY_REUSED */
+  begin: (draft: DraftBegun) => Promise<Draft & { token: string }>
   /** @throws CatalogueError RECORD_NOT_FOUND */
   read: (token: string) => Promise<Draft>
   /** @param version the one that was read last. @throws CatalogueError RECORD_NOT_FOUND, DRAFT_CHANGED */
@@ -156,8 +162,11 @@ export interface Residents {
   archive: (resident: Resident) => Promise<AsyncIterable<Uint8Array>>
   prefill: (resident: Resident, form: FormDefinition) => Promise<Prefilled>
   representations: (resident: Resident) => Promise<Representation[]>
-  /** Gives a consent; the code goes to who is to act. */
-  giveConsent: (resident: Resident, days: number) => Promise<Representation & { code: string }>
+  /** Gives a consent; the code goes to who is to act. @throws CatalogueError IDEMPOTENCY_KEY_REUSED */
+  giveConsent: (
+    resident: Resident,
+    asked: { days: number; idempotencyKey?: string | undefined },
+  ) => Promise<Representation & { code: string }>
   /** @throws CatalogueError RECORD_NOT_FOUND */
   acceptConsent: (resident: Resident, code: string) => Promise<Representation>
   /** Either side ends it, at once. @throws CatalogueError RECORD_NOT_FOUND */

@@ -6,6 +6,7 @@ import type { KnownStep } from '../../domain/submission/check-definition.ts'
 import type { DeliveryProgress } from '../../domain/submission/delivery.ts'
 import type { CaseText } from '../../domain/submission/workflow-definition.ts'
 import type { IsHoliday } from '../../domain/submission/working-days.ts'
+import type { StepTexts } from './step-texts.ts'
 
 /** A case as a step sees it. */
 interface StepCase {
@@ -132,6 +133,8 @@ export interface Undoing {
 interface StepDefinition<Options extends z.ZodType> {
   /** Its folder, and its name in definitions. */
   key: string
+  /** What who models a workflow reads of it. */
+  texts: StepTexts
   options: Options
   /** How a case can go on from it, the good way first; none: it ends there. Default: `done`. */
   actions?: readonly string[]
@@ -152,6 +155,7 @@ interface StepDefinition<Options extends z.ZodType> {
 /** A step with the type of its options hidden, so that all of them fit into one list. */
 export interface Step extends KnownStep {
   key: string
+  texts: StepTexts
   byHand: readonly string[]
   run: (context: StepContext, options: unknown) => Promise<StepOutcome>
   compensate?: (done: Undoing) => Promise<boolean>
@@ -160,6 +164,7 @@ export interface Step extends KnownStep {
 /** Makes a step; its options are checked before it runs. */
 export const defineStep = <Options extends z.ZodType>({
   key,
+  texts,
   options,
   actions = ['done'],
   waits = false,
@@ -169,6 +174,7 @@ export const defineStep = <Options extends z.ZodType>({
   compensate,
 }: StepDefinition<Options>): Step => ({
   key,
+  texts,
   options,
   actions: () => actions,
   waits,

@@ -57,7 +57,10 @@ inBrowser('the editor of workflows', () => {
       .getByRole('img', { name: /Diagramm des Ablaufs/ })
       .waitFor()
     expect(await page().locator('.workflow-editor__node').count()).toBe(5)
-    expect(await page().locator('.workflow-editor tbody tr').count()).toBe(4)
+    const ways = page().locator('table', { hasText: 'Übergänge als Tabelle' })
+    expect(await ways.locator('tbody tr').count()).toBe(4)
+    const states = page().locator('table', { hasText: 'Stände und ihre Schritte' })
+    await states.getByText('Zwei Personen müssen gleich entscheiden: ja').waitFor()
     await picture('workflow-graph')
     await office.admin.expectAccessible('.workflow-editor')
   })
@@ -88,6 +91,21 @@ inBrowser('the editor of workflows', () => {
     const saved = await office.cases.payload.findByID({ collection: 'workflows', id })
     const { states } = saved.definition as ReturnType<typeof aDecision>
     expect(states[1]?.step).toMatchObject({ key: 'decision', options: { fourEyes: true } })
+  })
+
+  it('lets a fee be set without JSON, and says in German what is wrong with the account', async () => {
+    await open(await aDraft(aDecision()))
+    await page().locator('summary', { hasText: 'examination' }).click()
+    const card = page().locator('details', { hasText: 'examination' }).nth(1)
+    await card.getByLabel('Schritt').first().selectOption('fee-and-payment')
+    await card.getByText('Verlangt eine Gebühr und wartet').waitFor()
+    await card.getByLabel('Zahlungsart').selectOption('QR-Rechnung')
+    await card.getByLabel('IBAN').fill('CH00 0000')
+    const fault = card.locator('.workflow-editor__fault', { hasText: 'IBAN' })
+    await fault.first().waitFor()
+    expect(await fault.first().textContent()).toContain('passt so nicht. Konto in der Schweiz')
+    await picture('workflow-options')
+    await office.admin.expectAccessible('.workflow-editor')
   })
 
   it('changes no version that is active, and makes the next one from it', async () => {

@@ -118,6 +118,17 @@ const fileNames = [
   '\u202Efdp.exe',
 ].map((name) => encodeURIComponent(`${name}${mark}`))
 
+/** Keys that make sending again harmless, and what somebody takes for one. */
+const keys = fc.oneof(
+  { weight: 9, arbitrary: fc.uuid() },
+  { weight: 1, arbitrary: fc.constantFrom('', 'short', '../../../../../../x', '__proto__') },
+)
+
+/** The same, or none. */
+const maybeKeyed = fc
+  .option(keys, { nil: undefined })
+  .map((key): Record<string, string> => (key === undefined ? {} : { 'idempotency-key': key }))
+
 const uploads = ({ number, statusToken }: Targets): fc.Arbitrary<HostileRequest> => {
   const fields = ['proof', 'plans', 'lastName', '__proto__', '../x', 'constructor', '']
   const place = fc.oneof(
@@ -133,23 +144,20 @@ const uploads = ({ number, statusToken }: Targets): fc.Arbitrary<HostileRequest>
     fc.constant(`/v1/submissions/${number}/files`),
   )
   const name = fc.oneof(fc.constantFrom(...fileNames), fc.constantFrom('%E0%A4%A', '%'))
-  return fc.tuple(place, files, name).map(([path, body, fileName]) => ({
+  return fc.tuple(place, files, name, maybeKeyed).map(([path, body, fileName, keyed]) => ({
     method: 'POST',
     path,
     headers: {
       'content-type': 'application/octet-stream',
       'x-file-name': fileName,
       'x-status-token': statusToken,
+      ...keyed,
     },
     body,
   }))
 }
 
 const submissions = (targets: Targets): fc.Arbitrary<HostileRequest> => {
-  const key = fc.oneof(
-    { weight: 9, arbitrary: fc.uuid() },
-    { weight: 1, arbitrary: fc.constantFrom('', 'short', '../../../../../../x') },
-  )
   const form = fc.constantFrom('raumreservation', 'adressauskunft', 'eumzug-zuzug')
   const sent = form.chain((name) =>
     fc.oneof(
@@ -165,7 +173,7 @@ const submissions = (targets: Targets): fc.Arbitrary<HostileRequest> => {
     ),
   )
   return fc
-    .tuple(sent, key)
+    .tuple(sent, keys)
     .map(([body, own]) => json('POST', '/v1/submissions', { 'idempotency-key': own })(body))
 }
 
@@ -177,14 +185,20 @@ const others = (targets: Targets): fc.Arbitrary<HostileRequest> => {
   const own = { 'x-status-token': statusToken }
   const odd = `/v1/drafts/${encodeURIComponent(`../${mark}`)}`
   return fc.oneof(
-    fc.oneof(begun, any).map(json('POST', '/v1/drafts')),
+    fc
+      .tuple(fc.oneof(begun, any), maybeKeyed)
+      .map(([body, keyed]) => json('POST', '/v1/drafts', keyed)(body)),
     answers.map(json('PUT', `/v1/drafts/${draft}`, { 'if-match': '"1"' })),
     answers.map(json('PUT', `/v1/drafts/${draft}`, { 'if-match': `"${mark}"` })),
     answers.map(json('PUT', odd, { 'if-match': '"1"' })),
     any.map((value) => json('POST', `/v1/drafts/${draft}/link`)(`{"email":${value}}`)),
-    any.map((value) =>
-      json('POST', `/v1/submissions/${number}/messages`, own)(`{"text":${value}}`),
-    ),
+    fc
+      .tuple(any, maybeKeyed)
+      .map(([value, keyed]) =>
+        json('POST', `/v1/submissions/${number}/messages`, { ...own, ...keyed })(
+          `{"text":${value}}`,
+        ),
+      ),
     any.map(json('POST', `/v1/submissions/${number}/withdraw`, { 'x-status-token': mark })),
     any.map(json('POST', '/v1/forms/hund-anmelden/prefill', { authorization: `Bearer ${mark}` })),
     any.map(json('POST', '/v1/me/representations')),

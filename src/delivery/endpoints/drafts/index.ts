@@ -6,6 +6,7 @@ import { defineEndpoint, type Reply } from '../../endpoint.ts'
 import { json } from '../content.ts'
 import { askedVersion } from '../forms/asked-version.ts'
 import { intakeOf } from '../submissions/desk-of.ts'
+import { keyIfIn, possibleKey } from '../submissions/idempotency-key.ts'
 import { secretToken } from '../submissions/schemas.ts'
 import { draftBegun, draftSaved, draftSent, draftToBegin, linkSent } from './schemas.ts'
 
@@ -24,14 +25,16 @@ const beginEndpoint = defineEndpoint({
   rareQuota: { name: 'drafts begun', seconds: 3600, anonymous: 30, keyed: 5000 },
   params: nothing,
   query: nothing,
+  headers: possibleKey,
   body: draftToBegin,
   answers: { 'application/json': draftBegun },
-  reply: async ({ body: { form, formVersion, ...content }, locale }, live) => {
+  reply: async ({ body: { form, formVersion, ...content }, headers, locale }, live) => {
     const { version } = await askedVersion(live, form, formVersion)
     const draft = await intakeOf(live).drafts.begin({
       form,
       formVersion: version,
       content: contentOf(content, locale),
+      idempotencyKey: keyIfIn(headers),
     })
     return served(draft, 201)
   },

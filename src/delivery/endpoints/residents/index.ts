@@ -7,6 +7,7 @@ import * as parameters from '../../schemas/parameters.ts'
 import { json } from '../content.ts'
 import { askedVersion, versionParameter } from '../forms/asked-version.ts'
 import { intakeOf, signedIn } from '../submissions/desk-of.ts'
+import { keyIfIn, possibleKey } from '../submissions/idempotency-key.ts'
 import { secretToken } from '../submissions/schemas.ts'
 import {
   consentGiven,
@@ -119,6 +120,7 @@ const giveEndpoint = defineEndpoint({
     'The code goes to who is to act, on a way of your own; who accepts it may hand in forms for the resident and follow those cases, until the day is over or one of the two ends it.',
   status: 201,
   rareQuota: { name: 'consents', seconds: 3600, anonymous: 20, keyed: 1000 },
+  headers: possibleKey,
   body: z
     .strictObject({
       days: z.int('is no number of days').min(1, 'is less than 1').max(730, 'is more than 730'),
@@ -127,7 +129,8 @@ const giveEndpoint = defineEndpoint({
   answers: { 'application/json': consentGiven },
   reply: async (question, live) => {
     const resident = await signedIn(live, question)
-    return answer(await intakeOf(live).residents.giveConsent(resident, question.body.days), 201)
+    const asked = { days: question.body.days, idempotencyKey: keyIfIn(question.headers) }
+    return answer(await intakeOf(live).residents.giveConsent(resident, asked), 201)
   },
 })
 

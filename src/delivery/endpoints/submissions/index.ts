@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { CatalogueError } from '../../../domain/errors.ts'
 import { messageRules } from '../../../domain/upload/upload-rules.ts'
 import { defineEndpoint, type Question, type Reply } from '../../endpoint.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
@@ -9,6 +8,7 @@ import { decodedName, fileNameHeader, largestFile, uploadKept } from '../uploads
 import { deskOf, intakeOf, residentOf } from './desk-of.ts'
 import { archiveEndpoint, exportEndpoint } from './export-case.ts'
 import { progressEndpoint } from './form-progress.ts'
+import { keyIfIn, keyIn, neededKey, possibleKey } from './idempotency-key.ts'
 import {
   challengeSchema,
   documentId,
@@ -17,9 +17,6 @@ import {
   submissionSent,
   submissionStatus,
 } from './schemas.ts'
-
-/** Long enough that nobody guesses one that somebody else uses. */
-const keyPattern = /^[\w-]{16,200}$/
 
 const nothing = z.strictObject({})
 
@@ -36,23 +33,12 @@ const submitEndpoint = defineEndpoint({
   rareQuota: { name: 'submissions', seconds: 3600, anonymous: 20, keyed: 2000 },
   params: nothing,
   query: nothing,
-  headers: z.object({
-    'idempotency-key': z.string().meta({
-      description: 'A random UUID, the same one whenever the same submission is sent again',
-      examples: ['7d1b3f0e-5c0a-4a55-9f7e-2f1f6f1f2b11'],
-    }),
-  }),
+  headers: neededKey,
   body: submissionSent,
   answers: { 'application/json': submissionReceipt },
   reply: async (question, live) => {
     const { body, headers, locale } = question
-    const key = headers['idempotency-key'] ?? ''
-    if (!keyPattern.test(key)) {
-      throw new CatalogueError(
-        'IDEMPOTENCY_KEY_INVALID',
-        'Idempotency-Key is 16 to 200 letters, digits, - or _: a random UUID.',
-      )
-    }
+    const key = keyIn(headers)
     const { locale: own, channel = 'online', proof, draft, onBehalfOf, ...sent } = body
     const desk = deskOf(live)
     const receipt = await desk.submit(
@@ -105,7 +91,8 @@ const withdrawEndpoint = defineEndpoint({
   path: '/v1/submissions/{number}/withdraw',
   operation: 'withdrawSubmission',
   summary: 'Takes a submission back',
-  description: 'For who has its status token. What is closed already is 409.',
+  description:
+    'For who has its status token. Taken back again it is answered the same; what is closed otherwise is 409.',
   reply: (question, live) => statusOf(question, live, 'withdraw'),
 })
 
@@ -130,11 +117,12 @@ const messageEndpoint = defineEndpoint({
   description:
     'For who has its status token. A case that waits for its sender is looked at again. What is closed already is 409.',
   rareQuota: { name: 'messages', seconds: 3600, anonymous: 30, keyed: 2000 },
+  headers: own.headers.extend(possibleKey.shape),
   body: messageSent,
   reply: async ({ params, headers, locale, body }, live) => {
     const asked = { number: params.number, statusToken: headers['x-status-token'] ?? '', locale }
     const { text, files = [], documents = [] } = body
-    const status = await deskOf(live).message(asked, { text, files, documents })
+    const status = await deskOf(live).message(asked, { text, files, documents }, keyIfIn(headers))
     return { kind: 'content', content: json(status, unkept), tags: [] }
   },
 })
@@ -150,12 +138,13 @@ const uploadEndpoint = defineEndpoint({
   status: 201,
   mostBytes: largestFile,
   rareQuota: { name: 'uploads', seconds: 3600, anonymous: 60, keyed: 5000 },
-  headers: own.headers.extend(fileNameHeader.shape),
+  headers: own.headers.extend({ ...fileNameHeader.shape, ...possibleKey.shape }),
   answers: { 'application/json': uploadKept },
   reply: async ({ params, headers, locale, bytes }, live) => {
     const asked = { number: params.number, statusToken: headers['x-status-token'] ?? '', locale }
     const fileName = decodedName(headers['x-file-name'])
-    const file = { bytes, fileName, rules: messageRules(live.uploadBytes) }
+    const rules = messageRules(live.uploadBytes)
+    const file = { bytes, fileName, rules, idempotencyKey: keyIfIn(headers) }
     const kept = await deskOf(live).upload(asked, file)
     return { kind: 'content', content: json(kept, { status: 201, ...unkept }), tags: [] }
   },

@@ -8,6 +8,7 @@ import * as parameters from '../../schemas/parameters.ts'
 import { json } from '../content.ts'
 import { askedVersion, versionParameter } from '../forms/asked-version.ts'
 import { intakeOf, residentOf } from '../submissions/desk-of.ts'
+import { keyIfIn, possibleKey } from '../submissions/idempotency-key.ts'
 import { secretToken } from '../submissions/schemas.ts'
 import { decodedName, fileNameHeader, largestFile, uploadKept } from './schemas.ts'
 
@@ -32,7 +33,7 @@ const uploadEndpoint = defineEndpoint({
       .meta({ description: 'Name of the field; in a block `block/field`', examples: ['plans'] }),
     version: versionParameter.optional(),
   }),
-  headers: fileNameHeader,
+  headers: fileNameHeader.extend(possibleKey.shape),
   answers: { 'application/json': uploadKept },
   reply: async (question, live) => {
     const { query, headers, bytes } = question
@@ -46,6 +47,7 @@ const uploadEndpoint = defineEndpoint({
       fileName: decodedName(headers['x-file-name']),
       bytes,
       resident: await residentOf(live, question),
+      idempotencyKey: keyIfIn(headers),
     })
     const content = json(receipt, { status: 201, cacheControl: 'no-store' })
     return { kind: 'content', content, tags: [] }

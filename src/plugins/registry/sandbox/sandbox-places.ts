@@ -14,6 +14,9 @@ export interface SandboxPlace {
 /** The first port of the sandbox; each connector has the next one, in the order of the list. */
 export const firstSandboxPort = 4200
 
+/** How far the control of a twin that speaks no HTTP is from its port. */
+export const controlOffset = 100
+
 /** Name of the secret that twins want to be told: `REGISTRY_SECRET_SANDBOX`. */
 export const sandboxSecretName = 'SANDBOX'
 

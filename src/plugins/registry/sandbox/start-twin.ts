@@ -1,11 +1,12 @@
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { RegistryAuth } from '../transport/registry-call.ts'
 import { acknowledge } from './acknowledge.ts'
+import { bodyOf, control, controlPath, serveControl, serveHttp } from './control.ts'
+import { controlOffset } from './sandbox-places.ts'
 import { startFront } from './start-front.ts'
-import type { Twin, TwinAnswer, TwinMode, TwinRegister } from './twin.ts'
+import type { SocketServer, Twin, TwinAnswer, TwinMode, TwinRegister } from './twin.ts'
 
 interface TwinOptions {
   auth: RegistryAuth
@@ -17,7 +18,9 @@ interface TwinOptions {
 
 export interface RunningTwin {
   url: string
-  /** May be changed at any time; over the wire by `PUT /sandbox/mode`. */
+  /** Where `PUT /sandbox/mode` changes the mode: the address itself, or one beside it where it speaks no HTTP. */
+  controlUrl: string
+  /** May be changed at any time. */
   mode: TwinMode
   register: TwinRegister
   /** Requests that came, those that were refused too. */
@@ -37,17 +40,14 @@ export const startTwin = async (
     const came = () => {
       count += 1
     }
-    const front = await startFront(register.server, { mode, port, came })
+    const front = await startBeside(register.server, { mode, port, came })
     return { ...front, mode, register, count: () => count }
   }
 
   const serve = async (request: http.IncomingMessage): Promise<TwinAnswer> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://twin')
     const body = await bodyOf(request)
-    if (pathname === '/sandbox/mode') {
-      Object.assign(mode, body === '' ? {} : JSON.parse(body))
-      return { status: 200, json: mode }
-    }
+    if (pathname === controlPath) return control(mode, body)
     count += 1
     await sleep(mode.latencyMs, undefined, { ref: false })
     const { method = 'GET', headers } = request
@@ -73,32 +73,24 @@ export const startTwin = async (
     return mode.isGarbage ? garbage : answer
   }
 
-  const server = http.createServer((request, response) => {
-    serve(request).then(
-      (answer) => {
-        send(response, answer)
-      },
-      () => {
-        send(response, { status: 400, json: { error: 'sandbox cannot read this' } })
-      },
-    )
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
+  const server = await serveHttp(serve, port)
+  return { ...server, controlUrl: server.url, mode, register, count: () => count }
+}
+
+/** A twin that speaks no HTTP is told how to misbehave next to it. */
+const startBeside = async (
+  server: SocketServer,
+  front: Parameters<typeof startFront>[1],
+): Promise<Pick<RunningTwin, 'controlUrl' | 'stop' | 'url'>> => {
+  const { url, stop } = await startFront(server, front)
+  const { mode, port } = front
+  const beside = await serveControl(mode, port === 0 ? 0 : port + controlOffset)
   return {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    mode,
-    register,
-    count: () => count,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      }),
+    url,
+    controlUrl: beside.url,
+    stop: async () => {
+      await Promise.all([stop(), beside.stop()])
+    },
   }
 }
 
@@ -114,19 +106,4 @@ const isKnown = (given: string | undefined, auth: RegistryAuth, secret: string):
     case 'none':
       return true
   }
-}
-
-const bodyOf = async (request: http.IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = []
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-const send = (response: http.ServerResponse, answer: TwinAnswer): void => {
-  const [type, text] =
-    'json' in answer
-      ? ['application/json; charset=utf-8', JSON.stringify(answer.json)]
-      : ['text/xml; charset=utf-8', answer.xml]
-  response.writeHead(answer.status, { 'content-type': type })
-  response.end(text)
 }

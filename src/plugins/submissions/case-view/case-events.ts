@@ -1,5 +1,6 @@
 import type { DecisionAction } from '../../../domain/submission/decision.ts'
 import type { CaseText } from '../../../domain/submission/workflow-definition.ts'
+import { findStep } from '../steps/index.ts'
 import { parallelBranches } from '../steps/parallel/index.ts'
 import type { CaseRow } from './read-case-row.ts'
 
@@ -16,7 +17,7 @@ export interface ShownEvent {
   /** How many people have spoken with this one, where several decide. */
   vote?: number
   /** The way on that somebody chose by hand. */
-  chose?: string
+  chose?: CaseText
   /** In which branch, where several went on side by side. */
   branch?: CaseText
 }
@@ -27,12 +28,25 @@ export const labelIn = ({ definition }: CaseRow, name: string): CaseText =>
 
 /** What happened to a case, with the words of its workflow. @param people names by database id */
 export const eventsOf = (row: CaseRow, people: ReadonlyMap<number, string>): ShownEvent[] =>
-  (row.events ?? []).map(({ by, state, branch, ...event }) => ({
+  (row.events ?? []).map(({ by, state, branch, chose, ...event }) => ({
     ...event,
     ...(by !== undefined && { by: people.get(by) ?? String(by) }),
     ...(state !== undefined && { state: labelIn(row, state) }),
     ...(branch !== undefined && { branch: branchIn(row, state, branch) }),
+    ...(chose !== undefined && { chose: wayIn(row, { state, branch }, chose) }),
   }))
+
+/** What a way on is called by the step that somebody took it from. */
+const wayIn = (
+  { definition }: CaseRow,
+  { state, branch }: { state: string | undefined; branch: string | undefined },
+  way: string,
+): CaseText => {
+  const step = definition?.states.find(({ name }) => name === state)?.step
+  const branches = step && parallelBranches(step)
+  const steps = branches?.find(({ name }) => name === branch)?.steps ?? (step ? [step] : [])
+  return steps.flatMap(({ key }) => findStep(key)?.texts.actions[way] ?? []).at(0) ?? { de: way }
+}
 
 const branchIn = ({ definition }: CaseRow, state: string | undefined, name: string): CaseText => {
   const found = definition?.states.find((one) => one.name === state)

@@ -4,6 +4,7 @@ import type {
   CaseText,
   WorkflowDefinition,
 } from '../../../domain/submission/workflow-definition.ts'
+import type { AdminText } from '../../../i18n/locales.ts'
 import { decision, vote } from '../steps/decision/index.ts'
 import { billed } from '../steps/fee-and-payment/index.ts'
 import { findStep } from '../steps/index.ts'
@@ -14,12 +15,16 @@ import { waitingNote } from '../unanswered.ts'
 export interface CaseTask {
   /** Key of the step. */
   step: string
+  /** What the step is called. */
+  title: AdminText
   /** In which branch, where several go on side by side. */
   branch?: { name: string; label: CaseText }
   /** Only where a person has to decide. */
   decision?: { fourEyes: boolean; votes: ShownVote[] }
   /** Ways on that may be chosen by hand. */
   byHand: readonly string[]
+  /** What the ways on are called. */
+  wayNames: Readonly<Record<string, AdminText>>
   /** The register that gives no answer, and how. */
   waitsFor?: string
   /** Reference of the bill, where one is to be paid. */
@@ -60,9 +65,10 @@ export const tasksOf = (
 ): CaseTask[] =>
   dueIn(standing).flatMap((step): CaseTask[] => {
     const { key, options, memory, branch } = step
-    const byHand = standing.progress === 'waiting' ? (findStep(key)?.byHand ?? []) : []
+    const found = findStep(key)
+    const byHand = standing.progress === 'waiting' ? (found?.byHand ?? []) : []
     const isDecision = key === decision.key
-    if (!isDecision && byHand.length === 0) return []
+    if (!found || (!isDecision && byHand.length === 0)) return []
     const waitsFor = remembered(memory, waitingNote).at(-1)?.waitsFor
     const reference = remembered(memory, billed).at(-1)?.billed
     const votes = votesOf(step).map(({ by, action }) => ({
@@ -73,7 +79,9 @@ export const tasksOf = (
     return [
       {
         step: key,
+        title: found.texts.label,
         byHand,
+        wayNames: found.texts.actions,
         ...(branch && { branch: { name: branch.name, label: branch.label } }),
         ...(isDecision && { decision: { fourEyes: options.fourEyes === true, votes } }),
         ...(waitsFor !== undefined && { waitsFor }),

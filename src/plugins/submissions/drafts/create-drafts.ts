@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 import type { Payload } from 'payload'
 import type pg from 'pg'
@@ -8,6 +8,8 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import { locales } from '../../../domain/locale.ts'
 import type { Draft, DraftContent, Drafts } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
+import { inClient } from '../intake/in-client.ts'
+import { tokenFor, wasSent } from '../intake/sent-once.ts'
 import { hashOfToken } from '../intake/status-token.ts'
 import { sendDraftLink } from './send-draft-link.ts'
 
@@ -49,6 +51,7 @@ const columns = `id, form, form_version as "formVersion", sealed, version,
 /** Forms that are filled in by and by; sealed as a whole, and found by their token alone. */
 export const createDrafts = (means: Means): Drafts => {
   const { payload, pool, keyRing, resumeUrl, now } = means
+  const { secret } = payload.config
   const expiry = () => new Date(now().getTime() + keptForMs)
   const toDraft = (row: unknown): Draft => {
     const { id, sealed, savedAt, expiresAt, ...rest } = draftRow.parse(row)
@@ -68,17 +71,22 @@ export const createDrafts = (means: Means): Drafts => {
     return toDraft(rows[0])
   }
   return {
-    begin: async ({ form, formVersion, content }) => {
-      const id = randomUUID()
-      const token = randomBytes(32).toString('base64url')
-      const sealed = sealedContent(keyRing, id, content)
-      const { rows } = await pool.query(
-        `insert into intake.draft
-           (id, token_hash, form, form_version, sealed, version, mails, saved_at, expires_at)
-         values ($1, $2, $3, $4, $5, 1, 0, $6, $7) returning ${columns}`,
-        [id, hashOfToken(token), form, formVersion, sealed, now(), expiry()],
-      )
-      return { ...toDraft(rows[0]), token }
+    begin: async ({ idempotencyKey, ...begun }) => {
+      const sent = { kind: 'draft', idempotencyKey, content: begun } as const
+      const token = tokenFor(secret, sent)
+      await inClient(pool, async (client) => {
+        if (await wasSent(client, { secret, now }, sent)) return
+        const id = randomUUID()
+        const sealed = sealedContent(keyRing, id, begun.content)
+        const values = [id, hashOfToken(token), begun.form, begun.formVersion, sealed]
+        await client.query(
+          `insert into intake.draft
+             (id, token_hash, form, form_version, sealed, version, mails, saved_at, expires_at)
+           values ($1, $2, $3, $4, $5, 1, 0, $6, $7)`,
+          [...values, now(), expiry()],
+        )
+      })
+      return { ...(await read(token)), token }
     },
     read,
     save: async (token, version, content) => {

@@ -9,12 +9,15 @@ import {
 import { overdue } from '../../../domain/submission/workflow-definition.ts'
 import { toDraft } from '../../../domain/submission/definition-draft.ts'
 import { parsedBody } from '../../../editorial/endpoint-request.ts'
+import type { StepTexts } from '../step-texts.ts'
 import { findStep, stepKeys } from '../steps/index.ts'
 
 /** What an editor needs to know of a step. */
 export interface OfferedStep {
   key: string
   waits: boolean
+  /** In the four languages of the admin. */
+  texts: StepTexts
   /** JSON Schema 2020-12 of its options. */
   options: Record<string, unknown>
 }
@@ -49,6 +52,7 @@ export const listSteps: Endpoint = {
             {
               key,
               waits: step.waits,
+              texts: step.texts,
               options: z.toJSONSchema(step.options, { io: 'input', unrepresentable: 'any' }),
             },
           ]

@@ -40,7 +40,7 @@ export const createDesk = ({
   ...rules
 }: DeskOptions): SubmissionDesk => {
   const { secret } = payload.config
-  const means = { payload, pool, keyRing, now }
+  const means = { payload, pool, keyRing, now, secret }
   const intake = createIntake({ ...means, ...rules })
   const receiptOf = receiptReader(pool)
   const activeWorkflow = workflowReader(pool)
@@ -86,8 +86,8 @@ export const createDesk = ({
     archive: async (asked) =>
       archiveCases(means, [await readOwnCase(pool, asked)], { actor: 'sender' }),
     noteProgress: (reached) => noteProgress(pool, reached, now()),
-    message: async (asked, message) => {
-      await writeMessage(means, asked, message)
+    message: async (asked, message, idempotencyKey) => {
+      await writeMessage(means, asked, { ...message, idempotencyKey })
       return readStatus(means, asked)
     },
     upload: async (asked, file) => {

@@ -14,11 +14,12 @@ interface Options {
   now?: () => Date
 }
 
-/** What residents left is over once its time is: drafts, files without a case, proofs that are too old to be used again. */
+/** What residents left is over once its time is: drafts, files without a case, proofs and keys that are too old to be used again. */
 const forgetExpired = async (pool: pg.Pool, now: Date): Promise<void> => {
   await pool.query('delete from intake.draft where expires_at < $1', [now])
   await pool.query('delete from intake.used_challenge where expires_at < $1', [now])
   await pool.query('delete from intake.prefill where expires_at < $1', [now])
+  await pool.query('delete from intake.sent_once where expires_at < $1', [now])
 }
 
 /** One round of looking after what residents left: one process of all at a time. */

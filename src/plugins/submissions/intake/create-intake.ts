@@ -60,7 +60,7 @@ export const createIntake = ({
           actor: 'sender',
         }),
       prefill: (resident, form) => prefillForm({ pool, keyRing, askRegister, now }, resident, form),
-      ...createConsents({ pool, now }),
+      ...createConsents({ pool, secret, now }),
     },
   }
 }

@@ -23,9 +23,10 @@ const openRow = z.object({
   withdrawnRetentionDays: z.int().nullable(),
 })
 
-/** Ends a case because its sender wants it no more. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
+/** Ends a case because its sender wants it no more; asked again it is the same. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
 export const withdrawCase = async (means: Means, asked: CaseAsked): Promise<CaseStatus> => {
-  const { id } = await readOwnCase(means.pool, asked)
+  const { id, progress } = await readOwnCase(means.pool, asked)
+  if (progress === 'withdrawn') return readStatus(means, asked)
   await inTransaction(means.payload, async (req) => {
     const [row] = await execute(
       means.payload,

@@ -6,12 +6,19 @@ import type { CaseEvent } from '../../../domain/submission/submission.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { addMessage } from '../messages/case-messages.ts'
 import { attachUploads, claimUploads } from '../uploads/attach-uploads.ts'
+import { inClient } from './in-client.ts'
 import { readOwnCase } from './read-status.ts'
+import { wasSent } from './sent-once.ts'
 
 interface Means {
   pool: pg.Pool
   keyRing: KeyRing
+  secret: string
   now: () => Date
+}
+
+interface Message extends MessageSent {
+  idempotencyKey: string | undefined
 }
 
 /** What stands for the form of a file that was sent to a case; no form is called so. */
@@ -25,34 +32,39 @@ const waitsForDocuments = 'request-documents'
 
 /**
  * Keeps what the sender of a case says, with its files, and has a case that waits looked at again: all of it, or nothing.
- * @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, BODY_INVALID
+ * What came before under the same key is left as it is.
+ * @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED, BODY_INVALID, IDEMPOTENCY_KEY_REUSED
  */
 export const writeMessage = async (
-  { pool, keyRing, now }: Means,
+  { pool, ...means }: Means,
   asked: CaseAsked,
-  message: MessageSent,
+  message: Message,
 ): Promise<void> => {
-  const { id: submission, number } = await readOwnCase(pool, asked)
-  const at = now()
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await wake(client, { submission, at })
-    const { ids } = await claimUploads(
-      client,
-      { [messageFiles]: message.files },
-      { form: caseForm(number), files: [messageFiles], person: undefined },
-    )
-    await attachUploads(client, ids, submission)
-    await tellStep(client, submission, message)
-    await addMessage({ db: client, keyRing }, { submission, at, text: message.text })
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
+  const { id, number } = await readOwnCase(pool, asked)
+  await inClient(pool, async (client) => {
+    const { idempotencyKey, ...content } = message
+    const sent = { kind: 'message', idempotencyKey, content: [number, content] } as const
+    if (!(await wasSent(client, means, sent))) await keep(client, means, { ...message, id, number })
+  }).catch((error: unknown) => {
     throw pointedAtFiles(error)
-  } finally {
-    client.release()
-  }
+  })
+}
+
+const keep = async (
+  client: pg.PoolClient,
+  { keyRing, now }: Omit<Means, 'pool'>,
+  { id: submission, number, ...message }: MessageSent & { id: number; number: string },
+): Promise<void> => {
+  const at = now()
+  await wake(client, { submission, at })
+  const { ids } = await claimUploads(
+    client,
+    { [messageFiles]: message.files },
+    { form: caseForm(number), files: [messageFiles], person: undefined },
+  )
+  await attachUploads(client, ids, submission)
+  await tellStep(client, submission, message)
+  await addMessage({ db: client, keyRing }, { submission, at, text: message.text })
 }
 
 /** @throws CatalogueError CASE_CLOSED */

@@ -1,14 +1,17 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 import type pg from 'pg'
 import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
 import type { Representation, Resident, Residents } from '../../../domain/submission/intake.ts'
+import { inClient } from '../intake/in-client.ts'
+import { tokenFor, wasSent } from '../intake/sent-once.ts'
 import { hashOfToken } from '../intake/status-token.ts'
 
 interface Means {
   pool: pg.Pool
+  secret: string
   now: () => Date
 }
 
@@ -29,7 +32,7 @@ const columns = `id, person, given_at as "givenAt", accepted_at as "acceptedAt",
 const dayMs = 24 * 3_600_000
 
 /** Consents of residents that others act for them: given by one, accepted by the other, ended by either. */
-export const createConsents = ({ pool, now }: Means): Consents => {
+export const createConsents = ({ pool, secret, now }: Means): Consents => {
   const asked = async ({ key }: Resident, text: string, values: unknown[]) => {
     const { rows } = await pool.query(text, values)
     return rows.map((found: unknown) => toRepresentation(row.parse(found), key, now()))
@@ -46,14 +49,22 @@ export const createConsents = ({ pool, now }: Means): Consents => {
          where person = $1 or representative = $1 order by given_at desc limit 200`,
         [resident.key],
       ),
-    giveConsent: async (resident, days) => {
-      const code = randomBytes(24).toString('base64url')
-      const endsAt = new Date(now().getTime() + days * dayMs)
+    giveConsent: async (resident, { days, idempotencyKey }) => {
+      const sent = { kind: 'consent', idempotencyKey, content: [resident.key, days] } as const
+      const code = tokenFor(secret, sent)
+      await inClient(pool, async (client) => {
+        if (await wasSent(client, { secret, now }, sent)) return
+        const endsAt = new Date(now().getTime() + days * dayMs)
+        await client.query(
+          `insert into intake.representation (id, person, code_hash, given_at, ends_at)
+           values ($1, $2, $3, $4, $5)`,
+          [randomUUID(), resident.key, hashOfToken(code), now(), endsAt],
+        )
+      })
       const given = await asked(
         resident,
-        `insert into intake.representation (id, person, code_hash, given_at, ends_at)
-         values ($1, $2, $3, $4, $5) returning ${columns}`,
-        [randomUUID(), resident.key, hashOfToken(code), now(), endsAt],
+        `select ${columns} from intake.representation where code_hash = $1 and person = $2`,
+        [hashOfToken(code), resident.key],
       )
       return { ...one(given), code }
     },

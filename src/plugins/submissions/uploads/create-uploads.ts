@@ -1,15 +1,18 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 
 import type { Payload } from 'payload'
 import type pg from 'pg'
 
 import { CatalogueError } from '../../../domain/errors.ts'
-import type { UploadKept, Uploads, UploadSent } from '../../../domain/submission/intake.ts'
+import type { Uploads, UploadSent } from '../../../domain/submission/intake.ts'
 import { shownName } from '../../../domain/upload/shown-name.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
+import { inClient } from '../intake/in-client.ts'
+import { isSent, type SentOnce, tokenFor, wasSent } from '../intake/sent-once.ts'
 import { hashOfToken } from '../intake/status-token.ts'
 import { examineFile } from './examine-file.ts'
 import type { ScanFile } from './scan-file.ts'
+import { readKept } from './read-upload.ts'
 import { fileKey, sealBytes } from './sealed-bytes.ts'
 import { deleteStoredFile, storeFile } from './stored-file.ts'
 
@@ -28,9 +31,15 @@ const orphanAfterMs = 24 * 3_600_000
 /** Files of residents: looked at, sealed and stored; theirs alone, and gone after a day that brings no submission. */
 export const createUploads = (means: Means): Uploads => ({
   keep: async (sent) => {
-    const type = await examineFile(sent.bytes, sent.rules)
-    const state = await verdictOn(means, sent.bytes)
-    return keep(means, { sent, type, state })
+    const { secret } = means.payload.config
+    const once = onceOf(sent)
+    const token = tokenFor(secret, once)
+    if (!(await isSent(means.pool, { secret }, once))) {
+      const type = await examineFile(sent.bytes, sent.rules)
+      const state = await verdictOn(means, sent.bytes)
+      await keep(means, { sent, type, state, token }, once)
+    }
+    return readKept(means, token)
   },
   remove: async (token) => {
     const { rows } = await means.pool.query<{ file: number }>(
@@ -60,33 +69,54 @@ interface Examined {
   sent: UploadSent
   type: string
   state: 'clean' | 'pending'
+  token: string
 }
 
+/** The same file, for the same field, of the same person, called the same. */
+const onceOf = ({ form, field, fileName, bytes, resident, idempotencyKey }: UploadSent) => ({
+  kind: 'upload' as const,
+  idempotencyKey,
+  content: [form, field, fileName, resident?.key, createHash('sha256').update(bytes).digest('hex')],
+})
+
+/** Stores a file, unless somebody else did under the same key meanwhile. */
 const keep = async (
-  { payload, pool, keyRing, now }: Means,
-  { sent, type, state }: Examined,
-): Promise<UploadKept> => {
+  means: Means,
+  { sent, type, state, token }: Examined,
+  once: SentOnce,
+): Promise<void> => {
+  const { payload, keyRing, now } = means
   const id = randomUUID()
-  const token = randomBytes(32).toString('base64url')
   const name = shownName(sent.fileName)
   const key = fileKey()
-  const expiresAt = new Date(now().getTime() + orphanAfterMs).toISOString()
   const file = await storeFile(payload, sealBytes(sent.bytes, key), state)
-  await pool.query(
-    `insert into intake.upload
-       (id, file, token_hash, form, field, sealed_about, sealed_key, person, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      id,
-      file,
-      hashOfToken(token),
-      sent.form,
-      sent.field,
-      keyRing.seal(JSON.stringify({ name, type, bytes: sent.bytes.length }), `upload/${id}`),
-      keyRing.seal(key, `upload/${id}`),
-      sent.resident?.key ?? null,
-      expiresAt,
-    ],
-  )
-  return { token, name, type, bytes: sent.bytes.length, state, expiresAt }
+  const values = [
+    id,
+    file,
+    hashOfToken(token),
+    sent.form,
+    sent.field,
+    keyRing.seal(JSON.stringify({ name, type, bytes: sent.bytes.length }), `upload/${id}`),
+    keyRing.seal(key, `upload/${id}`),
+    sent.resident?.key ?? null,
+    new Date(now().getTime() + orphanAfterMs).toISOString(),
+  ]
+  const isKept = await note(means, once, values).catch(async (error: unknown) => {
+    await deleteStoredFile(payload, file)
+    throw error
+  })
+  if (!isKept) await deleteStoredFile(payload, file)
 }
+
+/** @returns false where it was there already */
+const note = ({ payload, pool, now }: Means, once: SentOnce, values: unknown[]): Promise<boolean> =>
+  inClient(pool, async (client) => {
+    if (await wasSent(client, { secret: payload.config.secret, now }, once)) return false
+    await client.query(
+      `insert into intake.upload
+         (id, file, token_hash, form, field, sealed_about, sealed_key, person, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      values,
+    )
+    return true
+  })

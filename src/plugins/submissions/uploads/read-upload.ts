@@ -3,7 +3,9 @@ import type pg from 'pg'
 import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
+import type { UploadKept } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
+import { hashOfToken } from '../intake/status-token.ts'
 import { openBytes } from './sealed-bytes.ts'
 import { readStoredFile } from './stored-file.ts'
 
@@ -45,6 +47,33 @@ export const filesOfCase = async (
       state,
       ...about.parse(JSON.parse(keyRing.open(sealed, `upload/${id}`))),
     }))
+}
+
+const keptRow = z.object({
+  id: z.string(),
+  state: z.enum(['clean', 'pending']),
+  about: z.string(),
+  expiresAt: z.date(),
+})
+
+/** A file that waits for its submission. @throws CatalogueError RECORD_NOT_FOUND */
+export const readKept = async (
+  { pool, keyRing }: { pool: Pick<pg.Pool, 'query'>; keyRing: KeyRing },
+  token: string,
+): Promise<UploadKept> => {
+  const { rows } = await pool.query(
+    `select upload.id, scan_state as state, sealed_about as about, expires_at as "expiresAt"
+     from intake.upload join submission_files on submission_files.id = upload.file
+     where token_hash = $1 and scan_state in ('clean', 'pending') and expires_at is not null`,
+    [hashOfToken(token)],
+  )
+  const [found] = z.array(keptRow).parse(rows)
+  if (!found) {
+    throw new CatalogueError('RECORD_NOT_FOUND', 'The file was handed in or deleted meanwhile.')
+  }
+  const { id, state, expiresAt } = found
+  const shown = about.parse(JSON.parse(keyRing.open(found.about, `upload/${id}`)))
+  return { token, ...shown, state, expiresAt: expiresAt.toISOString() }
 }
 
 const keyRow = z.object({ file: z.int(), key: z.string() })

@@ -121,7 +121,7 @@ describe('what can be done for a case', () => {
       expect.objectContaining({
         action: 'by-hand',
         by: 'Sachbearbeiterin',
-        chose: 'found',
+        chose: expect.objectContaining({ de: 'gefunden' }) as unknown,
         reason: 'Telefon mit dem Amt',
       }),
     )

@@ -3,9 +3,17 @@ import path from 'node:path'
 
 import pg from 'pg'
 
+import { demoLogins } from '../../../../src/seed/demo-logins.ts'
 import { cloneDatabase } from '../../../support/database.ts'
 import { aClient } from '../../../support/delivery-clients.ts'
 import { dumpOf } from '../../../support/dump.ts'
+import {
+  aStaffMember,
+  hitsOf,
+  placesToRead,
+  readAll,
+  type StaffMember,
+} from '../../../support/everything-written.ts'
 import { formAnswers } from '../../../support/form-answers.ts'
 import { aPdf } from '../../../support/hostile-files.ts'
 import {
@@ -16,15 +24,18 @@ import {
   startServer,
 } from '../../../support/server-process.ts'
 import { aFile, proofForm } from '../../../support/uploads.ts'
+import { type Receiver, startReceiver } from '../../../support/webhook-receiver.ts'
 
 /** What stands in sensitive answers, files, messages and drafts, right and wrong ones. */
-const secrets = ['Zzsecret', '756.9217.0769.85', '7569217076985', '9217.0769']
+const hits = hitsOf(['Zzsecret', '756.9217.0769.85', '7569217076985', '9217.0769'])
 /** What stands in an answer that is not sensitive: it shows that the search finds what is there. */
 const open = 'Zzopen-Kasse'
 
 let server: ServerProcess
 let dataFolder: string
 let pool: pg.Pool
+let receiver: Receiver
+let admin: StaffMember
 /** Everything the system answered. */
 const answered: string[] = []
 
@@ -101,6 +112,15 @@ beforeAll(async () => {
     TRUST_PROXY: '1',
     ADMIN: 'off',
     RESUME_URL: 'https://front.example/weiter/{token}',
+    WEBHOOKS_PRIVATE: 'on',
+  })
+  receiver = await startReceiver()
+  admin = await aStaffMember(server.url, demoLogins[0])
+  await admin.send('POST', '/api/webhooks', {
+    name: 'Website',
+    url: receiver.url,
+    contactEmail: 'web@sursee.example',
+    state: 'active',
   })
   pool = new pg.Pool({ connectionString: databaseUrl })
   const receipts = await sendEverywhere()
@@ -122,10 +142,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await pool.end()
+  await receiver.stop()
   await endEverything()
 })
-
-const hits = (text: string): string[] => secrets.filter((secret) => text.includes(secret))
 
 describe('sensitive answers, files, messages and drafts', () => {
   it('stand in no table: no job, no mail, no index, no log of changes; other answers do', async () => {
@@ -144,11 +163,58 @@ describe('sensitive answers, files, messages and drafts', () => {
     )
   })
 
-  it('stand in nothing that was logged', () => {
+  it('would be found in any table there is, also in one that is made tomorrow', async () => {
+    await pool.query(`create schema tomorrow`)
+    await pool.query(
+      `create table tomorrow.note as select 'Zzsecret-a' as plain, '{"a": ["Zzsecret-b"]}'::jsonb as
+       json, array['Zzsecret-c'] as list, 'Zzsecret-d'::bytea as bytes, $1 as coded`,
+      [Buffer.from('x Zzsecret-e').toString('base64')],
+    )
+    await pool.query('create materialized view tomorrow.seen as select * from tomorrow.note')
+    const dump = await dumpOf(pool)
+    const found = Object.entries(dump).filter(([, rows]) => hits(rows.join('\n')).length > 0)
+    expect(found.map(([name]) => name)).toEqual(['tomorrow.note', 'tomorrow.seen'])
+    for (const column of ['plain', 'json', 'list', 'bytes', 'coded']) {
+      const { rows } = await pool.query<{ text: string }>(
+        `select ${column}::text as text from tomorrow.note`,
+      )
+      expect([column, hits(rows[0]?.text ?? '')]).toEqual([column, ['Zzsecret']])
+    }
+    await pool.query(`drop schema tomorrow cascade`)
+  })
+
+  it('stand in nothing that was logged or printed as an error', () => {
     const printed = server.stdout()
     expect(printed.length).toBeGreaterThan(100)
     expect(hits(printed)).toEqual([])
+    expect(hits(server.stderr())).toEqual([])
   })
+
+  it('stand in no message to a system that is told of changes', async () => {
+    const found = await admin.send('GET', '/api/faqs?limit=1&depth=0')
+    const { docs } = JSON.parse(found.text) as { docs: { id: number }[] }
+    await admin.send('PATCH', `/api/faqs/${String(docs[0]?.id)}`, {
+      question: 'Wo melde ich meinen Hund an?',
+      _status: 'published',
+    })
+    await eventually('the system is told', () => receiver.received.length > 0)
+    const told = receiver.received.map(({ text, headers }) => text + JSON.stringify(headers))
+    expect(told.flatMap(hits)).toEqual([])
+  })
+
+  it.each(['data-protection-officer', 'auditor', 'programme-office', 'admin'])(
+    'stand in nothing that this role can read or take out: %s',
+    async (role) => {
+      const member =
+        role === 'admin' ? admin : await aStaffMember(server.url, await admin.colleague(role))
+      const { rows } = await pool.query<{ id: number }>('select id from submissions')
+      const read = await readAll(member, await placesToRead(member, rows))
+      expect(read.filter(({ status }) => status === 200).length).toBeGreaterThan(5)
+      const broken = read.filter(({ status }) => status >= 500)
+      expect(broken.map(({ place }) => place)).toEqual([])
+      expect(read.filter(({ text }) => hits(text).length > 0).map(({ place }) => place)).toEqual([])
+    },
+  )
 
   it('stand in no file: no mail that was sent, no upload', async () => {
     const files = await readdir(dataFolder, { recursive: true, withFileTypes: true })

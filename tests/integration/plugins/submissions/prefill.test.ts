@@ -17,13 +17,17 @@ let twin: RunningTwin
 let mia: Headers
 let noah: Headers
 
+const startResidentsRegister = (port = 0): Promise<RunningTwin> => {
+  const entry = connectors.get('residents-register')
+  if (!entry) throw new Error('There is no such connector.')
+  return startTwin(entry.twin, { auth: entry.connector.auth, secret: registerSecret, port })
+}
+
 beforeAll(async () => {
   process.env.REGISTRY_SECRET_TEST = registerSecret
   residents = await startResidents()
   ;({ test, mia, noah } = residents)
-  const entry = connectors.get('residents-register')
-  if (!entry) throw new Error('There is no such connector.')
-  twin = await startTwin(entry.twin, { auth: entry.connector.auth, secret: registerSecret })
+  twin = await startResidentsRegister()
 })
 
 afterAll(async () => {
@@ -103,5 +107,20 @@ describe('a form that is filled in beforehand', () => {
     const { values, unavailable } = await prefill(mia)
     expect(unavailable).toEqual([{ origin: 'einwohner-probe', policy: 'ask-a-person' }])
     expect(values.length).toBeGreaterThan(0)
+  })
+
+  it('has the work on cases leave a register alone that was found to be down', async () => {
+    // Three attempts each; after five failures in a row it is left alone.
+    await prefill(mia)
+    await prefill(mia)
+    const port = Number(new URL(twin.url).port)
+    twin = await startResidentsRegister(port)
+    const { registersOf } = await import('../../../../src/server/registers.ts')
+    const subject = '756.0000.0000.02'
+    const asker = { kind: 'person', subject } as const
+    const registers = registersOf(test.payload, { isProduction: false })
+    const said = await registers.prefill('einwohner-probe', subject, asker)
+    expect(said.kind).not.toBe('answered')
+    expect(twin.count()).toBe(0)
   })
 })

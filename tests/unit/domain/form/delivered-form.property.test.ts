@@ -99,7 +99,9 @@ const withLimits = (fields: readonly FormField[]): fc.Arbitrary<FormField[]> =>
               { requiredKeys: [] },
             )
             .map((validation) => ({ ...field, validation }))
-        : fc.constant(field),
+        : field.itemFields
+          ? withLimits(field.itemFields).map((itemFields) => ({ ...field, itemFields }))
+          : fc.constant(field),
     ),
   )
 

@@ -30,6 +30,46 @@ const right: Record<Exclude<FormFieldType, 'repeat'>, readonly unknown[]> = {
   zip: ['6003'],
 }
 
+/** Wrong for a field of the type alone, each in a way of its own. */
+const wrong: Record<Exclude<FormFieldType, 'repeat'>, readonly unknown[]> = {
+  ahv: ['756.1234.5678.98', '7561234567897 ', 7561234567897],
+  boolean: ['ja', 1],
+  checkbox: [false, 'on'],
+  checkboxes: [[], ['a', 'a'], ['z'], 'a'],
+  date: ['2026-02-30', '15.06.2026', '2026-06-15T08:00:00Z'],
+  datetime: ['2026-06-15T08:00:00+02:00', '2026-06-15'],
+  email: ['a@', 'a b@example.ch', '@example.ch'],
+  file: [
+    [],
+    ['kurz'],
+    ['abcdefghijklmnopqrstuvwx', 'abcdefghijklmnopqrstuvwy'],
+    ['../../etc/passwd/x/y/z/a/b'],
+  ],
+  money: [1.5, -1, '18'],
+  municipality: [0, 10_000, '1061'],
+  number: ['2', [2]],
+  phone: ['12', 'anrufen'],
+  radio: ['z', ['a']],
+  select: ['z', 1],
+  street: ['   ', 'x'.repeat(251)],
+  text: [' \n', 'x'.repeat(251), 5],
+  textarea: [' ', 'x'.repeat(5001)],
+  uid: ['CHE-109.322.552', 'CHE'],
+  zip: ['0123', '60033', 6003],
+}
+
+/** A wrong answer to a field. */
+export const wrongAnswerOf = ({ type, itemFields = [] }: FormField): fc.Arbitrary<unknown> =>
+  type === 'repeat'
+    ? fc.constantFrom<unknown>(
+        [],
+        'kein',
+        [5],
+        Array.from({ length: 51 }, () => ({})),
+        [...(itemFields.length > 0 ? [{ fremd: 1 }] : ['x'])],
+      )
+    : fc.constantFrom(...wrong[type])
+
 /** Wrong in every field: of no type, or of no form a field takes. */
 const wrongAnswers = fc.constantFrom<unknown>(null, '', ' ', { a: 1 }, [[]], ['z'], -1e20, '\u0000')
 
@@ -122,6 +162,28 @@ export const anyFields = (
       ),
     )
 
+const limitsOf = (limits: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> =>
+  fc.record(limits, { requiredKeys: [] })
+
+/** Limits an editor may set, of which JSON Schema says all. */
+const limitsFor: Partial<Record<FormFieldType, fc.Arbitrary<object>>> = {
+  file: fc.record({ multiple: fc.boolean() }, { requiredKeys: [] }),
+  money: limitsOf({ min: fc.nat({ max: 2000 }), max: fc.nat({ max: 2000 }) }),
+  number: limitsOf({
+    min: fc.integer({ min: -2, max: 3 }),
+    max: fc.integer({ min: -2, max: 3 }),
+    step: fc.constantFrom(0.5, 1, 2),
+  }),
+  repeat: limitsOf({ minItems: fc.nat({ max: 3 }), maxItems: fc.nat({ max: 3 }) }),
+  text: limitsOf({
+    minLength: fc.nat({ max: 4 }),
+    maxLength: fc.nat({ max: 8 }),
+    pattern: fc.constantFrom('^[a-z]+$', 'ü', '^.$'),
+    format: fc.constantFrom('iban', 'egid'),
+  }),
+  textarea: limitsOf({ minLength: fc.nat({ max: 12 }), maxLength: fc.nat({ max: 12 }) }),
+}
+
 const fieldAfter = (
   before: readonly FormField[],
   type: FormFieldType,
@@ -137,10 +199,12 @@ const fieldAfter = (
       visibleWhen: maybe,
       requiredWhen: maybe,
       itemFields: type === 'repeat' ? anyFields(simpleTypes, 3) : fc.constant(undefined),
+      validation: fc.option(limitsFor[type] ?? fc.constant(undefined), { nil: undefined }),
     })
-    .map(({ required, visibleWhen, requiredWhen, itemFields }) =>
+    .map(({ required, visibleWhen, requiredWhen, itemFields, validation }) =>
       aField(type, name, {
         required,
+        ...(validation !== undefined && { validation }),
         ...(visibleWhen !== undefined && { visibleWhen }),
         ...(requiredWhen !== undefined && { requiredWhen }),
         ...(itemFields && { itemFields }),

@@ -1,5 +1,8 @@
 import { connectors } from '../../../../src/plugins/registry/connectors/index.ts'
-import { sandboxPlaces } from '../../../../src/plugins/registry/sandbox/sandbox-places.ts'
+import {
+  controlOffset,
+  sandboxPlaces,
+} from '../../../../src/plugins/registry/sandbox/sandbox-places.ts'
 
 describe('the registers of the demo data', () => {
   const places = sandboxPlaces(connectors)
@@ -8,6 +11,10 @@ describe('the registers of the demo data', () => {
     expect(places.map(({ kind }) => kind)).toEqual([...connectors.keys()])
     expect(places.filter(({ baseUrl }) => new URL(baseUrl).hostname !== '127.0.0.1')).toEqual([])
     expect(new Set(places.map(({ port }) => port)).size).toBe(connectors.size)
+  })
+
+  it('leave room for the ports beside them', () => {
+    expect(connectors.size).toBeLessThan(controlOffset)
   })
 
   it('have the options their connectors take', () => {

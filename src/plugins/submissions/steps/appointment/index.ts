@@ -7,6 +7,7 @@ import { caseText } from '../../../../domain/submission/workflow-definition.ts'
 import { defineStep } from '../../contract.ts'
 import { filledFor } from '../../filled-for.ts'
 import { nameUuid } from '../../name-uuid.ts'
+import { appointmentTexts } from './texts.ts'
 
 /** With a zone: whoever says when says it for one place. */
 const moment = z.iso.datetime({ offset: true })
@@ -14,6 +15,7 @@ const moment = z.iso.datetime({ offset: true })
 /** Makes an appointment of a time that stands in the case: a calendar file for the sender, and a mail. */
 export const appointment = defineStep({
   key: 'appointment',
+  texts: appointmentTexts,
   options: z.strictObject({
     /** When it begins: ISO 8601 with offset. */
     at: template,

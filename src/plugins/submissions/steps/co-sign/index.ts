@@ -8,6 +8,7 @@ import { workingDaysAfter } from '../../../../domain/submission/working-days.ts'
 import { defineStep } from '../../contract.ts'
 import { endOfDay } from '../../engine/end-of-day.ts'
 import { filledFor } from '../../filled-for.ts'
+import { coSignTexts } from './texts.ts'
 
 const signed = z.object({ coSigned: z.boolean() })
 const asked = z.object({ asked: z.literal('co-signer') })
@@ -26,6 +27,7 @@ const words = {
 /** Has a second person agree, by a link that is mailed to this person alone. */
 export const coSign = defineStep({
   key: 'co-sign',
+  texts: coSignTexts,
   options: z.strictObject({
     /** E-mail address of the second person. */
     email: template,

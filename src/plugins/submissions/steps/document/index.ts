@@ -8,10 +8,12 @@ import { defineStep } from '../../contract.ts'
 import { renderPdf } from '../../documents/render-pdf.ts'
 import { shownAs } from '../../documents/shown-as.ts'
 import { filledFor } from '../../filled-for.ts'
+import { documentTexts } from './texts.ts'
 
 /** Makes a document of a case, such as a receipt: a PDF that screen readers can read, in the language of the sender. */
 export const document = defineStep({
   key: 'document',
+  texts: documentTexts,
   options: z.strictObject({
     /** File name without ending. */
     name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'is no file name in lower case'),

@@ -15,6 +15,7 @@ import { nameUuid } from '../../name-uuid.ts'
 import { pushOnce } from '../../push-once.ts'
 import { takeBack } from '../../take-back.ts'
 import { type Directive, instructions, priorities, toDirective } from './to-directive.ts'
+import { ech0039Texts } from './texts.ts'
 
 const options = z.strictObject({
   /** Key of the register entry that takes files: a folder or a mailbox. */
@@ -41,6 +42,7 @@ const options = z.strictObject({
 /** Hands a case over to the business administration of an authority, as a directive of eCH-0039 with its documents. */
 export const ech0039Export = defineStep({
   key: 'ech-0039-export',
+  texts: ech0039Texts,
   options,
   actions: ['done', rejected, 'unanswered'],
   waits: true,

@@ -11,6 +11,7 @@ import { answersFile } from '../../documents/answers-file.ts'
 import { toFiles } from '../../documents/to-files.ts'
 import { endOfDay } from '../../engine/end-of-day.ts'
 import { pushOnce } from '../../push-once.ts'
+import { emailDeliveryTexts } from './texts.ts'
 
 /**
  * Sends a case to a mailbox, with its documents. A mail that was sent may still bounce: where the workflow waits for that,
@@ -18,6 +19,7 @@ import { pushOnce } from '../../push-once.ts'
  */
 export const emailDelivery = defineStep({
   key: 'email-delivery',
+  texts: emailDeliveryTexts,
   options: z.strictObject({
     /** Key of the register entry of the mailbox. */
     registry: z.string().min(1),

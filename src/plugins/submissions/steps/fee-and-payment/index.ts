@@ -11,6 +11,7 @@ import { takeBack } from '../../take-back.ts'
 import { askByBill, billName } from './ask-by-bill.ts'
 import { type PaymentOptions, paymentOptions } from './options.ts'
 import { payOnline, paymentName } from './pay-online.ts'
+import { feeAndPaymentTexts } from './texts.ts'
 
 /** Under which reference it is paid, as the memory of the step keeps it. */
 export const billed = z.object({ billed: z.string() })
@@ -22,6 +23,7 @@ const amount = z.coerce.number().int().min(5).max(99_999_999)
  */
 export const feeAndPayment = defineStep({
   key: 'fee-and-payment',
+  texts: feeAndPaymentTexts,
   options: paymentOptions,
   actions: ['paid', 'expired', 'failed', 'unanswered'],
   waits: true,

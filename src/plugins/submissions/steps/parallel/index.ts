@@ -11,6 +11,7 @@ import {
   type StepOutcome,
 } from '../../contract.ts'
 import { takeBack } from '../../take-back.ts'
+import { parallelTexts } from './texts.ts'
 
 type FindStep = (key: string) => Step | undefined
 
@@ -83,6 +84,7 @@ export const parallelBranches = ({
 export const parallelOf = (findStep: FindStep): Step =>
   defineStep({
     key: 'parallel',
+    texts: parallelTexts,
     options: optionsFor(findStep),
     actions: ['done', 'failed'],
     waits: true,

@@ -6,6 +6,7 @@ import { defineStep } from '../../contract.ts'
 import { filledFor } from '../../filled-for.ts'
 import { registryRecord } from '../../registry-record.ts'
 import { unanswered } from '../../unanswered.ts'
+import { prefillCheckTexts } from './texts.ts'
 
 /**
  * Compares what somebody answered with what the register knows of this person. Which fields differ is noted for case workers,
@@ -13,6 +14,7 @@ import { unanswered } from '../../unanswered.ts'
  */
 export const prefillCheck = defineStep({
   key: 'prefill-check',
+  texts: prefillCheckTexts,
   options: z.strictObject({
     /** Key of the register. */
     registry: z.string().min(1),

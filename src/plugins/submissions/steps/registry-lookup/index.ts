@@ -6,6 +6,7 @@ import { defineStep } from '../../contract.ts'
 import { filledFor } from '../../filled-for.ts'
 import { registryRecord } from '../../registry-record.ts'
 import { unanswered } from '../../unanswered.ts'
+import { registryLookupTexts } from './texts.ts'
 
 /**
  * Asks a register, and keeps what it says for the steps that follow: `found.<state>.…`. Asked for the authority, or on behalf
@@ -13,6 +14,7 @@ import { unanswered } from '../../unanswered.ts'
  */
 export const registryLookup = defineStep({
   key: 'registry-lookup',
+  texts: registryLookupTexts,
   options: z.strictObject({
     /** Key of the register. */
     registry: z.string().min(1),

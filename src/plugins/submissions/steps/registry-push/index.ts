@@ -7,10 +7,12 @@ import { defineStep } from '../../contract.ts'
 import { filledFor } from '../../filled-for.ts'
 import { pushOnce } from '../../push-once.ts'
 import { takeBack } from '../../take-back.ts'
+import { registryPushTexts } from './texts.ts'
 
 /** Brings a case to a register or a specialist system, once. */
 export const registryPush = defineStep({
   key: 'registry-push',
+  texts: registryPushTexts,
   options: z.strictObject({
     /** Key of the register. */
     registry: z.string().min(1),

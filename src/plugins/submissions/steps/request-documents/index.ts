@@ -6,6 +6,7 @@ import { caseText } from '../../../../domain/submission/workflow-definition.ts'
 import { workingDaysAfter } from '../../../../domain/submission/working-days.ts'
 import { defineStep } from '../../contract.ts'
 import { endOfDay } from '../../engine/end-of-day.ts'
+import { requestDocumentsTexts } from './texts.ts'
 
 const handedIn = z.object({ handedIn: z.array(z.string()) })
 /** The sender wrote: a person looks whether that is what was asked for. */
@@ -19,6 +20,7 @@ const asked = z.object({ asked: z.enum(['first', 'again']) })
  */
 export const requestDocuments = defineStep({
   key: 'request-documents',
+  texts: requestDocumentsTexts,
   options: z
     .strictObject({
       subject: caseText,

@@ -6,10 +6,12 @@ import { afterPush } from '../../after-push.ts'
 import { defineStep } from '../../contract.ts'
 import { filledFor } from '../../filled-for.ts'
 import { pushOnce } from '../../push-once.ts'
+import { webhookDeliveryTexts } from './texts.ts'
 
 /** Tells a system of a case by a signed message. Source: Standard Webhooks 1.0. */
 export const webhookDelivery = defineStep({
   key: 'webhook-delivery',
+  texts: webhookDeliveryTexts,
   options: z.strictObject({
     /** Key of the register entry of the receiver. */
     registry: z.string().min(1),
