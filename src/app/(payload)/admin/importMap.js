@@ -45,6 +45,7 @@ import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../.
 import { CaseInboxLink as CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc } from '../../../admin/case-inbox/inbox-link.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Login as Login_b2cc9567d321c30aba16533a26deb3b4 } from '../../../admin/login/index.tsx'
+import { BankNotice as BankNotice_0356f3ffa8affdfcb29657a34fa8b7b8 } from '../../../admin/bank-notice/index.tsx'
 import { CaseInbox as CaseInbox_2e6fcc74c5127d07e02520cbc16b5542 } from '../../../admin/case-inbox/index.tsx'
 import { Exchange as Exchange_9492f03281eecbd9c77a4213c18b81a0 } from '../../../admin/exchange/index.tsx'
 import { FormPreview as FormPreview_96011a0a30c424ccc16ed2237f1b149e } from '../../../admin/form-preview/index.tsx'
@@ -105,6 +106,7 @@ export const importMap = {
   "/admin/case-inbox/inbox-link.tsx#CaseInboxLink": CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/login/index.tsx#Login": Login_b2cc9567d321c30aba16533a26deb3b4,
+  "/admin/bank-notice/index.tsx#BankNotice": BankNotice_0356f3ffa8affdfcb29657a34fa8b7b8,
   "/admin/case-inbox/index.tsx#CaseInbox": CaseInbox_2e6fcc74c5127d07e02520cbc16b5542,
   "/admin/exchange/index.tsx#Exchange": Exchange_9492f03281eecbd9c77a4213c18b81a0,
   "/admin/form-preview/index.tsx#FormPreview": FormPreview_96011a0a30c424ccc16ed2237f1b149e,
