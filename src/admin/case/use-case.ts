@@ -15,6 +15,7 @@ export const useCase = (id: number, language: AdminLanguage) => {
   const [outcome, setOutcome] = useState<{ isDone: boolean; text: string }>()
   const act = async (what: string, body: object = {}): Promise<boolean> => {
     setBusy(true)
+    setOutcome(undefined)
     const path = `/api/submissions/${String(id)}/${what}`
     const answer = await requestJson(path, { method: 'POST', body, language })
     setBusy(false)

@@ -10,7 +10,7 @@ import type { OpenConnection } from '../open-connections.ts'
 import { type Checked, checkHealth, healthOf, noteHealth } from './note-health.ts'
 
 /** The queue of checks. */
-export const checkQueue = 'registry-checks'
+const checkQueue = 'registry-checks'
 
 const job = z.object({ registry: z.int() })
 

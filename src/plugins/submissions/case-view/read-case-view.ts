@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { protects, worksOn } from '../../../access/submissions.ts'
 import { type CalendarDate, calendarDateOf } from '../../../domain/calendar-date.ts'
+import type { FormDefinition } from '../../../domain/form/form-definition.ts'
 import type { ShownPage } from '../../../domain/form/shown-answers.ts'
 import { shownAnswers } from '../../../domain/form/shown-answers.ts'
 import { dueDayOf, type Urgency, urgencyOf } from '../../../domain/submission/case-deadline.ts'
@@ -15,6 +16,7 @@ import { type CaseTask, tasksOf, votersOf } from './case-tasks.ts'
 import { type CaseRow, readCaseRow } from './read-case-row.ts'
 import { namelessForm, readFormOf, sensitiveNames } from './read-sealed-case.ts'
 import { readStanding, type Standing } from './read-standing.ts'
+import { withPlaces } from './with-places.ts'
 
 /** A case as its page shows it. */
 export interface CaseView {
@@ -83,7 +85,6 @@ export const readCaseView = async (
     isOpen(row) && row.enteredAt !== null
       ? dueDayOf(calendarDateOf(new Date(row.enteredAt)), state?.deadline, isHoliday)
       : undefined
-  const answers = row.answers ?? {}
   return {
     id,
     ...factsOf(row),
@@ -100,12 +101,7 @@ export const readCaseView = async (
     mayProtect,
     hold: mayWork || mayProtect ? holdOf(row) : undefined,
     lastError: mayWork ? (row.lastError ?? undefined) : undefined,
-    answers: mayWork
-      ? shownAnswers(form ?? namelessForm(answers), answers, {
-          locale: language,
-          sealed: form && row.hasSealed ? sensitiveNames(form) : [],
-        })
-      : [],
+    answers: mayWork ? await withPlaces(req, pagesOf(row, form, language)) : [],
     hasSealed: mayWork && row.hasSealed,
     events: mayWork ? eventsOf(row, people) : [],
     standing: mayWork ? await readStanding(req, id) : [],
@@ -113,6 +109,17 @@ export const readCaseView = async (
     ways: waysOf(row),
   }
 }
+
+/** The answers that are not encrypted, as the form asked for them. */
+const pagesOf = (
+  { answers, hasSealed }: CaseRow,
+  form: FormDefinition | undefined,
+  locale: AdminLanguage,
+): ShownPage[] =>
+  shownAnswers(form ?? namelessForm(answers ?? {}), answers ?? {}, {
+    locale,
+    sealed: form && hasSealed ? sensitiveNames(form) : [],
+  })
 
 const isOpen = ({ progress }: CaseRow): boolean => progress !== 'closed' && progress !== 'withdrawn'
 

@@ -11,6 +11,7 @@ import { execute } from '../../../publication/execute.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { openPart } from '../answers/sealed-part.ts'
 import { namelessForm, readFormOf } from '../case-view/read-sealed-case.ts'
+import { withPlaces } from '../case-view/with-places.ts'
 import { noteProtection } from '../protection/note-protection.ts'
 
 const sealedCase = z.object({
@@ -61,6 +62,7 @@ export const openAnswers = (keyRing: KeyRing): Endpoint => ({
       const answers = { ...row.answers, ...opened }
       const form = (await readFormOf(req, row)) ?? namelessForm(answers)
       const locale = adminLanguageOf(req.i18n.language)
-      return { pages: shownAnswers(form, answers, { locale }), answers }
+      const pages = await withPlaces(req, shownAnswers(form, answers, { locale }))
+      return { pages, answers }
     }),
 })

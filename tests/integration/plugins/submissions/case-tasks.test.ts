@@ -210,3 +210,31 @@ describe('the timeline of a decision by four eyes', () => {
     ])
   })
 })
+
+describe('an answer that names a municipality', () => {
+  it('is shown with its name; a number nobody knows stays alone', async () => {
+    const { withPlaces } =
+      await import('../../../../src/plugins/submissions/case-view/with-places.ts')
+    await test.payload.create({
+      collection: 'jurisdictions',
+      draft: true,
+      data: { longName: 'Sursee', kind: 'municipality', bfsNumber: 1103, canton: 'LU' },
+    })
+    const place = (bfs: number) => ({
+      name: 'place',
+      label: 'Gemeinde',
+      type: 'municipality' as const,
+      values: [bfs],
+      isSealed: false,
+    })
+    const block = { ...place(1), type: 'repeat' as const, values: [], items: [[place(1103)]] }
+    const answers = [place(1103), place(9998), block]
+    const req = await createLocalReq({}, test.payload)
+    const [page] = await withPlaces(req, [{ title: 'Umzug', answers }])
+    expect(page?.answers).toMatchObject([
+      { values: ['Sursee (1103)'] },
+      { values: [9998] },
+      { items: [[{ values: ['Sursee (1103)'] }]] },
+    ])
+  })
+})
