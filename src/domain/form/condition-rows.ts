@@ -6,25 +6,22 @@ import type { FormFieldType, Logic } from './form-definition.ts'
  */
 
 /** What a row says of an answer. */
-export const rowOperators = [
-  'is',
-  'isNot',
-  'isOneOf',
-  'isNoneOf',
-  'includes',
-  'excludes',
-  'less',
-  'atMost',
-  'more',
-  'atLeast',
-  'answered',
-  'empty',
-] as const
-
-export type RowOperator = (typeof rowOperators)[number]
+export type RowOperator =
+  | 'answered'
+  | 'atLeast'
+  | 'atMost'
+  | 'empty'
+  | 'excludes'
+  | 'includes'
+  | 'is'
+  | 'isNoneOf'
+  | 'isNot'
+  | 'isOneOf'
+  | 'less'
+  | 'more'
 
 /** The day somebody answers, or the one after. */
-export interface RelativeDay {
+interface RelativeDay {
   day: 'today' | 'tomorrow'
 }
 
