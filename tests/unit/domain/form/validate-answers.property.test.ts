@@ -3,7 +3,11 @@ import fc from 'fast-check'
 
 import { withAnswerFormats } from '../../../../src/domain/form/answer-shape.ts'
 import { toJsonSchema } from '../../../../src/domain/form/json-schema.ts'
-import { type FormField, formFieldTypes } from '../../../../src/domain/form/form-definition.ts'
+import {
+  type CalculatedValue,
+  type FormField,
+  formFieldTypes,
+} from '../../../../src/domain/form/form-definition.ts'
 import {
   type AnswersVerdict,
   validateAnswers,
@@ -206,7 +210,7 @@ describe('a value that follows from the answers', () => {
         const shown = fields.map((field) =>
           hidden.includes(field.name) ? { ...field, visibleWhen: { '===': [1, 2] } } : field,
         )
-        const calculated = fields.flatMap(({ name }) => [
+        const calculated = fields.flatMap(({ name }): CalculatedValue[] => [
           { name: `is_${name}`, logic: { '!!': [{ var: name }] } },
           { name: `was_${name}`, logic: { var: `is_${name}` } },
         ])
