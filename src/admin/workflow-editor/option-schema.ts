@@ -69,9 +69,7 @@ export const writingOf = (schema: Schema): Writing => {
 }
 
 /** In which ways a value can be given: as a text, as a number, by a place in the case, or as anything else. */
-export const valueKinds = ['text', 'number', 'fact', 'json'] as const
-
-export type ValueKind = (typeof valueKinds)[number]
+export type ValueKind = 'fact' | 'json' | 'number' | 'text'
 
 /** The ways a schema lets a value be given; where a text can be, a number is one too. */
 export const kindsFor = ({ anyOf }: Schema): ValueKind[] => {

@@ -69,7 +69,7 @@ export interface Draft {
 }
 
 /** A draft as it is begun. */
-export interface DraftBegun extends Pick<Draft, 'content' | 'form' | 'formVersion'> {
+interface DraftBegun extends Pick<Draft, 'content' | 'form' | 'formVersion'> {
   idempotencyKey?: string | undefined
 }
 
