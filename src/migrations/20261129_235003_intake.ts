@@ -67,6 +67,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       sealed text not null,
       expires_at timestamptz not null,
       primary key (person, form))`)
+  // Under which keys something was sent already, so that it is done once.
+  await db.execute(sql`
+    create table intake.sent_once (
+      key_hash text primary key,
+      request_digest text not null,
+      expires_at timestamptz not null)`)
+  await db.execute(sql`create index on intake.sent_once (expires_at)`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

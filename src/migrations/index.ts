@@ -5,15 +5,11 @@ import * as migration_20261125_220000_publication from './20261125_220000_public
 import * as migration_20261125_224240_thesaurus from './20261125_224240_thesaurus.ts';
 import * as migration_20261129_165738_connections from './20261129_165738_connections.ts';
 import * as migration_20261129_180000_search_by_area from './20261129_180000_search_by_area.ts';
-import * as migration_20261129_234020_submissions from './20261129_234020_submissions.ts';
+import * as migration_20261129_235000_submissions from './20261129_235000_submissions.ts';
 import * as migration_20261129_235001_form_versions from './20261129_235001_form_versions.ts';
 import * as migration_20261129_235002_submission_counter from './20261129_235002_submission_counter.ts';
 import * as migration_20261129_235003_intake from './20261129_235003_intake.ts';
 import * as migration_20261129_235004_protection_rules from './20261129_235004_protection_rules.ts';
-import * as migration_20261130_000807_undo_settled from './20261130_000807_undo_settled.ts';
-import * as migration_20261130_000534_register_health from './20261130_000534_register_health.ts';
-import * as migration_20261129_235437_form_blocks from './20261129_235437_form_blocks.ts';
-import * as migration_20261130_000100_sent_once from './20261130_000100_sent_once.ts';
 
 export const migrations = [
   {
@@ -52,9 +48,9 @@ export const migrations = [
     name: '20261129_180000_search_by_area',
   },
   {
-    up: migration_20261129_234020_submissions.up,
-    down: migration_20261129_234020_submissions.down,
-    name: '20261129_234020_submissions',
+    up: migration_20261129_235000_submissions.up,
+    down: migration_20261129_235000_submissions.down,
+    name: '20261129_235000_submissions',
   },
   {
     up: migration_20261129_235001_form_versions.up,
@@ -75,10 +71,5 @@ export const migrations = [
     up: migration_20261129_235004_protection_rules.up,
     down: migration_20261129_235004_protection_rules.down,
     name: '20261129_235004_protection_rules',
-  },
-  {
-    up: migration_20261130_000807_undo_settled.up,
-    down: migration_20261130_000807_undo_settled.down,
-    name: '20261130_000807_undo_settled'
   },
 ];
