@@ -13,6 +13,7 @@ const asked = z
     latencyMs: z.number().min(0),
     failures: z.int().min(0),
     isGarbage: z.boolean(),
+    callbackTo: z.url(),
   })
   .partial()
 
