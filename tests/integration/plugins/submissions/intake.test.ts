@@ -220,30 +220,6 @@ describe('sensitive answers', () => {
     expect(found).toEqual([])
     expect((await caseOf(test.payload, number)).answers).toEqual({ dogs: 1 })
   })
-
-  it('are opened by the key they were sealed with until all are sealed with a newer one', async () => {
-    const { createKeyRing, rotateAnswers } =
-      await import('../../../../src/plugins/submissions/index.ts')
-    await sent()
-    const { secret } = test.payload.config
-    const newer = [{ id: '2027', secret: 'only-while-tests-are-running-2027-00' }]
-    const both = createKeyRing(newer, secret)
-    const total = await rotateAnswers(test.payload, both)
-    expect(total).toEqual({ rewritten: await count(), left: 0 })
-    expect(await rotateAnswers(test.payload, both)).toEqual({ rewritten: 0, left: 0 })
-    const { rows } = await test.pool.query<{ number: string; sealed: string }>(
-      'select number, sealed_answers as sealed from submissions order by id desc limit 2',
-    )
-    const [first, second] = rows
-    const newest = createKeyRing(newer, 'another-secret-of-the-installation-0')
-    expect(newest.open(first?.sealed ?? '', first?.number ?? '')).toContain(secretAnswer)
-    // What is sealed for one submission is no use in another.
-    expect(() => newest.open(first?.sealed ?? '', second?.number ?? '')).toThrow('need key')
-    // Back again, so that the other tests find what they know.
-    const { rotateAnswers: rotate } = await import('../../../../src/plugins/submissions/index.ts')
-    const back = createKeyRing([{ id: 'installation', secret }, ...newer], secret)
-    expect(await rotate(test.payload, back)).toEqual(total)
-  })
 })
 
 it('submissions of one address are taken twenty times in an hour', async () => {

@@ -72,6 +72,11 @@ describe('a new key', () => {
     const rows = await sealed()
     expect(rows).toHaveLength(40 + written)
     for (const row of rows) expect(newest.open(row.sealed, row.number)).toContain(secretAnswer)
+    // What is sealed for one submission is no use in another.
+    const [one, other] = rows
+    expect(() => newest.open(one?.sealed ?? '', other?.number ?? '')).toThrow('need key')
+    // Once all are sealed anew there is nothing left to do.
+    expect(await rotate(both)).toEqual({ rewritten: 0, left: 0 })
   }, 60_000)
 
   it('never overwrites what somebody else wrote meanwhile', async () => {
