@@ -155,7 +155,10 @@ const endDisplay = async (number: string): Promise<void> => {
     [number],
   )
   await database.end()
-  await eventually('the display is over', async () => (await caseOf(worker, number)).state === 'decision')
+  await eventually(
+    'the display is over',
+    async () => (await caseOf(worker, number)).state === 'decision',
+  )
 }
 
 describe('a building application', () => {

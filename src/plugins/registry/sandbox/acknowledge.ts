@@ -23,5 +23,7 @@ export const acknowledge = async (
 
 const sentHeaders = (headers: CallbackMessage['headers']): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
   )

@@ -66,9 +66,7 @@ describe('a case handed over as a directive of eCH-0039', () => {
     expect(said('titles', 'title')).toBe('Fall 2026-000001')
     expect(said('comments', 'comment')).toBe('Hund: Bello')
     expect(textAt(message, 'header', 'testDeliveryFlag')).toBe('true')
-    expect(said('document', 'files', 'file', 'mimeType')).toBe(
-      'application/pdf',
-    )
+    expect(said('document', 'files', 'file', 'mimeType')).toBe('application/pdf')
   })
 
   it('is the same message at each attempt, and another one the next time', async () => {
