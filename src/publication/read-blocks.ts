@@ -1,7 +1,6 @@
 import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
 
 import type { BlockContents } from '../domain/form/reusable-block.ts'
-import type { Form } from '../generated/payload-types.ts'
 import { blockOf, toBlockFields } from './records/to-form-field.ts'
 
 /** Reusable blocks as they are now. */
@@ -20,7 +19,7 @@ export const readBlocks = async (
   if (ids?.length === 0) return { contents: {}, titles: new Map() }
   const { docs } = await payload.find({
     collection: 'form-blocks',
-    ...(ids && { where: { id: { in: ids.map(Number) } } }),
+    ...(ids && { where: { id: { in: ids.map(Number).filter((id) => Number.isInteger(id)) } } }),
     depth: 0,
     pagination: false,
     locale: 'all',
@@ -35,11 +34,16 @@ export const readBlocks = async (
   }
 }
 
-/** Numbers of the blocks that stand in a form, each once. */
-export const blocksIn = (form: { sections?: Form['sections'] }): string[] => [
+/** Numbers of the blocks that stand in a form, each once; what is not of its shape, as a client may send it, holds none. */
+export const blocksIn = (form: { sections?: unknown }): string[] => [
   ...new Set(
-    (form.sections ?? []).flatMap(({ fields }) =>
-      (fields ?? []).flatMap((row) => blockOf(row) ?? []),
+    rowsOf(form.sections).flatMap(({ fields }) =>
+      rowsOf(fields).flatMap((row) => blockOf(row as Parameters<typeof blockOf>[0]) ?? []),
     ),
   ),
 ]
+
+const rowsOf = (list: unknown): { fields?: unknown }[] =>
+  Array.isArray(list)
+    ? (list as unknown[]).filter((row): row is object => typeof row === 'object' && row !== null)
+    : []

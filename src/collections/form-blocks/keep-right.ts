@@ -13,6 +13,8 @@ import { toBlockFields } from '../../publication/records/to-form-field.ts'
  */
 export const keepRight: CollectionBeforeChangeHook<FormBlock> = ({ data, originalDoc, req }) => {
   const fields = data.fields ?? originalDoc?.fields ?? []
+  // What is no list of questions is refused by the field itself.
+  if (!isList(fields)) return data
   const errors = errorsAmong(lintFields(toBlockFields({ fields }), '/fields'))
     .filter(({ code }) => code !== 'E1_GERMAN_TEXT_MISSING')
     .map((finding) => ({
@@ -23,3 +25,6 @@ export const keepRight: CollectionBeforeChangeHook<FormBlock> = ({ data, origina
     throw new ValidationError({ collection: 'form-blocks', errors, req }, req.t)
   return data
 }
+
+const isList = (fields: unknown): boolean =>
+  Array.isArray(fields) && fields.every((row) => typeof row === 'object' && row !== null)
