@@ -1,12 +1,7 @@
-import { connectors } from '../src/plugins/registry/connectors/index.ts'
-import {
-  firstSandboxPort,
-  sandboxPlaces,
-  sandboxSecretName,
-} from '../src/plugins/registry/sandbox/sandbox-places.ts'
-import { startTwin } from '../src/plugins/registry/sandbox/start-twin.ts'
+import { sandboxSecretName } from '../src/plugins/registry/sandbox/sandbox-places.ts'
+import { startSandbox } from '../src/plugins/registry/sandbox/start-sandbox.ts'
 
-const firstPort = Number(process.argv[2] ?? firstSandboxPort)
+const firstPort = process.argv[2] === undefined ? {} : { firstPort: Number(process.argv[2]) }
 /** Where the product runs, for twins that are to answer by themselves: `http://localhost:3000`. */
 const product = process.argv[3]
 
@@ -14,21 +9,13 @@ const product = process.argv[3]
 const secret = 'sandbox:sandbox'
 
 /** Starts what stands for each register, on loopback, until it is stopped. */
-const twins = await Promise.all(
-  sandboxPlaces(connectors, firstPort).map(async ({ kind, port }) => {
-    const entry = connectors.get(kind)
-    if (!entry) throw new Error(`There is no connector ${kind}.`)
-    const { connector, twin } = entry
-    const asked = { auth: connector.auth, secret, port }
-    const { url, controlUrl, stop, mode } = await startTwin(twin, asked)
-    if (product) mode.callbackTo = new URL(`/v1/callbacks/${kind}`, product).href
-    const beside = controlUrl === url ? '' : `   (trouble on demand: ${controlUrl})`
-    return { line: `${kind.padEnd(24)} ${url}${beside}`, stop }
-  }),
-)
+const { twins, stop } = await startSandbox({ secret, product, ...firstPort })
 process.stdout.write(
   [
-    ...twins.map(({ line }) => line),
+    ...twins.map(({ kind, url, controlUrl }) => {
+      const beside = controlUrl === url ? '' : `   (trouble on demand: ${controlUrl})`
+      return `${kind.padEnd(24)} ${url}${beside}`
+    }),
     '',
     `Secret of all of them: REGISTRY_SECRET_${sandboxSecretName}=${secret}`,
     product
@@ -39,6 +26,5 @@ process.stdout.write(
     '',
   ].join('\n'),
 )
-const stopAll = () => Promise.all(twins.map(({ stop }) => stop()))
-process.once('SIGINT', () => void stopAll())
-process.once('SIGTERM', () => void stopAll())
+process.once('SIGINT', () => void stop())
+process.once('SIGTERM', () => void stop())

@@ -117,6 +117,7 @@ const settings = z.object({
   CLAMD_HOST: z.string().optional(),
   CLAMD_PORT: wholeNumber(1, 65_535).default(3310),
   WEBHOOKS_PRIVATE: flag.default('off'),
+  SANDBOX: flag.optional(),
   SMTP_URL: address(/^smtps?$/, 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('katalog@example.ch'),
   OPERATIONS_MAIL: mailAddresses.default([]),
@@ -149,6 +150,9 @@ const schema = settings
         'is refused in production: webhooks would reach into your network',
       )
     }
+    if (env.SANDBOX === 'on') {
+      missing('SANDBOX', 'is refused in production: its registers hold invented people')
+    }
     if (env.DEMO_DATA === 'on' && env.ALLOW_DEMO_DATA !== 'yes') {
       missing('DEMO_DATA', 'is refused in production unless ALLOW_DEMO_DATA=yes')
     }
@@ -160,6 +164,7 @@ const schema = settings
       isProduction,
       HOST: env.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
       DEMO_DATA: env.DEMO_DATA ?? (isProduction ? 'off' : 'on'),
+      SANDBOX: env.SANDBOX ?? (isProduction || env.DATABASE_URL !== undefined ? 'off' : 'on'),
       LINK_CHECK: env.LINK_CHECK ?? (isProduction ? 'on' : 'off'),
       BOT_PROTECTION: env.BOT_PROTECTION ?? (isProduction ? 'on' : 'off'),
       GRAPHQL_PLAYGROUND: env.GRAPHQL_PLAYGROUND ?? (isProduction ? 'off' : 'on'),
@@ -213,6 +218,9 @@ export const settle = (env: Env): void => {
     [settled]: JSON.stringify(env),
     DISABLE_PAYLOAD_HMR: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
+    ...(env.SANDBOX === 'on' && {
+      REGISTRY_SECRET_SANDBOX: registrySecret('SANDBOX') ?? 'sandbox:sandbox',
+    }),
   })
 }
 

@@ -27,6 +27,7 @@ import { limitApi } from './limit-api.ts'
 import { problemInFront } from './problem.ts'
 import { deskOpener } from './open-desk.ts'
 import { registersOf } from './registers.ts'
+import { runSandbox } from './sandbox.ts'
 import { watchTroubles } from './trouble-watch.ts'
 import { version } from './version.ts'
 import { refuseWrongToken } from './refuse-wrong-token.ts'
@@ -75,6 +76,10 @@ export const serve = async ({
   if (env.isProduction) await refuseDemoInProduction(payload, env)
   if (env.DEMO_DATA === 'on') {
     await step('Demo data', () => seedDemo(payload, { databaseUrl, logins: !env.isProduction }))
+  }
+  if (env.SANDBOX === 'on') {
+    const { stop: stopSandbox } = await step('Sandbox', () => runSandbox(env, logger))
+    closers.push(stopSandbox)
   }
   await step('Public records', () => publishExisting(payload))
   const queue =

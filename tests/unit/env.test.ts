@@ -24,6 +24,7 @@ describe('the settings', () => {
       CLAMD_PORT: 3310,
       RESIDENT_ISSUERS: [],
       WEBHOOKS_PRIVATE: 'off',
+      SANDBOX: 'on',
       LOG_LEVEL: 'info',
       DATA_DIR: '.data',
       DATABASE_POOL_MAX: 10,
@@ -158,6 +159,11 @@ describe('production', () => {
   it('refuses webhooks into private networks', () => {
     expect(refusedIn({ ...production, WEBHOOKS_PRIVATE: 'on' })).toEqual(['WEBHOOKS_PRIVATE'])
     expect(read({ WEBHOOKS_PRIVATE: 'on' })).toMatchObject({ WEBHOOKS_PRIVATE: 'on' })
+  })
+
+  it('refuses registers with invented people', () => {
+    expect(refusedIn({ ...production, SANDBOX: 'on' })).toEqual(['SANDBOX'])
+    expect(read(production).SANDBOX).toBe('off')
   })
 
   it('refuses sample data where the permission says no', () => {
