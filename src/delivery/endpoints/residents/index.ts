@@ -34,7 +34,7 @@ const casesEndpoint = defineEndpoint({
   summary: 'What a resident handed in, or had handed in for her, the newest first',
   description:
     'For who is signed in with her provider. What she handed in for somebody else is there as long as the consent holds.',
-  query: z.strictObject(parameters.paging),
+  query: z.strictObject({ ...parameters.paging, locale: parameters.locale.optional() }),
   answers: { 'application/json': ownCasesSchema },
   reply: async (question, live) => {
     const { limit, cursor } = question.query

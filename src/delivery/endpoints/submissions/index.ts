@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { messageRules } from '../../../domain/upload/upload-rules.ts'
 import { defineEndpoint, type Question, type Reply } from '../../endpoint.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
+import * as parameters from '../../schemas/parameters.ts'
 import { json } from '../content.ts'
 import { decodedName, fileNameHeader, largestFile, uploadKept } from '../uploads/schemas.ts'
 import { deskOf, intakeOf, residentOf } from './desk-of.ts'
@@ -19,6 +20,7 @@ import {
 } from './schemas.ts'
 
 const nothing = z.strictObject({})
+const inLanguage = z.strictObject({ locale: parameters.locale.optional() })
 
 const submitEndpoint = defineEndpoint({
   method: 'POST',
@@ -79,6 +81,7 @@ const own = {
 const statusEndpoint = defineEndpoint({
   ...own,
   path: '/v1/submissions/{number}',
+  query: inLanguage,
   operation: 'getSubmission',
   summary: 'How far a submission is',
   description: 'For who has its status token; a wrong token is 404.',
@@ -89,6 +92,7 @@ const withdrawEndpoint = defineEndpoint({
   ...own,
   method: 'POST',
   path: '/v1/submissions/{number}/withdraw',
+  query: inLanguage,
   operation: 'withdrawSubmission',
   summary: 'Takes a submission back',
   description:
@@ -100,6 +104,7 @@ const paymentEndpoint = defineEndpoint({
   ...own,
   method: 'POST',
   path: '/v1/submissions/{number}/payment',
+  query: inLanguage,
   operation: 'lookAtPayment',
   summary: 'Has the fee of a submission looked at again',
   description:
@@ -112,6 +117,7 @@ const messageEndpoint = defineEndpoint({
   ...own,
   method: 'POST',
   path: '/v1/submissions/{number}/messages',
+  query: inLanguage,
   operation: 'messageSubmission',
   summary: 'Says something to the office about a submission',
   description:

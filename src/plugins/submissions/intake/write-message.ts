@@ -1,10 +1,14 @@
 import type pg from 'pg'
+import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
 import type { CaseAsked, MessageSent } from '../../../domain/submission/desk.ts'
 import type { CaseEvent } from '../../../domain/submission/submission.ts'
+import { workflowDefinition } from '../../../domain/submission/workflow-definition.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { addMessage } from '../messages/case-messages.ts'
+import { notedFor, stepsAt } from '../step-at.ts'
+import { requestDocuments } from '../steps/request-documents/index.ts'
 import { attachUploads, claimUploads } from '../uploads/attach-uploads.ts'
 import { inClient } from './in-client.ts'
 import { readOwnCase } from './read-status.ts'
@@ -27,8 +31,12 @@ export const caseForm = (number: string): string => `case ${number}`
 /** The one field of it. */
 export const messageFiles = 'files'
 
-/** The step that waits for documents: it is told which ones came. */
-const waitsForDocuments = 'request-documents'
+/** Where a case stands. */
+const standing = z.object({
+  state: z.string(),
+  memory: z.unknown(),
+  definition: workflowDefinition,
+})
 
 /**
  * Keeps what the sender of a case says, with its files, and has a case that waits looked at again: all of it, or nothing.
@@ -83,22 +91,27 @@ const wake = async (
   if (rowCount === 0) throw new CatalogueError('CASE_CLOSED', 'The case is closed already.')
 }
 
-/** Notes for a step that waits for documents which of them came. */
+/** Notes for each step that waits for documents which of them came, in whatever branch it is. */
 const tellStep = async (
   client: pg.PoolClient,
   submission: number,
   { files, documents }: MessageSent,
 ): Promise<void> => {
   if (files.length === 0) return
-  const entry = [{ handedIn: documents.length > 0 ? documents : ['file'] }]
+  const { rows } = await client.query(
+    `select state, memory, definition from submissions
+     join workflows on workflows.key = workflow and workflows.version = workflow_version
+     where submissions.id = $1`,
+    [submission],
+  )
+  const came = { handedIn: documents.length > 0 ? documents : ['file'] }
+  const entries = stepsAt(standing.parse(rows[0]))
+    .filter(({ key }) => key === requestDocuments.key)
+    .map((step) => notedFor(step, came))
+  if (entries.length === 0) return
   await client.query(
-    `update submissions set memory = coalesce(memory, '[]') || $2::jsonb
-     from workflows
-     where submissions.id = $1 and workflows.key = submissions.workflow
-       and workflows.version = submissions.workflow_version
-       and exists (select from jsonb_array_elements(workflows.definition->'states') as one(stage)
-         where stage->>'name' = submissions.state and stage->'step'->>'key' = $3)`,
-    [submission, JSON.stringify(entry), waitsForDocuments],
+    `update submissions set memory = coalesce(memory, '[]') || $2::jsonb where id = $1`,
+    [submission, JSON.stringify(entries)],
   )
 }
 

@@ -4,7 +4,7 @@ import { dumpOf } from '../../../support/dump.ts'
 import { aPdf } from '../../../support/hostile-files.ts'
 import { aPerson, type SignedIn } from '../../../support/people.ts'
 import { startCases, type TestCases } from '../../../support/start-cases.ts'
-import { aDecision, caseOf } from '../../../support/submissions.ts'
+import { aDecision, caseOf, state, text, way } from '../../../support/submissions.ts'
 
 let test: TestCases
 
@@ -24,6 +24,36 @@ const aFile = (bytes = aPdf()) => ({
   bytes,
   fileName: 'Beilage.pdf',
   rules: { types: ['application/pdf'], mostBytes: 1_000_000 },
+})
+
+/** Of two offices one decides, and one waits for a plan. */
+const anOfficeThatAsks = () => ({
+  initial: 'both',
+  states: [
+    state('both', 'parallel', {
+      branches: [
+        { name: 'umwelt', label: text('Umwelt'), steps: [{ key: 'decision', options: {} }] },
+        {
+          name: 'bau',
+          label: text('Bauamt'),
+          steps: [
+            {
+              key: 'request-documents',
+              options: {
+                subject: text('Unterlagen'),
+                text: text('Bitte den Plan.'),
+                documents: [{ name: 'plan', label: text('Plan') }],
+                workingDays: 30,
+              },
+            },
+          ],
+        },
+      ],
+    }),
+    state('granted', 'close'),
+    state('refused', 'close'),
+  ],
+  transitions: [way('both', 'granted'), way('both', 'refused', 'failed')],
 })
 
 const nothingMore = { files: [], documents: [] }
@@ -51,6 +81,20 @@ describe('the sender of a case', () => {
     )
     expect(JSON.stringify(rows)).not.toContain('krank')
   })
+
+  it('hands in what one of several branches asked for, and that branch goes on', async () => {
+    const receipt = await test.received(anOfficeThatAsks())
+    await test.until(receipt.number, { progress: 'waiting' })
+    const { token } = await test.desk.upload(asked(receipt), aFile())
+    await test.desk.message(asked(receipt), { text: '', files: [token], documents: ['plan'] })
+    await test.until(receipt.number, { progress: 'waiting' })
+    const { id } = await caseOf(test.payload, receipt.number)
+    await test.worker.post(`/api/submissions/${String(id)}/decide`, {
+      action: 'approved',
+      branch: 'umwelt',
+    })
+    expect(await test.until(receipt.number, { progress: 'closed', state: 'granted' })).toBe(true)
+  }, 60_000)
 
   it('sends files with it, which the case worker opens as they were', async () => {
     const receipt = await test.received(aDecision())

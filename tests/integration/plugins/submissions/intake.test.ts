@@ -166,6 +166,9 @@ describe('the sender of a submission', () => {
       progress: 'running',
       state: { name: 'receipt' },
     })
+    const french = await statusOf(`${number}?locale=fr`, statusToken)
+    expect(french.headers.get('content-language')).toBe('fr')
+    expect((await statusOf(`${number}?locale=xx`, statusToken)).status).toBe(400)
     for (const token of ['', 'x', other.statusToken]) {
       const answer = await statusOf(number, token)
       expect([answer.status, await codeOf(answer)]).toEqual([404, 'RECORD_NOT_FOUND'])
