@@ -40,6 +40,22 @@ const create = async (payload: Payload, collection: CollectionSlug, data: Data) 
   return id
 }
 
+/** A workflow of one version that is active and ends at once. */
+const anActiveWorkflow = async (payload: Payload): Promise<number> => {
+  const end = { name: 'end', label: { de: 'Erledigt' }, step: { key: 'close', options: {} } }
+  const { id } = await payload.create({
+    collection: 'workflows',
+    data: {
+      title: 'Ablauf',
+      key: `noetig-${crypto.randomUUID().slice(0, 8)}`,
+      version: 1,
+      state: 'active',
+      definition: { initial: end.name, states: [end], transitions: [] },
+    },
+  })
+  return id
+}
+
 /** Makes somebody competent for a service: a person may publish it only then. */
 export const aCompetentAuthority = async (payload: Payload, service: number): Promise<void> => {
   const jurisdiction = await idOf(payload, 'jurisdictions')
@@ -126,6 +142,7 @@ const builders: Record<string, Builder> = {
   forms: async (payload, marker) => ({
     title: marker,
     service: await idOf(payload, 'services'),
+    caseWorkflow: await anActiveWorkflow(payload),
     auth: 'none',
     sections: [
       {

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { CaseTask } from '../../plugins/submissions/index.ts'
+import { RecordValues } from './record-values.tsx'
 import { taskHeading, taskId } from './task-heading.ts'
 import { actionTexts } from './texts.ts'
 import type { CaseWork } from './use-case.ts'
@@ -19,9 +20,19 @@ interface ByHandFormProps {
 export const ByHandForm = ({ task, work, language }: ByHandFormProps) => {
   const [action, setAction] = useState(task.byHand[0] ?? '')
   const [reason, setReason] = useState('')
-  const { branch, waitsFor, reference } = task
+  const [values, setValues] = useState<Record<string, string>>({})
+  const { branch, waitsFor, reference, record } = task
+  const asked = record?.by === action ? record.values : []
   const id = taskId('by-hand', task)
-  const goOn = () => work.act('by-hand', { action, reason, ...(branch && { branch: branch.name }) })
+  const goOn = () => {
+    const given = Object.entries(values).filter(([name, value]) => asked.includes(name) && value)
+    return work.act('by-hand', {
+      action,
+      reason,
+      ...(branch && { branch: branch.name }),
+      ...(given.length > 0 && { values: Object.fromEntries(given) }),
+    })
+  }
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{taskHeading(task.title[language], task, language)}</h3>
@@ -46,6 +57,7 @@ export const ByHandForm = ({ task, work, language }: ByHandFormProps) => {
           ))}
         </select>
       </label>
+      <RecordValues names={asked} values={values} onChange={setValues} language={language} />
       <label>
         {say(actionTexts.howKnown, language)}
         <textarea

@@ -190,6 +190,18 @@ export const actionTexts = {
     en: 'This step waits for somebody outside. If you know what came of it, have the case go on by hand.',
   },
   outcome: { de: 'Ergebnis', fr: 'Résultat', it: 'Esito', en: 'Outcome' },
+  recordValues: {
+    de: 'Angaben aus dem Register',
+    fr: 'Données du registre',
+    it: 'Dati del registro',
+    en: 'What the register says',
+  },
+  recordValuesNote: {
+    de: 'Spätere Schritte brauchen diese Angaben. Was leer bleibt, fehlt dort; gespeichert wird verschlüsselt.',
+    fr: 'Les étapes suivantes ont besoin de ces données. Ce qui reste vide y manquera; tout est enregistré chiffré.',
+    it: 'I passi successivi hanno bisogno di questi dati. Ciò che resta vuoto vi mancherà; tutto è salvato cifrato.',
+    en: 'Later steps need these. What stays empty is missing there; it is stored encrypted.',
+  },
   howKnown: {
     de: 'Woher Sie es wissen (mindestens drei Zeichen)',
     fr: 'D’où vous le savez (au moins trois caractères)',

@@ -142,6 +142,8 @@ interface StepDefinition<Options extends z.ZodType> {
   waits?: boolean
   /** Ways on that a person may choose while it waits. Default: none. */
   byHand?: readonly string[]
+  /** The way on by which there is a record of a register for the steps that follow. Default: none. */
+  recordBy?: string
   run: (context: StepContext, options: z.output<Options>) => Promise<StepOutcome> | StepOutcome
   /** Notes outside that a person chose the way on; may be done several times. Default: nothing. */
   chosen?: (context: StepContext, action: string) => Promise<void>
@@ -157,6 +159,7 @@ export interface Step extends KnownStep {
   key: string
   texts: StepTexts
   byHand: readonly string[]
+  recordBy?: string
   run: (context: StepContext, options: unknown) => Promise<StepOutcome>
   compensate?: (done: Undoing) => Promise<boolean>
 }
@@ -169,6 +172,7 @@ export const defineStep = <Options extends z.ZodType>({
   actions = ['done'],
   waits = false,
   byHand = [],
+  recordBy,
   run,
   chosen,
   compensate,
@@ -179,6 +183,7 @@ export const defineStep = <Options extends z.ZodType>({
   actions: () => actions,
   waits,
   byHand,
+  ...(recordBy !== undefined && { recordBy }),
   run: async (context, given) => {
     const parsed = options.parse(given)
     const action = actionByHand(context.memory, byHand)

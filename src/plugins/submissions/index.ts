@@ -73,7 +73,7 @@ const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionCo
     assignCase,
     caseCorrespondence(keyRing),
     caseFile(keyRing),
-    chooseByHand,
+    chooseByHand(keyRing),
     closeByHand,
     decideCase,
     exportCase(keyRing),

@@ -1,4 +1,5 @@
 import { type DecisionAction, type Vote } from '../../../domain/submission/decision.ts'
+import { foundFactsOf } from '../../../domain/submission/found-facts.ts'
 import { remembered } from '../../../domain/submission/remembered.ts'
 import type {
   CaseText,
@@ -25,6 +26,8 @@ export interface CaseTask {
   byHand: readonly string[]
   /** What the ways on are called. */
   wayNames: Readonly<Record<string, AdminText>>
+  /** The way by which there is a record of a register, and what of it later steps take: names within it, with dots. */
+  record?: { by: string; values: readonly string[] }
   /** The register that gives no answer, and how. */
   waitsFor?: string
   /** Reference of the bill, where one is to be paid. */
@@ -58,6 +61,14 @@ const dueIn = ({ definition, progress, state, memory }: Standing): DueStep[] =>
 export const votersOf = (standing: Standing): number[] =>
   dueIn(standing).flatMap((step) => votesOf(step).map(({ by }) => by))
 
+const recordOf = (
+  { definition, state }: Standing,
+  by: string | undefined,
+): Pick<CaseTask, 'record'> => {
+  const values = definition && by !== undefined ? foundFactsOf(definition, state) : []
+  return by === undefined || values.length === 0 ? {} : { record: { by, values } }
+}
+
 /** What a person can do for a case where it stands, in the order of its branches. */
 export const tasksOf = (
   standing: Standing,
@@ -84,6 +95,7 @@ export const tasksOf = (
         wayNames: found.texts.actions,
         ...(branch && { branch: { name: branch.name, label: branch.label } }),
         ...(isDecision && { decision: { fourEyes: options.fourEyes === true, votes } }),
+        ...recordOf(standing, found.recordBy),
         ...(waitsFor !== undefined && { waitsFor }),
         ...(reference !== undefined && { reference }),
       },

@@ -2,9 +2,11 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { parsedBody } from '../../../editorial/endpoint-request.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
 import { findStep } from '../steps/index.ts'
 import { notedFor, stepAt } from '../step-at.ts'
 import { onCase, reason, refuseElsewhere, wakeCase } from './case-request.ts'
+import { keepRecordByHand } from './record-by-hand.ts'
 
 const sent = z.strictObject({
   /** A way on that the step leaves to people: `found`, `paid`, … */
@@ -12,18 +14,23 @@ const sent = z.strictObject({
   reason,
   /** Where several branches go on side by side: in which one. */
   branch: z.string().max(31).optional(),
+  /** What a register would have said, by names within its record: `address.egid`. */
+  values: z.record(z.string().max(200), z.string().trim().min(1).max(2000)).default({}),
 })
 
 /** `POST /api/submissions/<id>/by-hand`: says how a case goes on whose step waits for somebody outside, and how one knows. */
-export const chooseByHand: Endpoint = {
+export const chooseByHand = (keyRing: KeyRing): Endpoint => ({
   path: '/:id/by-hand',
   method: 'post',
   handler: async (req) => {
-    const { action, reason: why, branch } = await parsedBody(req, sent)
+    const { action, reason: why, branch, values } = await parsedBody(req, sent)
     return onCase(req, ['state'], async ({ row, progress, by, now }) => {
       const step = stepAt(row, branch)
-      const ways = step ? (findStep(step.key)?.byHand ?? []) : []
-      refuseElsewhere(step !== undefined && progress === 'waiting' && ways.includes(action))
+      const { byHand = [], recordBy } = (step && findStep(step.key)) ?? {}
+      refuseElsewhere(step !== undefined && progress === 'waiting' && byHand.includes(action))
+      if (action === recordBy) {
+        await keepRecordByHand(req, keyRing, { row, now, step: step.key, values })
+      }
       await wakeCase(
         req,
         { row, now, entry: notedFor(step, { by, chose: action }) },
@@ -40,4 +47,4 @@ export const chooseByHand: Endpoint = {
       return { id: row.id, action }
     })
   },
-}
+})

@@ -157,6 +157,44 @@ describe('a case that asks a register', () => {
     expect(rows.filter(({ row }) => /Bello|756\.0000/.test(row))).toEqual([])
   })
 
+  it('goes on with what a person learned where the register is down, sealed as well', async () => {
+    const { key, twin } = await test.register('dog-register', { policyWhenDown: 'ask-by-hand' })
+    twin.mode.failures = 100
+    const { number } = await test.received(aLookup(key, '756000000000001'), dog)
+    await test.until(number, { progress: 'waiting', state: 'ask' })
+    const { id } = await caseOf(test.payload, number)
+    const say = (values: object) =>
+      test.worker.post(`/api/submissions/${String(id)}/by-hand`, {
+        action: 'found',
+        reason: 'Am Telefon gefragt',
+        values,
+      })
+    const wrong = await say({ name: 'Rex', owner: 'Muster' })
+    expect(wrong.status).toBe(400)
+    expect(wrong.text).toContain('/values/owner')
+    twin.mode.failures = 0
+    expect((await say({ name: 'Rex Handwerk' })).status).toBe(200)
+    await test.until(number, { progress: 'closed', state: 'known' })
+    expect(await deliveriesOf(number)).toMatchObject([
+      { progress: 'pending' },
+      { target: 'by-hand', progress: 'read' },
+      { target: key, step: 'registry-push', progress: 'accepted' },
+    ])
+    const { rows } = await test.pool.query<{ row: string }>(
+      `select line::text || submissions::text as row
+       from submission_deliveries line join submissions on submissions.id = submission_id`,
+    )
+    expect(rows.filter(({ row }) => row.includes('Handwerk'))).toEqual([])
+    // What it would have been asked for is not there without the word of somebody.
+    twin.mode.failures = 100
+    const { number: other } = await test.received(aLookup(key, '756000000000001'), dog)
+    await test.until(other, { progress: 'waiting', state: 'ask' })
+    const path = `/api/submissions/${String((await caseOf(test.payload, other)).id)}/by-hand`
+    await test.worker.post(path, { action: 'found', reason: 'Am Telefon gefragt' })
+    twin.mode.failures = 0
+    expect(await test.until(other, { lastError: 'REGISTRY_QUESTION_INVALID' })).toBe(true)
+  }, 60_000)
+
   it('takes the other way where the register knows nothing', async () => {
     const { key } = await test.register('dog-register')
     const { number } = await test.received(aLookup(key, '756000000000099'), dog)

@@ -25,6 +25,7 @@ export const registryLookup = defineStep({
   actions: ['found', 'nothing', 'unanswered'],
   waits: true,
   byHand: ['found', 'nothing', 'unanswered'],
+  recordBy: 'found',
   run: async (context, { registry, question, onBehalfOf }) => {
     const { submission, outside } = context
     const subject = onBehalfOf === undefined ? undefined : await filledFor(context, onBehalfOf)
