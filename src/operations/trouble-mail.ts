@@ -2,6 +2,7 @@ import type { Mail } from '../domain/mail/mail.ts'
 import { oneLine } from '../domain/mail/one-line.ts'
 import type { NoticeReason } from '../domain/operations/notice.ts'
 import type { AdminLanguage } from '../i18n/locales.ts'
+import { moment } from '../i18n/moment.ts'
 import { troubleTexts } from '../i18n/trouble-texts.ts'
 import { troubleWords } from '../i18n/trouble-words.ts'
 import { composeMail } from '../mail/compose-mail.ts'
@@ -47,7 +48,8 @@ const sectionText = (
         [
           String(count),
           oneLine(troubleWords(what, language)),
-          since && troubleTexts.since[language].replace('{at}', since.toISOString()),
+          since &&
+            troubleTexts.since[language].replace('{at}', moment(since.toISOString(), language)),
         ]
           .filter(Boolean)
           .join(' '),

@@ -10,7 +10,8 @@ const foreignFields = (fields: readonly Field[], path: string): string[] =>
   fields.flatMap((field) => {
     const here = 'name' in field ? `${path}.${field.name}` : path
     const own = isRecord(field.admin) && isRecord(field.admin.components) && field.admin.components
-    const isForeign = ['code', 'json'].includes(field.type) && !(own && own.Field)
+    const isHidden = isRecord(field.admin) && 'hidden' in field.admin && field.admin.hidden === true
+    const isForeign = !isHidden && ['code', 'json'].includes(field.type) && !(own && own.Field)
     const inner =
       field.type === 'tabs'
         ? field.tabs.flatMap((tab) => tab.fields)

@@ -11,7 +11,7 @@ import {
 } from '../../plugins/submissions/index.ts'
 import { authoritiesOf, hasRoleEverywhere } from '../../access/roles.ts'
 import { AdminPage } from '../page/index.tsx'
-import { moment } from '../workflow/moment.ts'
+import { moment } from '../../i18n/moment.ts'
 import { CaseTable } from './case-table.tsx'
 import { Filters } from './filters.tsx'
 import { searchPath } from './search-path.ts'

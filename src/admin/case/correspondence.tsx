@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
-import { moment } from '../workflow/moment.ts'
+import { moment } from '../../i18n/moment.ts'
 import { requestJson } from '../workflow/request-json.ts'
 import { caseTexts } from './texts.ts'
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { CaseView } from '../../plugins/submissions/index.ts'
-import { moment } from '../workflow/moment.ts'
+import { moment } from '../../i18n/moment.ts'
 import { protectionTexts as texts } from './protection-texts.ts'
 import { type CaseWork, useCase } from './use-case.ts'
 

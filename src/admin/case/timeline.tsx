@@ -2,7 +2,7 @@ import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { CaseText } from '../../domain/submission/workflow-definition.ts'
 import type { ShownEvent } from '../../plugins/submissions/index.ts'
-import { moment } from '../workflow/moment.ts'
+import { moment } from '../../i18n/moment.ts'
 import { eventTexts, voteTexts } from '../../i18n/case-event-texts.ts'
 import { caseTexts } from './texts.ts'
 

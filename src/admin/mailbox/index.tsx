@@ -8,7 +8,7 @@ import { hasRoleEverywhere } from '../../access/roles.ts'
 import { readEnv } from '../../env.ts'
 import { inLanguage } from '../../i18n/in-language.ts'
 import { type FolderMail, mailNames, readMail } from '../../mail/read-mail-folder.ts'
-import { moment } from '../workflow/moment.ts'
+import { moment } from '../../i18n/moment.ts'
 import { mailboxTexts } from './texts.ts'
 import './mailbox.css'
 

@@ -9,7 +9,7 @@ import { troubleTexts } from '../../i18n/trouble-texts.ts'
 import { troubleWords } from '../../i18n/trouble-words.ts'
 import { findTroubles, type Watched } from '../../operations/index.ts'
 import { AdminPage } from '../page/index.tsx'
-import { moment } from '../workflow/moment.ts'
+import { moment } from '../../i18n/moment.ts'
 import { ReplayButton } from './replay-button.tsx'
 import './style.css'
 

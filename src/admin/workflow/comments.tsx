@@ -1,6 +1,6 @@
 import type { CommentView } from '../../editorial/workflow-view.ts'
 import type { AdminText } from '../../i18n/locales.ts'
-import { moment } from './moment.ts'
+import { moment } from '../../i18n/moment.ts'
 import { barTexts } from './texts.ts'
 
 interface CommentsProps {

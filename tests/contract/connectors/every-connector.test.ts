@@ -18,6 +18,8 @@ const everyText = (value: unknown): string[] => {
 /** What of an error could be read by anybody: as it is shown, with its causes, and as it is logged. */
 const everythingSaid = (error: unknown): string =>
   `${inspect(error, { depth: 9, showHidden: true })} ${JSON.stringify(errorForLog(error))}`
+    // The runner puts the time after the names of files, which may hold any number.
+    .replaceAll(/\?vitest=\d+/g, '')
 
 const caught = async (work: () => Promise<unknown> | undefined): Promise<unknown> => {
   try {

@@ -115,7 +115,7 @@ inBrowser('what is done to a case on its page', () => {
     expect(await form.getByLabel('Ergebnis').locator('option').allTextContents()).toEqual([
       'gefunden',
       'nichts gefunden',
-      'ohne Antwort weiter',
+      'keine Antwort des Registers',
     ])
     expect(await button('Von Hand weiterführen').isDisabled()).toBe(true)
     await form.getByLabel('Ergebnis').selectOption('nothing')

@@ -62,7 +62,7 @@ describe('the mail about everything that is broken', () => {
     expect(await tell()).toBeGreaterThan(1)
     const text = mailTo(administrator.email)
     expect(text).toContain('Eingänge mit einem Vorfall')
-    expect(text).toContain('hund-anmelden (work, RangeError)')
+    expect(text).toContain('hund-anmelden (work): RangeError seit ')
     expect(text).toContain('https://katalog.example/admin/collections/submissions')
     expect(mailTo('pikett@schaltwerk.example')).toBe(text)
     expect(sent.map(({ to }) => to)).not.toContain(test.worker.email)
@@ -96,7 +96,7 @@ describe('the mail about everything that is broken', () => {
       )
       const text = mailTo(administrator.email)
       expect(text).toContain(`${broken.label.de}\n- Konnte nicht ermittelt werden.`)
-      expect(text).toContain('hund-anmelden (work, RangeError)')
+      expect(text).toContain('hund-anmelden (work): RangeError seit ')
       expect(text).not.toContain(secretAnswer)
     }
   })

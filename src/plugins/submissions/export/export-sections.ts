@@ -2,17 +2,10 @@ import type { CaseExport } from '../../../domain/submission/case-export.ts'
 import { eventTexts, voteTexts } from '../../../i18n/case-event-texts.ts'
 import { caseExportTexts as texts } from '../../../i18n/case-export-texts.ts'
 import type { AdminLanguage } from '../../../i18n/locales.ts'
+import { moment as momentIn } from '../../../i18n/moment.ts'
 
 /** Lines of a table: what it is about, and what is said of it. */
 export type Rows = readonly (readonly [heading: string, ...cells: string[]])[]
-
-/** A moment as people here write it. */
-const momentIn = (at: string, language: AdminLanguage): string =>
-  new Intl.DateTimeFormat(`${language}-CH`, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Zurich',
-  }).format(new Date(at))
 
 /** What a case is, before what stands in it. */
 export const masterRows = (one: CaseExport, language: AdminLanguage): Rows => {
