@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
@@ -21,6 +21,11 @@ export const NoticeForm = ({ admin, language }: NoticeFormProps) => {
   const [isRunning, setRunning] = useState(false)
   const [entries, setEntries] = useState<EntryReport[]>()
   const [wrong, setWrong] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  // One that was chosen before the page came alive counts too.
+  useEffect(() => {
+    setFile(input.current?.files?.[0])
+  }, [])
   const word = (name: keyof typeof noticeTexts) => say(noticeTexts[name], language)
   const handIn = async () => {
     if (!file) return
@@ -47,6 +52,7 @@ export const NoticeForm = ({ admin, language }: NoticeFormProps) => {
         <label>
           {word('file')}
           <input
+            ref={input}
             type="file"
             accept=".xml,application/xml,text/xml"
             required
