@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 
 import { baseUrlOf, type Env, registrySecret } from '../env.ts'
-import { sandboxSecretName } from '../plugins/registry/index.ts'
+import { openSandbox, sandboxSecretName } from '../plugins/registry/index.ts'
 
 /**
  * Starts what stands for the registers of the demo data, so that its cases go to their end. Where a port is taken nothing is
@@ -11,11 +11,9 @@ export const runSandbox = async (
   env: Pick<Env, 'PORT' | 'SERVER_URL'>,
   logger: Logger,
 ): Promise<{ stop: () => Promise<void> }> => {
-  // Read only here: nobody else needs servers of mail and SFTP.
-  const { startSandbox } = await import('../plugins/registry/sandbox/start-sandbox.ts')
   const secret = registrySecret(sandboxSecretName) ?? ''
   try {
-    return await startSandbox({ secret, product: baseUrlOf(env) })
+    return await openSandbox({ secret, product: baseUrlOf(env) })
   } catch (error) {
     if (!isTaken(error)) throw error
     logger.warn('The registers of the demo have no twins in this process: a port is taken.')

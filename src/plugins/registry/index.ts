@@ -7,6 +7,7 @@ import { connectors } from './connectors/index.ts'
 import { checkRegistry } from './endpoints/check-registry.ts'
 import { createConnections, type OpenConnection } from './open-connections.ts'
 import { sandboxPlaces, sandboxSecretName } from './sandbox/sandbox-places.ts'
+import type { Sandbox, SandboxOptions } from './sandbox/start-sandbox.ts'
 import { createSend } from './transport/create-send.ts'
 import { createOpenSocket } from './transport/open-socket.ts'
 
@@ -18,6 +19,12 @@ export { readHealth, type RegisterHealth } from './health/read-health.ts'
 /** Registers of the sandbox, as the demo data name them. */
 export const demoRegisters = () =>
   sandboxPlaces(connectors).map((place) => ({ ...place, secretName: sandboxSecretName }))
+
+/** Starts the twins of all registers, whose servers of mail and SFTP nobody else needs to load. */
+export const openSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
+  const { startSandbox } = await import('./sandbox/start-sandbox.ts')
+  return startSandbox(options)
+}
 
 interface ConnectionOptions {
   /** The secret of a name; undefined where there is none. */

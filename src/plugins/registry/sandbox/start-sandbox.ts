@@ -2,7 +2,8 @@ import { connectors } from '../connectors/index.ts'
 import { firstSandboxPort, sandboxPlaces } from './sandbox-places.ts'
 import { type RunningTwin, startTwin } from './start-twin.ts'
 
-interface SandboxOptions {
+/** How the sandbox is started. */
+export interface SandboxOptions {
   /** What whoever asks must know. */
   secret: string
   firstPort?: number
