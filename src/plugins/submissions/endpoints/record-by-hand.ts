@@ -29,13 +29,7 @@ export const keepRecordByHand = async (
   const taken = foundFactsOf(row.definition, row.state)
   const unknown = Object.keys(values).filter((name) => !taken.includes(name))
   if (unknown.length > 0) {
-    throw new CatalogueError('BODY_INVALID', 'No step takes these values.', {
-      errors: unknown.map((name) => ({
-        pointer: `/values/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        code: 'PARAMETER_UNKNOWN',
-        detail: 'is taken by no step',
-      })),
-    })
+    throw new CatalogueError('BODY_INVALID', `No step takes ${unknown.join(', ')}.`)
   }
   const record: z.output<typeof registryRecord> = { id: 'by-hand', values: nested(values) }
   await execute(

@@ -99,7 +99,7 @@ const tellStep = async (
 ): Promise<void> => {
   if (files.length === 0) return
   const { rows } = await client.query(
-    `select state, memory, definition from submissions
+    `select submissions.state, memory, definition from submissions
      join workflows on workflows.key = workflow and workflows.version = workflow_version
      where submissions.id = $1`,
     [submission],
