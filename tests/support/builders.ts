@@ -144,6 +144,7 @@ const builders: Record<string, Builder> = {
     service: await idOf(payload, 'services'),
     caseWorkflow: await anActiveWorkflow(payload),
     auth: 'none',
+    botProtection: 'setting',
     sections: [
       {
         title: marker,
