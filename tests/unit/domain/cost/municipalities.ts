@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+
+import { parse } from 'csv-parse/sync'
+
+import type { Basis } from '../../../../src/domain/cost/contribution/contribution.ts'
+import { municipalPayer } from '../../../../src/domain/cost/payer.ts'
+
+interface Row {
+  bfs_number: string
+  name: string
+  inhabitants_2020: string
+  inhabitants_source: string
+}
+
+const rows = parse<Row>(
+  readFileSync(new URL('../../../../src/seed/data/municipalities.csv', import.meta.url)),
+  { columns: true },
+)
+
+/** The 80 municipalities of 2021 with their inhabitants at the end of 2020. Source: the file the seed reads. */
+export const municipalities2020: (Basis & { name: string })[] = rows
+  .filter(({ inhabitants_2020: inhabitants }) => inhabitants !== '')
+  .map((row) => ({
+    name: row.name,
+    payer: municipalPayer(Number(row.bfs_number)),
+    inhabitants: Number(row.inhabitants_2020),
+    year: 2020,
+    source: row.inhabitants_source,
+  }))
+
+const k5 = ['Luzern', 'Emmen', 'Kriens', 'Horw', 'Ebikon']
+
+/** The five largest municipalities. */
+export const k5Of2020 = municipalities2020.filter(({ name }) => k5.includes(name))
+
+/** 125 Rappen in 2021, 250 from 2022 on. */
+export const rates = [
+  { fromYear: 2021, rappenPerInhabitant: 125, isVoluntary: true },
+  { fromYear: 2022, rappenPerInhabitant: 250, isVoluntary: true },
+]
