@@ -5,11 +5,20 @@ import type { Severity } from '../publication/finding.ts'
  * Codes are public and never renamed; `docs/cost-findings.md` lists the same ones, a test compares both ways.
  */
 export const costFindingSeverities = {
+  AMOUNT_NOT_WHOLE: 'error',
+  AMOUNT_UNKNOWN: 'error',
+  CATEGORY_MISPLACED: 'error',
   CONTRIBUTION_NOT_PRODUCT: 'error',
   CONTRIBUTION_TWICE: 'error',
+  ENTRY_EMPTY: 'error',
+  ENTRY_SHAPE: 'error',
+  ENTRY_UNBALANCED: 'error',
   INHABITANTS_NOT_WHOLE: 'error',
+  NOTE_MISSING: 'error',
+  PAYER_MISPLACED: 'error',
   RATE_NOT_WHOLE: 'error',
   RATE_TWICE: 'error',
+  VALUATION_MISSING: 'error',
 } as const satisfies Record<string, Severity>
 
 /** Stable, public name of something a rule of programme and costs can find. */
