@@ -163,9 +163,9 @@ describe('the five largest municipalities with half of their contribution in esc
       { ...head({ year: 2022 }), condition: 'results' },
       { payer, rappen: (first?.amountRappen ?? 0) / 2 },
     )
-    expect(
-      figuresOf([...entries, more]).get(figureKey('available', {}))?.total.rappen,
-    ).toBe(31_600_125)
+    expect(figuresOf([...entries, more]).get(figureKey('available', {}))?.total.rappen).toBe(
+      31_600_125,
+    )
   })
 })
 
