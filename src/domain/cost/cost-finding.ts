@@ -6,10 +6,13 @@ import type { Severity } from '../publication/finding.ts'
  */
 export const costFindingSeverities = {
   ACTUAL_IN_FUTURE: 'error',
+  ACTUAL_UNKNOWN: 'warning',
   AMOUNT_NOT_WHOLE: 'error',
   AMOUNT_UNKNOWN: 'error',
   ANSWER_UNDATED: 'error',
   ANSWER_UNPROVEN: 'error',
+  AS_OF_BACKWARDS: 'error',
+  AS_OF_IN_FUTURE: 'error',
   CASH_OVERDRAWN: 'warning',
   CATEGORY_MISPLACED: 'error',
   CONTRACT_ORDER: 'error',
@@ -24,25 +27,38 @@ export const costFindingSeverities = {
   DEPENDENCY_CYCLE: 'error',
   DEPENDENCY_UNKNOWN: 'error',
   DRAWN_OUTSIDE_CREDIT: 'error',
+  DUE_NOT_CONTRIBUTION: 'error',
   EARLIER_YEAR_OPEN: 'error',
+  EMBARGO_OVERTAKEN: 'error',
+  ENTRY_BACKDATED: 'error',
+  ENTRY_CHANGED: 'error',
   ENTRY_EMPTY: 'error',
+  ENTRY_LOST: 'error',
   ENTRY_SHAPE: 'error',
   ENTRY_TWICE: 'error',
   ENTRY_UNBALANCED: 'error',
+  EQUATION_BROKEN: 'error',
   ESCROW_OVERDRAWN: 'error',
   EVIDENCE_UNKNOWN: 'error',
+  FIGURE_MISSING: 'error',
+  FIGURE_NOT_SUM: 'error',
+  FIGURE_WITHOUT_ENTRIES: 'error',
+  FROZEN_FIGURE_CHANGED: 'error',
   GOAL_WITHOUT_PROJECT: 'warning',
   INHABITANTS_NOT_WHOLE: 'error',
   INTEREST_HIDDEN: 'error',
   INTEREST_UNDECLARED: 'warning',
   MILESTONE_KIND_UNKNOWN: 'error',
+  MOMENT_INVALID: 'error',
   NOTE_MISSING: 'error',
   OVERRIDE_UNEXPLAINED: 'error',
   OVER_BUDGET: 'warning',
+  OWN_SNAPSHOT: 'error',
   PAID_TOO_MUCH: 'error',
   PARTNER_EFFECT_MISSING: 'error',
   PARTNER_ORDER: 'error',
   PARTNER_TWICE: 'error',
+  PARTS_NOT_TOTAL: 'error',
   PAYER_MISPLACED: 'error',
   PHASE_UNKNOWN: 'error',
   PLANNING_LOST: 'error',
@@ -55,6 +71,8 @@ export const costFindingSeverities = {
   RELEASE_CONDITION_OPEN: 'error',
   RESERVE_UNDECIDED: 'error',
   RESULT_NOT_ACCEPTED: 'error',
+  SNAPSHOT_PUBLISHED: 'error',
+  SOURCES_MISSING: 'error',
   STATE_ORDER: 'error',
   STATE_UNDECIDED: 'error',
   STATE_UNREACHABLE: 'error',
@@ -66,6 +84,7 @@ export const costFindingSeverities = {
   WITHHELD_UNEXPLAINED: 'error',
   YEAR_CLOSED: 'error',
   YEAR_NOT_OVER: 'error',
+  YEAR_SHIFTED: 'warning',
   YEAR_UNVALUED: 'error',
 } as const satisfies Record<string, Severity>
 
@@ -76,7 +95,7 @@ export type CostFindingCode = keyof typeof costFindingSeverities
 export interface CostFinding {
   code: CostFindingCode
   severity: Severity
-  /** JSON pointer into the programme (RFC 6901): `/contributions/bfs-1061/2021/amountRappen`. */
+  /** JSON pointer into the programme (RFC 6901): `/contributions/1061/2021/amountRappen`. */
   pointer: string
   /** Values for the placeholders of the text for people. Amounts are whole Rappen. */
   values?: Record<string, string | number>

@@ -12,6 +12,7 @@ export const checkEntry = (entry: Entry): CostFinding[] => {
   const amounts = entry.postings.map(({ rappen }) => rappen)
   return [
     ...wrong('ENTRY_EMPTY', entry.postings.length >= 2, '/postings'),
+    ...wrong('MOMENT_INVALID', moment.test(entry.recordedAt), '/recordedAt'),
     ...wrong('AMOUNT_NOT_WHOLE', amounts.every(isWhole), '/postings'),
     ...wrong('ENTRY_UNBALANCED', balances(amounts), '/postings'),
     ...wrong('ENTRY_SHAPE', hasShape(entry), '/postings'),
@@ -23,6 +24,9 @@ export const checkEntry = (entry: Entry): CostFinding[] => {
     ),
   ]
 }
+
+/** Moments are compared as texts, so all are written alike. */
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
 const isWhole = (rappen: number | undefined) => rappen === undefined || Number.isSafeInteger(rappen)
 
@@ -36,7 +40,7 @@ const balances = (amounts: readonly (number | undefined)[]): boolean => {
 
 const hasShape = ({ occasion, valueKind, postings, corrects }: Entry): boolean =>
   entryShapes[occasion].valueKinds.includes(valueKind) &&
-  fitsShape(occasion, postings, corrects !== undefined || occasion === 'budget')
+  fitsShape(occasion, postings, corrects !== undefined || mayBeLowered(occasion))
 
 const isInKind = ({ postings }: Entry) => postings.some(({ account }) => account === 'in-kind')
 
@@ -46,12 +50,15 @@ const mayBeUnvalued = isInKind
 const needsValuation = (entry: Entry) =>
   isInKind(entry) && entry.postings.some(({ rappen }) => rappen !== undefined && rappen !== 0)
 
-/** What is not spent, taken back or cut has a reason; the public reads it. */
-const needsNote = ({ occasion, postings, corrects }: Entry) =>
+/** A plan may be cut, and a supplier may give money back. */
+const mayBeLowered = (occasion: Entry['occasion']) =>
+  occasion === 'budget' || occasion === 'expense'
+
+/** What is not spent, taken back, cut or credited has a reason; the public reads it. */
+const needsNote = ({ postings, corrects }: Entry) =>
   corrects !== undefined ||
   postings.every(({ rappen }) => rappen === 0) ||
-  (occasion === 'budget' &&
-    postings.some(({ account, rappen = 0 }) => account === 'expense' && rappen < 0))
+  postings.some(({ account, rappen = 0 }) => account === 'expense' && rappen < 0)
 
 const hasText = (text: string | undefined) => text !== undefined && text.trim() !== ''
 

@@ -54,7 +54,7 @@ export interface Entry {
   year: number
   /** The day it happened. */
   bookedOn: CalendarDate
-  /** The moment it was written down, RFC 3339 in UTC; snapshots hold what was written before them. */
+  /** The moment it was written down, as `Date.toISOString` writes it; snapshots hold what was written before them. */
   recordedAt: string
   valueKind: ValueKind
   occasion: Occasion

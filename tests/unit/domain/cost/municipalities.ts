@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 
 import type { Basis } from '../../../../src/domain/cost/contribution/contribution.ts'
-import { municipalPayer } from '../../../../src/domain/cost/payer.ts'
 
 interface Row {
   bfs_number: string
@@ -22,7 +21,7 @@ export const municipalities2020: (Basis & { name: string })[] = rows
   .filter(({ inhabitants_2020: inhabitants }) => inhabitants !== '')
   .map((row) => ({
     name: row.name,
-    payer: municipalPayer(Number(row.bfs_number)),
+    payer: Number(row.bfs_number),
     inhabitants: Number(row.inhabitants_2020),
     year: 2020,
     source: row.inhabitants_source,

@@ -12,7 +12,7 @@ import {
 import type { PaidTo } from '../../../../../src/domain/cost/ledger/book.ts'
 import { head } from '../ledger/entries.ts'
 
-const payer = 'bfs-1061'
+const payer = 1061
 const due = (rappen: number, year = 2021) => bookContribution(head({ year }), { payer, rappen })
 const paid = (rappen: number, to: PaidTo = 'cash', more = {}) =>
   bookPayment(head(more), { payer, rappen, to })
@@ -27,7 +27,7 @@ describe('what a municipality paid', () => {
       {
         code: 'PAID_TOO_MUCH',
         severity: 'error',
-        pointer: '/contributions/bfs-1061/2021',
+        pointer: '/contributions/1061/2021',
         values: { due: 100, paid: 101 },
       },
     ])
@@ -52,7 +52,7 @@ describe('what a municipality paid', () => {
   })
 
   it('does not pay for another municipality', () => {
-    const other = bookContribution(head(), { payer: 'bfs-1024', rappen: 100 })
+    const other = bookContribution(head(), { payer: 1024, rappen: 100 })
     expect(checkPayments([other, paid(1)])).toHaveLength(1)
   })
 

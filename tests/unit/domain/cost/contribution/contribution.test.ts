@@ -53,7 +53,7 @@ describe('the contributions on the figures of 2020', () => {
   it('are each the exact product of inhabitants and rate', () => {
     const contributions = contributionsOf(2021, municipalities2020, rates)
     expect(checkContributions(contributions)).toEqual([])
-    expect(contributions.find(({ payer }) => payer === 'bfs-1061')).toMatchObject({
+    expect(contributions.find(({ payer }) => payer === 1061)).toMatchObject({
       inhabitants: 82_620,
       rappenPerInhabitant: 125,
       amountRappen: 10_327_500,
@@ -66,7 +66,7 @@ describe('the contributions on the figures of 2020', () => {
 describe('a contribution', () => {
   const one = (more: Partial<Contribution>): Contribution => ({
     year: 2021,
-    payer: 'bfs-1061',
+    payer: 1061,
     inhabitants: 10,
     populationYear: 2020,
     populationSource: 'LUSTAT',
@@ -87,7 +87,7 @@ describe('a contribution', () => {
   })
 
   it('of a municipality whose inhabitants nobody counted is unknown, and makes the sum unknown', () => {
-    const basis = { payer: 'bfs-1061' as const, year: 2024, source: 'LUSTAT' }
+    const basis = { payer: 1061, year: 2024, source: 'LUSTAT' }
     const [contribution] = contributionsOf(2024, [basis], rates)
     expect(contribution).not.toHaveProperty('amountRappen')
     expect(contribution).not.toHaveProperty('inhabitants')
@@ -103,28 +103,28 @@ describe('a contribution', () => {
   it('that was declined is not expected', () => {
     const all = [
       one({}),
-      one({ payer: 'bfs-1024', consent: 'declined' }),
-      one({ payer: 'bfs-1059', consent: 'confirmed' }),
+      one({ payer: 1024, consent: 'declined' }),
+      one({ payer: 1059, consent: 'confirmed' }),
     ]
     expect(sumOf(all)).toBe('CHF 25.00')
   })
 
   it('is refused when its amount is another than the product', () => {
     expect(codes([one({ amountRappen: 1251 })])).toEqual([
-      'CONTRIBUTION_NOT_PRODUCT /contributions/bfs-1061/2021/amountRappen',
+      'CONTRIBUTION_NOT_PRODUCT /contributions/1061/2021/amountRappen',
     ])
   })
 
   it('is refused when it claims an amount for inhabitants nobody counted', () => {
     const { inhabitants: _, ...uncounted } = one({})
     expect(codes([uncounted])).toEqual([
-      'CONTRIBUTION_NOT_PRODUCT /contributions/bfs-1061/2021/amountRappen',
+      'CONTRIBUTION_NOT_PRODUCT /contributions/1061/2021/amountRappen',
     ])
   })
 
   it.each([[-10], [9.6]])('is refused for %d inhabitants', (inhabitants) => {
     expect(codes([one({ inhabitants, amountRappen: inhabitants * 125 })])).toEqual([
-      'INHABITANTS_NOT_WHOLE /contributions/bfs-1061/2021/inhabitants',
+      'INHABITANTS_NOT_WHOLE /contributions/1061/2021/inhabitants',
     ])
   })
 
@@ -133,8 +133,8 @@ describe('a contribution', () => {
   })
 
   it('is refused a second time for the same year', () => {
-    expect(codes([one({}), one({ year: 2022 }), one({ payer: 'bfs-1024' }), one({})])).toEqual([
-      'CONTRIBUTION_TWICE /contributions/bfs-1061/2021',
+    expect(codes([one({}), one({ year: 2022 }), one({ payer: 1024 }), one({})])).toEqual([
+      'CONTRIBUTION_TWICE /contributions/1061/2021',
     ])
   })
 })

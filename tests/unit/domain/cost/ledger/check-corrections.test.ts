@@ -95,8 +95,8 @@ describe('a correction in the ledger', () => {
   })
 
   it('is refused when it takes back the payment of another payer', () => {
-    const payment = bookPayment(head(), { payer: 'bfs-1061', rappen: 5, to: 'cash' })
-    const other = bookPayment(head(), { payer: 'bfs-1024', rappen: 5, to: 'cash' })
+    const payment = bookPayment(head(), { payer: 1061, rappen: 5, to: 'cash' })
+    const other = bookPayment(head(), { payer: 1024, rappen: 5, to: 'cash' })
     const wrong = {
       ...bookReversal(other, { ...head({ id: 'c-1' }), note: 'x' }),
       corrects: payment.id,

@@ -15,7 +15,7 @@ import { head } from './entries.ts'
 const codes = (entry: Entry) => checkEntry(entry).map(({ code }) => code)
 
 const category = 'public-innovators'
-const payer = 'bfs-1061'
+const payer = 1061
 const expense = bookExpense(head(), { category, rappen: 500 })
 const inKind = bookInKind(head({ valuation: '5 hours at CHF 1' }), { category, payer, rappen: 500 })
 const unvalued = bookInKind(head(), { category, payer })
@@ -25,7 +25,7 @@ const inYear2022 = {
   id: 'c-1',
   year: 2022,
   bookedOn: '2022-03-01',
-  recordedAt: '2022-03-02T08:00:00Z',
+  recordedAt: '2022-03-02T08:00:00.000Z',
   note: 'Booked twice',
 }
 
@@ -86,6 +86,13 @@ describe('an entry', () => {
     expect(codes(withPostings([], { note: 'x' }))).toEqual(['ENTRY_EMPTY'])
   })
 
+  it.each(['2021-07-01', '2021-07-01T08:00:00Z', '2021-07-01T10:00:00.000+02:00'])(
+    'is refused when it was written down at %s: moments have one form',
+    (recordedAt) => {
+      expect(codes({ ...expense, recordedAt })).toEqual(['MOMENT_INVALID'])
+    },
+  )
+
   it('is refused with a fraction of a Rappen', () => {
     const entry = withPostings([
       { account: 'expense', category, rappen: 0.5 },
@@ -122,11 +129,12 @@ describe('an entry', () => {
       },
     ],
     [
-      'an expense that brings money',
+      'a payment that takes money',
       {
+        occasion: 'payment',
         postings: [
-          { account: 'cash', rappen: 5 },
-          { account: 'expense', category, rappen: -5 },
+          { account: 'due', payer, rappen: 5 },
+          { account: 'cash', rappen: -5 },
         ],
       },
     ],
@@ -144,10 +152,15 @@ describe('an entry', () => {
     expect(codes({ ...expense, ...more })).toEqual(['ENTRY_SHAPE'])
   })
 
-  it('may run the other way round only as a correction', () => {
-    const backwards = { ...bookReversal(expense, inYear2022), corrects: undefined }
-    const { corrects: _, ...rest } = backwards
-    expect(codes(rest)).toEqual(['ENTRY_SHAPE'])
+  it('of a payment runs the other way round only as a correction', () => {
+    const { corrects: _, ...backwards } = bookReversal(payment, inYear2022)
+    expect(codes(backwards)).toEqual(['ENTRY_SHAPE'])
+  })
+
+  it('of an expense runs the other way round as a credit note, which says why', () => {
+    const credited = bookExpense(head(), { category, rappen: -500 })
+    expect(codes({ ...credited, note: 'Credit note' })).toEqual([])
+    expect(codes(credited)).toEqual(['NOTE_MISSING'])
   })
 
   it('of a correction that runs half one way and half the other is refused', () => {
@@ -178,41 +191,45 @@ describe('an entry', () => {
     expect(codes(bookInKind(head(), { category, payer, rappen: 5 }))).toEqual(['VALUATION_MISSING'])
   })
 
-  it.each<[string, Posting, Posting, string, number]>([
+  it.each<[string, readonly [Posting, Posting], string]>([
     [
       'without a category',
-      { account: 'expense', rappen: 5 },
-      { account: 'cash', rappen: -5 },
-      'CATEGORY_MISPLACED',
-      0,
+      [
+        { account: 'expense', rappen: 5 },
+        { account: 'cash', rappen: -5 },
+      ],
+      'CATEGORY_MISPLACED /0/category',
     ],
     [
       'of cash with a category',
-      { account: 'expense', category, rappen: 5 },
-      { account: 'cash', category, rappen: -5 },
-      'CATEGORY_MISPLACED',
-      1,
+      [
+        { account: 'expense', category, rappen: 5 },
+        { account: 'cash', category, rappen: -5 },
+      ],
+      'CATEGORY_MISPLACED /1/category',
     ],
     [
       'in kind without a giver',
-      { account: 'expense', category, rappen: 5 },
-      { account: 'in-kind', rappen: -5 },
-      'PAYER_MISPLACED',
-      1,
+      [
+        { account: 'expense', category, rappen: 5 },
+        { account: 'in-kind', rappen: -5 },
+      ],
+      'PAYER_MISPLACED /1/payer',
     ],
     [
       'of cash with a payer',
-      { account: 'expense', category, rappen: 5 },
-      { account: 'cash', payer, rappen: -5 },
-      'PAYER_MISPLACED',
-      1,
+      [
+        { account: 'expense', category, rappen: 5 },
+        { account: 'cash', payer, rappen: -5 },
+      ],
+      'PAYER_MISPLACED /1/payer',
     ],
-  ])('is refused %s', (_, debit, credit, code, i) => {
-    const entry = withPostings([debit, credit], { valuation: 'hours' })
-    const member = code === 'CATEGORY_MISPLACED' ? 'category' : 'payer'
-    expect(checkEntry(entry)).toEqual([
-      { code, severity: 'error', pointer: `/entries/${entry.id}/postings/${String(i)}/${member}` },
-    ])
+  ])('is refused %s', (_, postings, expected) => {
+    const entry = withPostings([...postings], { valuation: 'hours' })
+    const findings = checkEntry(entry).map(
+      ({ code, pointer }) => `${code} ${pointer.replace(`/entries/${entry.id}/postings`, '')}`,
+    )
+    expect(findings).toEqual([expected])
   })
 
   it('tells everything that is wrong with it at once', () => {

@@ -9,7 +9,7 @@ export const head = (more: Partial<EntryHead> = {}): EntryHead => {
     id: `e-${String(count)}`,
     year: 2021,
     bookedOn: '2021-06-30',
-    recordedAt: '2021-07-01T08:00:00Z',
+    recordedAt: '2021-07-01T08:00:00.000Z',
     text: 'Entry of a test',
     ...more,
   }

@@ -25,7 +25,7 @@ import { head } from './entries.ts'
 import { ledgers } from './ledger-arbitrary.ts'
 
 const category = 'modellierung-prozesse'
-const payer = 'bfs-1061'
+const payer = 1061
 
 const totalIn = (entries: readonly Entry[], formula: FormulaName, place: FigurePlace = {}) =>
   figuresOf(entries).get(figureKey(formula, place))?.total
@@ -108,10 +108,10 @@ describe('the figures of a programme', () => {
   it('are told by year and payer', () => {
     const entries = [
       bookContribution(head(), { payer, rappen: 7 }),
-      bookContribution(head({ year: 2022 }), { payer: 'bfs-1024', rappen: 5 }),
+      bookContribution(head({ year: 2022 }), { payer: 1024, rappen: 5 }),
     ]
     expect(totalIn(entries, 'due', { payer })?.rappen).toBe(7)
-    expect(totalIn(entries, 'due', { year: 2022, payer: 'bfs-1024' })?.rappen).toBe(5)
+    expect(totalIn(entries, 'due', { year: 2022, payer: 1024 })?.rappen).toBe(5)
     expect(totalIn(entries, 'due', { year: 2022, payer })).toBeUndefined()
   })
 
@@ -192,7 +192,7 @@ describe('the figures of any ledger', () => {
       }
       const categories = costCategories.map((one) => ({ category: one }))
       expect(sumOver('actual', categories)).toEqual(totalIn(entries, 'actual') ?? noTotal)
-      const payers = (['canton', 'bfs-1061', 'bfs-1024', 'bfs-1059'] as const).map((one) => ({
+      const payers = (['canton', 1061, 1024, 1059] as const).map((one) => ({
         payer: one,
       }))
       expect(sumOver('due', payers)).toEqual(totalIn(entries, 'due') ?? noTotal)

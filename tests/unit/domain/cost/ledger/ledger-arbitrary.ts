@@ -15,7 +15,7 @@ import type { Entry } from '../../../../../src/domain/cost/ledger/entry.ts'
 import type { Payer } from '../../../../../src/domain/cost/payer.ts'
 
 const category = fc.constantFrom(...costCategories)
-const payer = fc.constantFrom<Payer>('canton', 'bfs-1061', 'bfs-1024', 'bfs-1059')
+const payer = fc.constantFrom<Payer>('canton', 1061, 1024, 1059)
 const rappen = fc.integer({ min: 1, max: 10_000_000 })
 const account = fc.constantFrom('cash' as const, 'escrow' as const)
 const plannedKind = fc.constantFrom('plan', 'supplement', 'commitment', 'forecast' as const)

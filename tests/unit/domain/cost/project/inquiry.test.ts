@@ -24,10 +24,10 @@ const inquiry = (...questions: Question[]): Inquiry => ({
 const answered = {
   answer: { de: 'CHF 100.00' },
   answeredOn: '2022-03-24',
-  evidence: ['paid/*/bfs-1061'],
+  evidence: ['paid/*/1061'],
 }
 const check = (...questions: Question[]) =>
-  checkInquiry(inquiry(...questions), new Set(['paid/*/bfs-1061'])).map(
+  checkInquiry(inquiry(...questions), new Set(['paid/*/1061'])).map(
     ({ code, pointer }) => `${code} ${pointer}`,
   )
 const here = '/inquiries/interpellation-2022/questions/0'
@@ -63,7 +63,7 @@ describe('an inquiry', () => {
   })
 
   it('rests on evidence that exists', () => {
-    expect(check(question(1, { ...answered, evidence: ['paid/*/bfs-1061', 'x'] }))).toEqual([
+    expect(check(question(1, { ...answered, evidence: ['paid/*/1061', 'x'] }))).toEqual([
       `EVIDENCE_UNKNOWN ${here}/evidence/1`,
     ])
   })

@@ -1,0 +1,28 @@
+import { found, type CostFinding } from '../cost-finding.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { accountsOf } from './check-payments.ts'
+import { contributionPointer, type Contribution } from './contribution.ts'
+
+/** What the ledger says is due is what the contributions say: nothing for one that was declined or is not known. */
+export const checkContributionsBooked = (
+  contributions: readonly Contribution[],
+  entries: readonly Entry[],
+): CostFinding[] => {
+  const booked = new Map(
+    accountsOf(entries).map((account) => [contributionPointer(account), account.due]),
+  )
+  const expected = new Map(
+    contributions.map((contribution) => [
+      contributionPointer(contribution),
+      contribution.consent === 'declined' ? 0 : (contribution.amountRappen ?? 0),
+    ]),
+  )
+  return [...new Set([...expected.keys(), ...booked.keys()])]
+    .filter((key) => (expected.get(key) ?? 0) !== (booked.get(key) ?? 0))
+    .map((key) =>
+      found('DUE_NOT_CONTRIBUTION', key, {
+        expected: expected.get(key) ?? 0,
+        booked: booked.get(key) ?? 0,
+      }),
+    )
+}
