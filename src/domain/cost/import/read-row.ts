@@ -1,0 +1,116 @@
+import type { CalendarDate } from '../../calendar-date.ts'
+import { readFrancs } from '../../read-francs.ts'
+import type { Payer } from '../payer.ts'
+import type { AccountMeaning, DateForm, LedgerColumns, LedgerMapping } from './ledger-mapping.ts'
+
+/** Why a row is not booked: the column, and what is wrong with it. */
+export interface RowProblem {
+  column: string
+  code: RowProblemCode
+}
+
+export const rowProblemCodes = [
+  'COLUMN_MISSING',
+  'DATE_UNREADABLE',
+  'AMOUNT_UNREADABLE',
+  'ACCOUNT_UNKNOWN',
+  'PAYER_UNKNOWN',
+  'REFERENCE_CHANGED',
+] as const
+
+export type RowProblemCode = (typeof rowProblemCodes)[number]
+
+/** A row that was understood. */
+export interface LedgerRow {
+  bookedOn: CalendarDate
+  rappen: number
+  meaning: AccountMeaning
+  account: string
+  text: string
+  payer?: Payer
+  reference?: string
+  supplier?: string
+  project?: string
+  contract?: string
+  decision?: string
+}
+
+/** The cells of a row, by the names of their columns. */
+export type Cells = Readonly<Record<string, string>>
+
+/** A row, understood or with everything that is wrong with it. */
+export type ReadRow = { row: LedgerRow } | { problems: RowProblem[] }
+
+const required = ['date', 'amount', 'account', 'text'] as const
+const optional = ['reference', 'supplier', 'project', 'contract', 'decision'] as const
+
+/** Reads a row by the mapping of its programme. */
+export const readRow = (cells: Cells, mapping: LedgerMapping): ReadRow => {
+  const { columns, decimal, dates } = mapping
+  const cell = (column: keyof LedgerColumns): string | undefined =>
+    cells[columns[column] ?? '']?.trim() || undefined
+  const account = cell('account')
+  const bookedOn = readDate(cell('date') ?? '', dates)
+  const rappen = readFrancs(cell('amount') ?? '', decimal)
+  const meaning = account === undefined ? undefined : ownValue(mapping.accounts, account)
+  const payer = ownValue(mapping.payers, cell('payer') ?? '')
+  const problems: RowProblem[] = [
+    ...required.flatMap((name) =>
+      problem('COLUMN_MISSING', columns[name], cell(name) === undefined),
+    ),
+    ...problem('DATE_UNREADABLE', columns.date, cell('date') !== undefined && !bookedOn),
+    ...problem(
+      'AMOUNT_UNREADABLE',
+      columns.amount,
+      cell('amount') !== undefined && rappen === undefined,
+    ),
+    ...problem('ACCOUNT_UNKNOWN', columns.account, account !== undefined && !meaning),
+    ...problem(
+      'PAYER_UNKNOWN',
+      columns.payer ?? 'payer',
+      meaning?.kind === 'payment' && payer === undefined,
+    ),
+  ]
+  const text = cell('text')
+  return problems.length > 0 || !bookedOn || rappen === undefined || !meaning || !account || !text
+    ? { problems }
+    : {
+        row: {
+          bookedOn,
+          rappen,
+          meaning,
+          account,
+          text,
+          ...(payer !== undefined && { payer }),
+          ...Object.fromEntries(
+            optional.flatMap((name) => {
+              const value = cell(name)
+              return value === undefined ? [] : [[name, value]]
+            }),
+          ),
+        },
+      }
+}
+
+const problem = (code: RowProblemCode, column: string, holds: boolean): RowProblem[] =>
+  holds ? [{ column, code }] : []
+
+/** A name in a file is never taken for a member every object has. */
+const ownValue = <T>(values: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined
+
+const dateForms: Readonly<Record<DateForm, RegExp>> = {
+  'dd.mm.yyyy': /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
+  'yyyy-mm-dd': /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
+}
+
+/** A day of the calendar; 30 February is none. */
+const readDate = (text: string, form: DateForm): CalendarDate | undefined => {
+  const { year, month, day } = dateForms[form].exec(text)?.groups ?? {}
+  if (!year || !month || !day) return undefined
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const milliseconds = Date.parse(`${date}T00:00:00.000Z`)
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date)
+    ? date
+    : undefined
+}
