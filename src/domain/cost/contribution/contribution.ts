@@ -72,7 +72,8 @@ export const expectedContributions = (contributions: readonly Contribution[]): T
 export const contributionPointer = ({
   payer,
   year,
-}: Pick<Contribution, 'payer' | 'year'>): string => `/contributions/${payer}/${String(year)}`
+}: Pick<Contribution, 'payer' | 'year'>): string =>
+  `/contributions/${String(payer)}/${String(year)}`
 
 /** Inhabitants are whole, nobody owes twice for a year, and every amount is the product it claims to be. */
 export const checkContributions = (contributions: readonly Contribution[]): CostFinding[] =>
