@@ -97,7 +97,7 @@ export interface CostFinding {
   severity: Severity
   /** JSON pointer into the programme (RFC 6901): `/contributions/1061/2021/amountRappen`. */
   pointer: string
-  /** Values for the placeholders of the text for people. Amounts are whole Rappen. */
+  /** Values for the placeholders of the text in `i18n/cost-findings/texts.ts`; amounts end in `Rappen`. */
   values?: Record<string, string | number>
 }
 

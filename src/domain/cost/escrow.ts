@@ -38,7 +38,7 @@ export const checkEscrowBalances = (entries: readonly Entry[]): CostFinding[] =>
       const balance = (balances.get(payer) ?? 0) + rappen
       balances.set(payer, balance)
       return balance < 0 && rappen < 0
-        ? [found('ESCROW_OVERDRAWN', entryPointer(entry), { balance })]
+        ? [found('ESCROW_OVERDRAWN', entryPointer(entry), { balanceRappen: balance })]
         : []
     }),
   )
@@ -53,7 +53,7 @@ export const checkAvailable = (entries: readonly Entry[]): CostFinding[] => {
       if (account === 'cash') available += rappen
     }
     return available < 0 && available < before
-      ? [found('CASH_OVERDRAWN', entryPointer(entry), { available })]
+      ? [found('CASH_OVERDRAWN', entryPointer(entry), { availableRappen: available })]
       : []
   })
 }

@@ -21,8 +21,8 @@ export const checkContributionsBooked = (
     .filter((key) => (expected.get(key) ?? 0) !== (booked.get(key) ?? 0))
     .map((key) =>
       found('DUE_NOT_CONTRIBUTION', key, {
-        expected: expected.get(key) ?? 0,
-        booked: booked.get(key) ?? 0,
+        expectedRappen: expected.get(key) ?? 0,
+        bookedRappen: booked.get(key) ?? 0,
       }),
     )
 }

@@ -39,7 +39,7 @@ export const checkPayments = (entries: readonly Entry[]): CostFinding[] =>
     .filter(({ due, paid }) => paid > due)
     .map((account) =>
       found('PAID_TOO_MUCH', contributionPointer(account), {
-        due: account.due,
-        paid: account.paid,
+        dueRappen: account.due,
+        paidRappen: account.paid,
       }),
     )

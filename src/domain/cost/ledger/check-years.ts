@@ -28,5 +28,5 @@ export const checkActualsKnown = (
           figures.has(figureKey('budget', { year, category })) &&
           !figures.has(figureKey('actual', { year, category })),
       )
-      .map((category) => found('ACTUAL_UNKNOWN', categoryPointer(year, category))),
+      .map((category) => found('ACTUAL_UNKNOWN', categoryPointer(year, category), { year })),
   )

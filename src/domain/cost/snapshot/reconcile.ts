@@ -36,7 +36,12 @@ const checkSums = (told: readonly ToldFigure[], entries: readonly Entry[]): Cost
       if (!sum) return [found('FIGURE_WITHOUT_ENTRIES', figurePointer(key))]
       return equal(sum, total)
         ? []
-        : [found('FIGURE_NOT_SUM', figurePointer(key), { told: total.rappen, booked: sum.rappen })]
+        : [
+            found('FIGURE_NOT_SUM', figurePointer(key), {
+              toldRappen: total.rappen,
+              bookedRappen: sum.rappen,
+            }),
+          ]
     }),
     ...[...booked.keys()]
       .filter((key) => !totals.has(key))
@@ -82,7 +87,12 @@ const checkSum = (whole: Total, parts: Total | undefined, key: string): CostFind
   const sum = parts ?? noTotal
   return equal(sum, whole)
     ? []
-    : [found('PARTS_NOT_TOTAL', figurePointer(key), { told: whole.rappen, parts: sum.rappen })]
+    : [
+        found('PARTS_NOT_TOTAL', figurePointer(key), {
+          toldRappen: whole.rappen,
+          partsRappen: sum.rappen,
+        }),
+      ]
 }
 
 /** What must come out the same on either side, in all and in every year. */

@@ -75,7 +75,7 @@ describe('the money of a payer in escrow', () => {
         code: 'ESCROW_OVERDRAWN',
         severity: 'error',
         pointer: '/entries/r',
-        values: { balance: -1 },
+        values: { balanceRappen: -1 },
       },
     ])
   })
@@ -116,7 +116,7 @@ describe('money at the programme’s disposal', () => {
         code: 'CASH_OVERDRAWN',
         severity: 'warning',
         pointer: '/entries/s',
-        values: { available: -1 },
+        values: { availableRappen: -1 },
       },
     ])
   })

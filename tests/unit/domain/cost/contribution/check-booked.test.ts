@@ -13,7 +13,7 @@ const refused = (expected: number, inLedger: number) => [
     code: 'DUE_NOT_CONTRIBUTION',
     severity: 'error',
     pointer: '/contributions/1061/2021',
-    values: { expected, booked: inLedger },
+    values: { expectedRappen: expected, bookedRappen: inLedger },
   },
 ]
 

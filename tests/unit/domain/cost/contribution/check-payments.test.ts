@@ -28,7 +28,7 @@ describe('what a municipality paid', () => {
         code: 'PAID_TOO_MUCH',
         severity: 'error',
         pointer: '/contributions/1061/2021',
-        values: { due: 100, paid: 101 },
+        values: { dueRappen: 100, paidRappen: 101 },
       },
     ])
   })

@@ -45,7 +45,7 @@ describe('figures that are told', () => {
       code: 'FIGURE_NOT_SUM',
       severity: 'error',
       pointer: '/figures/actual/2021/reserve',
-      values: { told: 101, booked: 100 },
+      values: { toldRappen: 101, bookedRappen: 100 },
     })
   })
 
