@@ -47,7 +47,10 @@ describe('spending against the budget', () => {
 })
 
 describe('the reserve', () => {
-  const decisions = [{ identifier: 'd-1', date: '2021-06-30' }]
+  const decisions = [
+    { identifier: 'd-1', date: '2021-06-30' },
+    { identifier: 'd-9', date: '2022-06-30' },
+  ]
   const pointer = '/entries/x/decision'
   const refused = [{ code: 'RESERVE_UNDECIDED', severity: 'error', pointer }]
   const spent = (more = {}) =>
