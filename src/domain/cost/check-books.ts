@@ -7,6 +7,7 @@ import { checkRates, type ContributionRate } from './contribution/contribution-r
 import { checkContributions, type Contribution } from './contribution/contribution.ts'
 import {
   checkAvailable,
+  checkConditions,
   checkEscrowBalances,
   checkReleases,
   type EscrowCondition,
@@ -18,6 +19,7 @@ import { checkClosedYears, type YearClosing } from './ledger/closed-years.ts'
 import type { Entry } from './ledger/entry.ts'
 import { figuresOf } from './ledger/figure.ts'
 import { checkDrawdowns, checkVotes, type Decision, type Drawdown } from './project/decision.ts'
+import type { Milestone } from './project/milestone.ts'
 
 /** Everything a programme's money is told by. */
 export interface Books {
@@ -25,6 +27,7 @@ export interface Books {
   contributions: readonly Contribution[]
   rates: readonly ContributionRate[]
   conditions: readonly EscrowCondition[]
+  milestones: readonly Pick<Milestone, 'actualOn' | 'identifier'>[]
   decisions: readonly Decision[]
   drawdowns: readonly Drawdown[]
   closings: readonly YearClosing[]
@@ -44,6 +47,7 @@ export const checkBooks = (books: Books, day: CalendarDate): CostFinding[] => {
     ...checkContributions(contributions),
     ...checkContributionsBooked(contributions, entries),
     ...checkPayments(entries),
+    ...checkConditions(books.conditions, books.milestones),
     ...checkReleases(entries, books.conditions),
     ...checkEscrowBalances(entries),
     ...checkAvailable(entries),

@@ -15,6 +15,7 @@ export const costFindingSeverities = {
   AS_OF_IN_FUTURE: 'error',
   CASH_OVERDRAWN: 'warning',
   CATEGORY_MISPLACED: 'error',
+  CONDITION_TOO_EARLY: 'error',
   CONTRACT_ORDER: 'error',
   CONTRIBUTION_NOT_PRODUCT: 'error',
   CONTRIBUTION_TWICE: 'error',

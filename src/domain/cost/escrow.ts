@@ -3,6 +3,7 @@ import type { LocalizedText } from '../localized-text.ts'
 import { found, type CostFinding } from './cost-finding.ts'
 import { entryPointer, type Entry } from './ledger/entry.ts'
 import type { Payer } from './payer.ts'
+import type { Milestone } from './project/milestone.ts'
 
 /** What must have happened before blocked money may be used. */
 export interface EscrowCondition {
@@ -15,6 +16,21 @@ export interface EscrowCondition {
 /** Whether a condition was fulfilled by a day. */
 export const isFulfilled = ({ fulfilledOn }: EscrowCondition, day: CalendarDate): boolean =>
   fulfilledOn !== undefined && fulfilledOn <= day
+
+/** A condition that hangs on a milestone is fulfilled no earlier than the milestone was reached. */
+export const checkConditions = (
+  conditions: readonly EscrowCondition[],
+  milestones: readonly Pick<Milestone, 'actualOn' | 'identifier'>[],
+): CostFinding[] =>
+  conditions
+    .filter(({ milestone, fulfilledOn }) => milestone !== undefined && fulfilledOn !== undefined)
+    .filter(({ milestone, fulfilledOn = '' }) => {
+      const reachedOn = milestones.find(({ identifier }) => identifier === milestone)?.actualOn
+      return reachedOn === undefined || reachedOn > fulfilledOn
+    })
+    .map(({ identifier }) =>
+      found('CONDITION_TOO_EARLY', `/escrowConditions/${identifier}/fulfilledOn`),
+    )
 
 /** Money leaves escrow for the programme only on a condition that was fulfilled by then. */
 export const checkReleases = (

@@ -63,6 +63,12 @@ export const costFindingTexts: Record<CostFindingCode, AdminText> = {
     it: 'Solo le spese e la pianificazione hanno una categoria.',
     en: 'Expenses and plans have a category, no other side of an entry does.',
   },
+  CONDITION_TOO_EARLY: {
+    de: 'Die Bedingung gilt als erfüllt, bevor ihr Meilenstein erreicht ist.',
+    fr: 'La condition est dite remplie avant que son jalon soit atteint.',
+    it: 'La condizione risulta adempiuta prima che il suo traguardo sia raggiunto.',
+    en: 'The condition is said to be fulfilled before its milestone is reached.',
+  },
   CONTRACT_ORDER: {
     de: 'Der Vertrag endet, bevor er beginnt.',
     fr: 'Le contrat se termine avant de commencer.',

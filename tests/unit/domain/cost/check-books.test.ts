@@ -23,6 +23,7 @@ const books = (more: Partial<Books> = {}): Books => ({
   contributions,
   rates,
   conditions: [],
+  milestones: [],
   decisions: [],
   drawdowns: [],
   closings: [],
@@ -75,6 +76,11 @@ describe('the books of a programme', () => {
       'a payment too much',
       withEntry(bookPayment(head(), { payer, rappen: 1, to: 'cash' })),
       'PAID_TOO_MUCH',
+    ],
+    [
+      'a condition before its milestone',
+      { conditions: [{ identifier: 'c', text: {}, milestone: 'm', fulfilledOn: '2021-06-30' }] },
+      'CONDITION_TOO_EARLY',
     ],
     [
       'a release without its condition',

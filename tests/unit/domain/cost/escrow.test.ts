@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import {
   checkAvailable,
+  checkConditions,
   checkEscrowBalances,
   checkReleases,
   isFulfilled,
@@ -64,6 +65,32 @@ describe('a release from escrow', () => {
   })
 })
 
+describe('a condition of escrow', () => {
+  const condition = { ...results, milestone: 'm-1', fulfilledOn: '2022-06-30' }
+  const milestone = (actualOn?: string) => ({ identifier: 'm-1', ...(actualOn && { actualOn }) })
+  const refused = [
+    {
+      code: 'CONDITION_TOO_EARLY',
+      severity: 'error',
+      pointer: '/escrowConditions/results/fulfilledOn',
+    },
+  ]
+
+  it('is fulfilled no earlier than its milestone is reached', () => {
+    expect(checkConditions([condition], [milestone('2022-06-30')])).toEqual([])
+    expect(checkConditions([condition], [milestone('2022-07-01')])).toEqual(refused)
+    expect(checkConditions([condition], [milestone()])).toEqual(refused)
+    expect(
+      checkConditions([condition], [{ ...milestone('2022-06-30'), identifier: 'm-2' }]),
+    ).toEqual(refused)
+  })
+
+  it('may hang on no milestone, or wait', () => {
+    expect(checkConditions([{ ...results, fulfilledOn: '2022-06-30' }], [])).toEqual([])
+    expect(checkConditions([{ ...results, milestone: 'm-1' }], [])).toEqual([])
+  })
+})
+
 describe('the money of a payer in escrow', () => {
   it('may be released to the last Rappen', () => {
     expect(checkEscrowBalances([paid(5), released(5)])).toEqual([])
@@ -94,6 +121,13 @@ describe('the money of a payer in escrow', () => {
 
   it('may come in and be released on one day', () => {
     expect(checkEscrowBalances([released(5), paid(5)])).toEqual([])
+  })
+
+  it('is not taken by an entry of nothing', () => {
+    const nothing = released(0, { note: 'None', bookedOn: '2021-12-31' })
+    expect(
+      checkEscrowBalances([released(5, { id: 'r' }), nothing]).map(({ pointer }) => pointer),
+    ).toEqual(['/entries/r'])
   })
 
   it('that comes in later does not repeat what was found', () => {
@@ -136,6 +170,11 @@ describe('money at the programme’s disposal', () => {
       spent(1, { bookedOn: '2021-01-05' }),
     ]
     expect(checkAvailable(entries)).toHaveLength(2)
+  })
+
+  it('is not spent by what moves no cash', () => {
+    const claim = bookContribution(head({ bookedOn: '2021-12-31' }), { payer, rappen: 5 })
+    expect(checkAvailable([spent(5, { id: 's' }), claim])).toHaveLength(1)
   })
 
   it('is lessened by a refund', () => {
