@@ -113,3 +113,7 @@ export const found = (
   pointer,
   ...(values && { values }),
 })
+
+/** Whether nothing among the findings keeps figures from being published; warnings are shown. */
+export const isPublishable = (findings: readonly CostFinding[]): boolean =>
+  findings.every(({ severity }) => severity === 'warning')

@@ -3,13 +3,18 @@ import type { Entry } from '../ledger/entry.ts'
 import { accountsOf } from './check-payments.ts'
 import { contributionPointer, type Contribution } from './contribution.ts'
 
-/** What the ledger says is due is what the contributions say: nothing for one that was declined or is not known. */
+/**
+ * What the ledger says municipalities owe is what their contributions say: nothing for one that was declined or is not
+ * known. What the canton owes follows from its own decisions, not from inhabitants.
+ */
 export const checkContributionsBooked = (
   contributions: readonly Contribution[],
   entries: readonly Entry[],
 ): CostFinding[] => {
   const booked = new Map(
-    accountsOf(entries).map((account) => [contributionPointer(account), account.due]),
+    accountsOf(entries)
+      .filter(({ payer }) => payer !== 'canton')
+      .map((account) => [contributionPointer(account), account.due]),
   )
   const expected = new Map(
     contributions.map((contribution) => [

@@ -1,5 +1,6 @@
+import { calendarDateOf } from '../../calendar-date.ts'
+import { type Books, checkBooks } from '../check-books.ts'
 import { found, type CostFinding } from '../cost-finding.ts'
-import type { YearClosing } from '../ledger/closed-years.ts'
 import { checkEntriesKept, checkFrozenFigures } from './kept.ts'
 import { reconcile } from './reconcile.ts'
 import { publicFrom, type Snapshot } from './snapshot.ts'
@@ -13,17 +14,25 @@ export interface Publishing {
   publisher: number
   /** RFC 3339 in UTC, with milliseconds. */
   now: string
-  closings: readonly YearClosing[]
+  /** What the entries are held against. */
+  books: Omit<Books, 'entries'>
 }
 
-/** Why a snapshot cannot be published: all reasons, each with its place. */
+/**
+ * What is to be said against publishing a snapshot, each with its place. Errors keep it from being published: what is
+ * wrong in the books, totals that do not reconcile, and what was public and would change.
+ */
 export const checkPublishing = (publishing: Publishing): CostFinding[] => {
-  const { snapshot, before, closings } = publishing
+  const { snapshot, before, books, now } = publishing
   return [
     ...checkHead(publishing),
+    ...checkBooks({ ...books, entries: snapshot.entries }, calendarDateOf(now)),
     ...reconcile(snapshot.figures, snapshot.entries),
     ...(before
-      ? [...checkEntriesKept(before, snapshot), ...checkFrozenFigures(before, snapshot, closings)]
+      ? [
+          ...checkEntriesKept(before, snapshot),
+          ...checkFrozenFigures(before, snapshot, books.closings),
+        ]
       : []),
   ]
 }

@@ -34,6 +34,11 @@ describe('what is due in the ledger', () => {
     expect(checkContributionsBooked([], booked(5))).toEqual(refused(0, 5))
   })
 
+  it('of the canton follows from its own decisions', () => {
+    const canton = bookContribution(head(), { payer: 'canton', rappen: 5 })
+    expect(checkContributionsBooked([], [canton])).toEqual([])
+  })
+
   it('is nothing for one that was declined, or that nobody can compute', () => {
     const unknown = contributionsOf(2021, [{ payer: 1061, year: 2024, source: 'LUSTAT' }], rates)
     expect(checkContributionsBooked(declined, [])).toEqual([])

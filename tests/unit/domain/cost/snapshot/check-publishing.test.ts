@@ -1,4 +1,5 @@
-import { bookExpense } from '../../../../../src/domain/cost/ledger/book.ts'
+import { isPublishable } from '../../../../../src/domain/cost/cost-finding.ts'
+import { bookBudget, bookExpense } from '../../../../../src/domain/cost/ledger/book.ts'
 import {
   checkPublishing,
   published,
@@ -7,16 +8,26 @@ import {
 import { head } from '../ledger/entries.ts'
 import { snapshotOf } from './snapshots.ts'
 
+const recordedAt = '2022-01-01T00:00:00.000Z'
 const now = '2022-02-10T08:00:00.000Z'
 const entry = bookExpense(head({ recordedAt: '2022-01-01T00:00:00.000Z' }), {
-  category: 'reserve',
+  category: 'public-innovators',
   rappen: 5,
 })
 const snapshot = snapshotOf([entry])
+const books: Publishing['books'] = {
+  contributions: [],
+  rates: [],
+  conditions: [],
+  milestones: [],
+  decisions: [],
+  drawdowns: [],
+  closings: [],
+}
 const codes = (more: Partial<Publishing> = {}) =>
-  checkPublishing({ snapshot, publisher: 2, now, closings: [], ...more }).map(
-    ({ code, pointer }) => `${code} ${pointer}`,
-  )
+  checkPublishing({ snapshot, publisher: 2, now, books, ...more })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, pointer }) => `${code} ${pointer}`)
 
 describe('publishing a snapshot', () => {
   it('is possible for a second person, when everything reconciles', () => {
@@ -38,6 +49,20 @@ describe('publishing a snapshot', () => {
     expect(codes({ snapshot: snapshotOf([entry], '2022-02-10T08:00:00.001Z') })).toEqual([
       'AS_OF_IN_FUTURE /asOf',
     ])
+  })
+
+  it('is refused while something is wrong in the books, and shows what only is to be told', () => {
+    const committed = bookBudget(head({ id: 'b', recordedAt }), 'commitment', {
+      category: 'reserve',
+      rappen: 5,
+    })
+    expect(codes({ snapshot: snapshotOf([entry, committed]) })).toEqual([
+      'RESERVE_UNDECIDED /entries/b/decision',
+    ])
+    const findings = checkPublishing({ snapshot, publisher: 2, now, books })
+    expect(findings.map(({ code }) => code)).toEqual(['CASH_OVERDRAWN'])
+    expect(isPublishable(findings)).toBe(true)
+    expect(isPublishable(checkPublishing({ snapshot, publisher: 1, now, books }))).toBe(false)
   })
 
   it('is refused without sources', () => {
@@ -69,13 +94,13 @@ describe('publishing a snapshot', () => {
 
   it('is refused when the figures of a closed year changed', () => {
     const more = bookExpense(head({ recordedAt: '2022-02-05T00:00:00.000Z' }), {
-      category: 'reserve',
+      category: 'public-innovators',
       rappen: 1,
     })
     const next = snapshotOf([entry, more], '2022-02-09T00:00:00.000Z')
     const closings = [{ year: 2021, closedAt: '2022-01-15T00:00:00.000Z' }]
-    expect(codes({ before, snapshot: next, closings })).toContain(
-      'FROZEN_FIGURE_CHANGED /figures/actual/2021/reserve',
+    expect(codes({ before, snapshot: next, books: { ...books, closings } })).toContain(
+      'FROZEN_FIGURE_CHANGED /figures/actual/2021/public-innovators',
     )
     expect(codes({ before, snapshot: next })).toEqual([])
   })
