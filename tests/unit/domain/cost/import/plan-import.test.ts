@@ -80,8 +80,16 @@ describe('importing a ledger', () => {
     expect(entries.map(({ note }) => note)).toEqual(['Gutschrift', 'Entwicklung Juni'])
   })
 
+  it('books a payment of nothing as a payment, with the text as the reason', () => {
+    const row = cells({ Konto: '4612.01', Debitor: 'Stadt Luzern', Betrag: '0.00' })
+    expect(entriesOf(planImport(file([row])))).toMatchObject([
+      { occasion: 'payment', note: 'Entwicklung Juni' },
+    ])
+  })
+
   it('counts rows of other accounts and leaves them', () => {
-    expect(kinds([cells({ Konto: '3000.00' })])).toEqual(['2 ignored'])
+    const rows = [cells({ Konto: '3000.00' }), cells({ Konto: '3000.00', Debitor: 'Stadt Luzern' })]
+    expect(kinds(rows)).toEqual(['2 ignored', '3 ignored'])
   })
 
   it('keeps a row that is wrong in quarantine, with its line and reasons, and books the others', () => {
