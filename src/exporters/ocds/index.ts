@@ -1,2 +1,2 @@
-export { type ContractFacts, type Party, type ReleaseContext, toRelease } from './to-release.ts'
-export { type ReleasePackage, toReleasePackage } from './to-release-package.ts'
+export { type ReleaseContext, toRelease } from './to-release.ts'
+export { toReleasePackage } from './to-release-package.ts'

@@ -4,7 +4,7 @@ import { totalOf, type Total } from '../total.ts'
 import { rateOfYear, type ContributionRate } from './contribution-rate.ts'
 
 /** What a municipality said to its contribution. */
-export type Consent = 'announced' | 'confirmed' | 'declined'
+type Consent = 'announced' | 'confirmed' | 'declined'
 
 /** What one municipality contributes for one year. */
 export interface Contribution {

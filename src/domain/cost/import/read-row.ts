@@ -9,16 +9,13 @@ export interface RowProblem {
   code: RowProblemCode
 }
 
-export const rowProblemCodes = [
-  'COLUMN_MISSING',
-  'DATE_UNREADABLE',
-  'AMOUNT_UNREADABLE',
-  'ACCOUNT_UNKNOWN',
-  'PAYER_UNKNOWN',
-  'REFERENCE_CHANGED',
-] as const
-
-export type RowProblemCode = (typeof rowProblemCodes)[number]
+type RowProblemCode =
+  | 'COLUMN_MISSING'
+  | 'DATE_UNREADABLE'
+  | 'AMOUNT_UNREADABLE'
+  | 'ACCOUNT_UNKNOWN'
+  | 'PAYER_UNKNOWN'
+  | 'REFERENCE_CHANGED'
 
 /** A row that was understood. */
 export interface LedgerRow {

@@ -31,7 +31,7 @@ export const createRowMarker = (sha256: Sha256): ((row: LedgerRow) => RowMark) =
 }
 
 /** What is known of a row: new, booked before, or booked before with another content. */
-export type Recognition =
+type Recognition =
   { kind: 'new' } | { kind: 'booked'; entry: string } | { kind: 'changed'; entry: string }
 
 /** What earlier imports booked, and what this one has booked so far. */

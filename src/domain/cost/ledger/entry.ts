@@ -3,38 +3,17 @@ import type { CostCategory } from '../cost-category.ts'
 import type { Payer } from '../payer.ts'
 
 /** What kind of amount an entry holds. Plan and supplement make the budget; only `actual` has happened. */
-export const valueKinds = ['plan', 'supplement', 'commitment', 'actual', 'forecast'] as const
-
-export type ValueKind = (typeof valueKinds)[number]
+export type ValueKind = 'plan' | 'supplement' | 'commitment' | 'actual' | 'forecast'
 
 /**
  * The accounts of a programme. `cash` is money at its disposal, `escrow` is blocked, `due` is what payers owe;
  * `expense` is where both went, `contribution` and `in-kind` where they came from; `frame` stands against what is only
  * planned, committed or expected.
  */
-export const accounts = [
-  'cash',
-  'escrow',
-  'due',
-  'expense',
-  'contribution',
-  'in-kind',
-  'frame',
-] as const
-
-export type Account = (typeof accounts)[number]
+export type Account = 'cash' | 'escrow' | 'due' | 'expense' | 'contribution' | 'in-kind' | 'frame'
 
 /** Why an entry exists. */
-export const occasions = [
-  'budget',
-  'expense',
-  'contribution',
-  'payment',
-  'release',
-  'refund',
-] as const
-
-export type Occasion = (typeof occasions)[number]
+export type Occasion = 'budget' | 'expense' | 'contribution' | 'payment' | 'release' | 'refund'
 
 /** One side of an entry. */
 export interface Posting {

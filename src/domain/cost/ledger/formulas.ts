@@ -26,7 +26,7 @@ const on =
  * Every figure that is published, by the name under which the page of methods explains it. All are sums of postings:
  * `paid` minus `refunded` is what came in, `available` what is at the programme's disposal; escrow is never in it.
  */
-export const formulas = {
+const formulas = {
   plan: { counts: spent('plan'), sign: 1, by: 'category' },
   supplement: { counts: spent('supplement'), sign: 1, by: 'category' },
   budget: { counts: spent('plan', 'supplement'), sign: 1, by: 'category' },

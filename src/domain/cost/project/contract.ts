@@ -20,7 +20,7 @@ export interface Contract {
 }
 
 /** What the public sees of a contract that is not published: that there is one, since when, and why no more. */
-export type WithheldContract = Pick<
+type WithheldContract = Pick<
   Contract,
   'identifier' | 'kind' | 'signedOn' | 'withheld' | 'withheldUntil'
 >

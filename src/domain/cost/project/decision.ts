@@ -17,14 +17,14 @@ export interface Decision {
 }
 
 /** Who voted how; abstentions are known less often. */
-export interface Votes {
+interface Votes {
   for: number
   against: number
   abstentions?: number
 }
 
 /** Money a decision grants, over some years. */
-export interface Credit {
+interface Credit {
   amountRappen: number
   fromYear: number
   toYear: number

@@ -22,7 +22,7 @@ export interface Planning {
 }
 
 /** A result of a milestone. */
-export interface MilestoneResult {
+interface MilestoneResult {
   document: string
   acceptedOn?: CalendarDate
   /** The body that accepted it; a role, not a person. */
@@ -30,7 +30,7 @@ export interface MilestoneResult {
 }
 
 /** What somebody thinks instead of the rule; it stands beside it and hides nothing. */
-export interface StatusOverride {
+interface StatusOverride {
   status: MilestoneStatus
   reason: LocalizedText
   setOn: CalendarDate
@@ -49,24 +49,15 @@ export interface Milestone {
 }
 
 /** How a milestone stands. */
-export const milestoneStatuses = [
-  'unplanned',
-  'scheduled',
-  'at-risk',
-  'late',
-  'reached',
-  'reached-late',
-] as const
-
-export type MilestoneStatus = (typeof milestoneStatuses)[number]
+export type MilestoneStatus =
+  'unplanned' | 'scheduled' | 'at-risk' | 'late' | 'reached' | 'reached-late'
 
 /** The day that counts now: of the last planning. */
 export const currentPlan = ({ plannings }: Pick<Milestone, 'plannings'>): Planning | undefined =>
   plannings.at(-1)
 
 /** The day that was promised first. */
-export const baseline = ({ plannings }: Pick<Milestone, 'plannings'>): Planning | undefined =>
-  plannings[0]
+const baseline = ({ plannings }: Pick<Milestone, 'plannings'>): Planning | undefined => plannings[0]
 
 /**
  * The status the dates lead to on a day: reached once it happened, late once the planned day has passed, at risk while

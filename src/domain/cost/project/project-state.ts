@@ -2,18 +2,15 @@ import type { CalendarDate } from '../../calendar-date.ts'
 import { found, type CostFinding } from '../cost-finding.ts'
 
 /** How far a project is. */
-export const projectStates = [
-  'idea',
-  'initialised',
-  'concept',
-  'realisation',
-  'rollout',
-  'closed',
-  'suspended',
-  'cancelled',
-] as const
-
-export type ProjectState = (typeof projectStates)[number]
+export type ProjectState =
+  | 'idea'
+  | 'initialised'
+  | 'concept'
+  | 'realisation'
+  | 'rollout'
+  | 'closed'
+  | 'suspended'
+  | 'cancelled'
 
 /** What may follow a state. A suspended project resumes where it was, which its history knows. */
 const following: Readonly<Record<ProjectState, readonly ProjectState[]>> = {

@@ -19,10 +19,7 @@ export interface PublicInnovators {
 }
 
 /** Whether somebody may be named on a day: they agreed by then and have not taken it back. */
-export const mayBeNamed = (
-  { consentedOn, withdrawnOn }: PublicInnovator,
-  day: CalendarDate,
-): boolean =>
+const mayBeNamed = ({ consentedOn, withdrawnOn }: PublicInnovator, day: CalendarDate): boolean =>
   consentedOn !== undefined &&
   consentedOn <= day &&
   (withdrawnOn === undefined || day < withdrawnOn || withdrawnOn < consentedOn)

@@ -4,7 +4,7 @@ import { noTotal, type Total } from '../total.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** One entry that changed a figure. */
-export interface DifferenceLine {
+interface DifferenceLine {
   entry: string
   text: string
   note?: string

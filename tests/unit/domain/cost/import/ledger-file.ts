@@ -39,7 +39,7 @@ export const cells = (more: Cells = {}): Cells => ({
   ...more,
 })
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** An import of rows into empty books. */
 export const file = (rows: readonly Cells[], more: Partial<LedgerImport> = {}): LedgerImport => ({
