@@ -21,6 +21,10 @@ export type PlainKind =
   | 'submissions'
   | 'workflows'
   | 'protection'
+  | 'programmes'
+  | 'money'
+  | 'ledger'
+  | 'snapshots'
 
 /** Every kind of collection there is. */
 export type Kind = ContentKind | PlainKind

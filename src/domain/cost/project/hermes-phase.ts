@@ -17,4 +17,6 @@ export const hasPhase = (approach: Approach, phase: HermesPhase): boolean =>
   hermesPhases[approach].some((one) => one === phase)
 
 /** What a milestone lets happen. Source: HERMES 2022, kinds of releases. */
-export type ReleaseKind = 'execution' | 'phase' | 'commissioning' | 'closure'
+export const releaseKinds = ['execution', 'phase', 'commissioning', 'closure'] as const
+
+export type ReleaseKind = (typeof releaseKinds)[number]

@@ -30,7 +30,7 @@ interface MilestoneResult {
 }
 
 /** What somebody thinks instead of the rule; it stands beside it and hides nothing. */
-interface StatusOverride {
+export interface StatusOverride {
   status: MilestoneStatus
   reason: LocalizedText
   setOn: CalendarDate
@@ -49,8 +49,16 @@ export interface Milestone {
 }
 
 /** How a milestone stands. */
-export type MilestoneStatus =
-  'unplanned' | 'scheduled' | 'at-risk' | 'late' | 'reached' | 'reached-late'
+export const milestoneStatuses = [
+  'unplanned',
+  'scheduled',
+  'at-risk',
+  'late',
+  'reached',
+  'reached-late',
+] as const
+
+export type MilestoneStatus = (typeof milestoneStatuses)[number]
 
 /** The day that counts now: of the last planning. */
 export const currentPlan = ({ plannings }: Pick<Milestone, 'plannings'>): Planning | undefined =>

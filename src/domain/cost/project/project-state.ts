@@ -2,15 +2,18 @@ import type { CalendarDate } from '../../calendar-date.ts'
 import { found, type CostFinding } from '../cost-finding.ts'
 
 /** How far a project is. */
-export type ProjectState =
-  | 'idea'
-  | 'initialised'
-  | 'concept'
-  | 'realisation'
-  | 'rollout'
-  | 'closed'
-  | 'suspended'
-  | 'cancelled'
+export const projectStates = [
+  'idea',
+  'initialised',
+  'concept',
+  'realisation',
+  'rollout',
+  'closed',
+  'suspended',
+  'cancelled',
+] as const
+
+export type ProjectState = (typeof projectStates)[number]
 
 /** What may follow a state. A suspended project resumes where it was, which its history knows. */
 const following: Readonly<Record<ProjectState, readonly ProjectState[]>> = {

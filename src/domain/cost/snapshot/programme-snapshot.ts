@@ -1,0 +1,52 @@
+import type { Entry } from '../ledger/entry.ts'
+import { toPublicEntries } from '../ledger/public-entry.ts'
+import { type PublicContract, toPublicContract } from '../project/contract.ts'
+import type { ProgrammeFacts } from './programme-facts.ts'
+
+/** What a state of a programme holds, as it was prepared: nothing of it changes any more. */
+export interface SnapshotContent {
+  facts: ProgrammeFacts
+  entries: readonly Entry[]
+}
+
+/** A state of a programme as the public reads it. */
+export interface ProgrammeSnapshot extends Omit<ProgrammeFacts, 'contracts' | 'identifier'> {
+  identifier: string
+  programme: string
+  /** RFC 3339 in UTC, with milliseconds. */
+  asOf: string
+  publicSince: string
+  sources: readonly string[]
+  note?: string
+  contracts: readonly PublicContract[]
+  entries: readonly Entry[]
+}
+
+/** When and why a state was taken. */
+type SnapshotHead = Pick<
+  ProgrammeSnapshot,
+  'asOf' | 'identifier' | 'note' | 'publicSince' | 'sources'
+>
+
+/** A state as the public reads it: contracts that are withheld say why and no more, also in the entries. */
+export const toProgrammeSnapshot = (
+  { facts: { identifier: programme, contracts, ...facts }, entries }: SnapshotContent,
+  head: SnapshotHead,
+): ProgrammeSnapshot => ({
+  ...facts,
+  ...head,
+  programme,
+  contracts: contracts.map(toPublicContract),
+  entries: toPublicEntries(entries, contracts),
+})
+
+/** The state of a programme that was public at a moment: the last one that had become so. */
+export const stateAt = (
+  states: readonly ProgrammeSnapshot[],
+  programme: string,
+  moment: string,
+): ProgrammeSnapshot | undefined =>
+  states
+    .filter((state) => state.programme === programme && state.publicSince <= moment)
+    .toSorted((a, b) => (a.publicSince < b.publicSince ? -1 : 1))
+    .at(-1)
