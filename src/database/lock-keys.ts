@@ -20,5 +20,6 @@ export const lockKeys = {
   cases: 7_460_230,
   intake: 7_460_231,
   troubles: 7_460_232,
+  embargoes: 7_460_233,
   audit: 7_460_240,
 } as const

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { baseUrlOf, type Env } from '../env.ts'
 import { type Queue, startQueue } from '../queue/start-queue.ts'
 import { runCases } from './case-work.ts'
+import { runEmbargoes } from './embargo-work.ts'
 import { runIntake } from './intake-work.ts'
 import { runMailSending } from './mail-sending.ts'
 import { runDigests, runFollowing, runForgetting, runLinkChecks } from './review-work.ts'
@@ -54,5 +55,7 @@ export const startBackgroundWork = async ({
   closers.push(runIntake({ ...work, pool, env }).stop)
   const cases = await runCases({ payload, databaseUrl, logger, queue, env })
   closers.push(cases.stop)
+  const embargoes = await runEmbargoes({ payload, databaseUrl, logger, queue })
+  closers.push(embargoes.stop)
   return queue
 }

@@ -8,6 +8,8 @@ import { ProgrammeDecisions } from './collections/programme-decisions/index.ts'
 import { Programmes } from './collections/programmes/index.ts'
 import { Projects } from './collections/projects/index.ts'
 
+export { createEmbargoWork } from './snapshots/open-embargoes.ts'
+
 /** Programmes and what they cost: entered, booked twofold, published by two people as a state that never changes. */
 export const costTransparencyPlugin = (): Plugin => (config) => ({
   ...config,

@@ -7,6 +7,8 @@ import type { ProgrammeFacts } from './programme-facts.ts'
 export interface SnapshotContent {
   facts: ProgrammeFacts
   entries: readonly Entry[]
+  sources: readonly string[]
+  note?: string
 }
 
 /** A state of a programme as the public reads it. */
@@ -22,20 +24,24 @@ export interface ProgrammeSnapshot extends Omit<ProgrammeFacts, 'contracts' | 'i
   entries: readonly Entry[]
 }
 
-/** When and why a state was taken. */
-type SnapshotHead = Pick<
-  ProgrammeSnapshot,
-  'asOf' | 'identifier' | 'note' | 'publicSince' | 'sources'
->
+/** What a state is called, and since when it is what it is. */
+type SnapshotHead = Pick<ProgrammeSnapshot, 'asOf' | 'identifier' | 'publicSince'>
 
 /** A state as the public reads it: contracts that are withheld say why and no more, also in the entries. */
 export const toProgrammeSnapshot = (
-  { facts: { identifier: programme, contracts, ...facts }, entries }: SnapshotContent,
+  {
+    facts: { identifier: programme, contracts, ...facts },
+    entries,
+    sources,
+    note,
+  }: SnapshotContent,
   head: SnapshotHead,
 ): ProgrammeSnapshot => ({
   ...facts,
   ...head,
   programme,
+  sources,
+  ...(note !== undefined && { note }),
   contracts: contracts.map(toPublicContract),
   entries: toPublicEntries(entries, contracts),
 })

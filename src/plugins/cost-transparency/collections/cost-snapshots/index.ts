@@ -1,6 +1,8 @@
 import { nobody } from '../../../../access/content.ts'
 import { costReaders, costPublishers } from '../../../../access/costs.ts'
 import { plainCollection } from '../../../../collections/plain-collection.ts'
+import { prepareSnapshot } from '../../snapshots/prepare-snapshot.ts'
+import { publishSnapshot, snapshotFindings } from '../../snapshots/publish-snapshot.ts'
 import { costSnapshotFields } from './fields.ts'
 import { costSnapshotTexts } from './texts.ts'
 
@@ -12,6 +14,8 @@ export const CostSnapshots = plainCollection({
   group: 'programme',
   access: { read: costReaders, create: costPublishers, update: nobody, delete: nobody },
   disableDuplicate: true,
+  hooks: { beforeChange: [prepareSnapshot] },
+  endpoints: [publishSnapshot, snapshotFindings],
   defaultSort: '-asOf',
   admin: {
     useAsTitle: 'identifier',
