@@ -1,22 +1,28 @@
+import type { Payload } from 'payload'
+
 import type { LedgerEntry } from '../../src/generated/payload-types.ts'
 import { aDocument } from './builders.ts'
 import { aPerson, type SignedIn } from './people.ts'
 import { startApp, type TestApp } from './start-app.ts'
 
-/** A programme with two municipalities that owe a contribution for 2021, and the people who work on it. */
-export interface TestProgramme extends TestApp {
-  /** Keeps the books. */
-  treasurer: SignedIn
-  /** The programme office. */
-  office: SignedIn
-  auditor: SignedIn
+/** A programme with two municipalities that owe a contribution for 2021, by database ids. */
+export interface ProgrammeEstate {
   programme: number
   canton: number
   luzern: number
   emmen: number
 }
 
-/** Boots Payload with a programme; the contributions of 2021 are booked. */
+/** The same, and the people who work on it. */
+export interface TestProgramme extends TestApp, ProgrammeEstate {
+  /** Keeps the books. */
+  treasurer: SignedIn
+  /** The programme office. */
+  office: SignedIn
+  auditor: SignedIn
+}
+
+/** Boots Payload with a programme and its people. */
 export const startProgramme = async (): Promise<TestProgramme> => {
   const test = await startApp('empty')
   const { payload } = test
@@ -24,6 +30,11 @@ export const startProgramme = async (): Promise<TestProgramme> => {
   const treasurer = await aPerson(test, 'Finanzen', [{ role: 'finance' }])
   const office = await aPerson(test, 'Programmbuero', [{ role: 'programme-office' }])
   const auditor = await aPerson(test, 'Revision', [{ role: 'auditor' }])
+  return { ...test, treasurer, office, auditor, ...(await writeProgramme(payload)) }
+}
+
+/** Writes a programme; the contributions of 2021 are booked. */
+export const writeProgramme = async (payload: Payload): Promise<ProgrammeEstate> => {
   const area = (longName: string, data: Record<string, unknown>) =>
     aDocument(payload, 'jurisdictions', longName, { data: { longName, ...data } })
   const municipality = (longName: string, bfsNumber: number, inhabitants: number) =>
@@ -60,7 +71,7 @@ export const startProgramme = async (): Promise<TestProgramme> => {
       },
     })
   }
-  return { ...test, treasurer, office, auditor, programme, canton, luzern, emmen }
+  return { programme, canton, luzern, emmen }
 }
 
 /** An expense of 2021, as somebody enters it. */
@@ -93,6 +104,18 @@ export const enter = async (
   const answer = await treasurer.post('/api/ledger-entries', { programme, ...data })
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
   return (answer.body as { doc: { id: number } }).doc.id
+}
+
+/** Has somebody enter something past the front door. @returns its database id */
+export const enterLocally = async (
+  { payload, programme }: { payload: Payload; programme: number },
+  data: Partial<LedgerEntry>,
+): Promise<number> => {
+  const { id } = await payload.create({
+    collection: 'ledger-entries',
+    data: { programme, ...data } as never,
+  })
+  return id
 }
 
 /** The ledger, in the order it was written. */

@@ -1,4 +1,3 @@
-export { licenceIris } from './vocabulary.ts'
-export { licenceIris } from './vocabulary.ts'
 export { dcatApChContext } from './context.ts'
 export { type DataState, toCatalogue } from './to-catalogue.ts'
+export { licenceIris } from './vocabulary.ts'

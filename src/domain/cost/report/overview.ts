@@ -38,7 +38,7 @@ const netOf = (figures: ReadonlyMap<string, Figure>, isOwn: (figure: Figure) => 
   )
 
 /** The canton's match: what it paid and gave in kind, against what municipalities paid. */
-const matchingOf = (figures: ReadonlyMap<string, Figure>): Matching => ({
+export const matchingOf = (figures: ReadonlyMap<string, Figure>): Matching => ({
   cash: netOf(figures, ({ payer }) => payer === 'canton'),
   inKind: figures.get(figureKey('givenInKind', { payer: 'canton' }))?.total ?? noTotal,
   municipal: netOf(figures, ({ payer }) => payer !== 'canton'),

@@ -20,7 +20,8 @@ export const toDecision = (doc: ProgrammeDecision): Decision & { source?: string
     source: doc.source,
   })
 
-const toVotes = (votes: ProgrammeDecision['votes']): Decision['votes'] =>
+/** Votes, where both sides are known. */
+export const toVotes = (votes: ProgrammeDecision['votes']): Decision['votes'] =>
   typeof votes?.for === 'number' && typeof votes.against === 'number'
     ? {
         for: votes.for,
@@ -29,7 +30,8 @@ const toVotes = (votes: ProgrammeDecision['votes']): Decision['votes'] =>
       }
     : undefined
 
-const toCredit = (credit: ProgrammeDecision['credit']): Decision['credit'] =>
+/** A credit, where its amount and its years are known. */
+export const toCredit = (credit: ProgrammeDecision['credit']): Decision['credit'] =>
   typeof credit?.amountRappen === 'number' &&
   typeof credit.fromYear === 'number' &&
   typeof credit.toYear === 'number'

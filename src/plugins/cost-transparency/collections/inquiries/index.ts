@@ -1,6 +1,7 @@
 import { costReaders, programmeOffice } from '../../../../access/costs.ts'
 import { plainCollection } from '../../../../collections/plain-collection.ts'
 import { inquiryFields } from './fields.ts'
+import { checkInquiryDocument } from '../../rules/check-inquiry.ts'
 import { inquiryTexts } from './texts.ts'
 
 /** What parliaments asked about programmes. */
@@ -16,6 +17,7 @@ export const Inquiries = plainCollection({
     delete: programmeOffice,
   },
   disableDuplicate: true,
+  hooks: { beforeChange: [checkInquiryDocument] },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'body', 'submittedOn'] },
   fields: inquiryFields,
 })

@@ -1,6 +1,7 @@
 import { costReaders, programmeOffice } from '../../../../access/costs.ts'
 import { plainCollection } from '../../../../collections/plain-collection.ts'
 import { programmeDecisionFields } from './fields.ts'
+import { checkProgrammeDecision } from '../../rules/check-decision.ts'
 import { programmeDecisionTexts } from './texts.ts'
 
 /** What bodies decided about programmes. */
@@ -16,6 +17,7 @@ export const ProgrammeDecisions = plainCollection({
     delete: programmeOffice,
   },
   disableDuplicate: true,
+  hooks: { beforeChange: [checkProgrammeDecision] },
   admin: { useAsTitle: 'subject', defaultColumns: ['subject', 'body', 'date', 'outcome'] },
   defaultSort: '-date',
   fields: programmeDecisionFields,

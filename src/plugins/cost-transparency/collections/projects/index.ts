@@ -1,6 +1,8 @@
 import { costReaders, programmeOffice } from '../../../../access/costs.ts'
 import { plainCollection } from '../../../../collections/plain-collection.ts'
 import { projectFields } from './fields.ts'
+import { keepAcyclic } from '../../../../hooks/keep-acyclic.ts'
+import { checkProject } from '../../rules/check-project.ts'
 import { projectTexts } from './texts.ts'
 
 /** The projects of programmes. */
@@ -16,6 +18,7 @@ export const Projects = plainCollection({
     delete: programmeOffice,
   },
   disableDuplicate: true,
+  hooks: { beforeChange: [keepAcyclic('dependsOn'), checkProject] },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'programme', 'lead', 'updatedAt'] },
   fields: projectFields,
 })
