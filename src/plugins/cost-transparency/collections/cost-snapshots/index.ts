@@ -18,6 +18,9 @@ export const CostSnapshots = plainCollection({
   endpoints: [publishSnapshot, snapshotFindings],
   defaultSort: '-asOf',
   admin: {
+    components: {
+      edit: { beforeDocumentControls: ['/admin/programme-actions/index.tsx#PublishState'] },
+    },
     useAsTitle: 'identifier',
     defaultColumns: ['identifier', 'asOf', 'publishedAt', 'publicSince'],
   },

@@ -18,6 +18,9 @@ export const LedgerEntries = plainCollection({
   endpoints: [correctEntry],
   defaultSort: '-recordedAt',
   admin: {
+    components: {
+      edit: { beforeDocumentControls: ['/admin/programme-actions/index.tsx#CorrectEntry'] },
+    },
     useAsTitle: 'text',
     defaultColumns: ['bookedOn', 'kind', 'text', 'amountRappen', 'corrects'],
   },
