@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 import type { Locale } from '../../../domain/locale.ts'
 import type { ProgrammeSnapshot } from '../../../domain/cost/snapshot/programme-snapshot.ts'
-import { milestoneStatuses, shownStatus, varianceOf } from '../../../domain/cost/project/milestone.ts'
+import {
+  milestoneStatuses,
+  shownStatus,
+  varianceOf,
+} from '../../../domain/cost/project/milestone.ts'
 import { projectStates, stateOn } from '../../../domain/cost/project/project-state.ts'
 import { creditLeft } from '../../../domain/cost/project/decision.ts'
 import { openQuestions } from '../../../domain/cost/project/inquiry.ts'

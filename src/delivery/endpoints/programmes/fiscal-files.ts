@@ -20,14 +20,19 @@ import { exportSettingsOf, exportSettingsTag } from '../exports/export-settings.
 import { askedState, asOfParameter, statesTag } from './asked-state.ts'
 import { yearsOf } from './costs.ts'
 
+/** A text that a spreadsheet would take for a formula is made plain; amounts below zero are none. */
+const plainCell = (column: string, cell: string): string =>
+  column !== 'amount' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+
 /** A table as CSV, RFC 4180, with its header. */
-const toCsv = (rows: readonly object[], columns: readonly { name: string }[]): string =>
-  stringify([...rows], {
-    header: true,
-    columns: columns.map(({ name }) => name),
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
+const toCsv = (
+  rows: readonly Readonly<Record<string, string>>[],
+  columns: readonly { name: string }[],
+): string => {
+  const names = columns.map(({ name }) => name)
+  const cells = rows.map((row) => names.map((name) => plainCell(name, row[name] ?? '')))
+  return stringify([names, ...cells], { record_delimiter: 'windows' })
+}
 
 const expenses = ({ entries }: ProgrammeSnapshot) => toCsv(expenseRows(entries), expenseColumns)
 const funding = ({ entries }: ProgrammeSnapshot) => toCsv(fundingRows(entries), fundingColumns)

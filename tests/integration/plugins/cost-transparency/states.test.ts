@@ -151,6 +151,11 @@ describe('a state of the books', () => {
   })
 
   it('tells the same numbers in its files, which the package names with their checksums', async () => {
+    await enterLocally(
+      test,
+      anExpense({ kind: 'supplement', amountRappen: -505, note: 'Kürzung', text: '=1+1' }),
+    )
+    await test.publishNow()
     const told = await costs()
     const { resources } = await test.json<{
       resources: { path: string; hash: string; bytes: number }[]
@@ -160,11 +165,15 @@ describe('a state of the books', () => {
     const { createHash } = await import('node:crypto')
     expect(file?.hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`)
     const { parse } = await import('csv-parse/sync')
-    const rows = parse<{ amount: string; kind: string }>(text, { columns: true })
-    const sum = rows
-      .filter(({ kind }) => kind === 'actual')
-      .reduce((all, { amount }) => all + Math.round(Number(amount) * 100), 0)
-    expect(sum).toBe(spentIn(told))
+    const rows = parse<{ amount: string; kind: string; text: string }>(text, { columns: true })
+    const sumOf = (wanted: string) =>
+      rows
+        .filter(({ kind }) => kind === wanted)
+        .reduce((all, { amount }) => all + Math.round(Number(amount) * 100), 0)
+    expect(sumOf('actual')).toBe(spentIn(told))
+    expect(sumOf('supplement')).toBe(-505)
+    // A spreadsheet would take it for a formula.
+    expect(rows.find(({ kind }) => kind === 'supplement')?.text).toBe("'=1+1")
   })
 })
 
