@@ -28,7 +28,7 @@ export const startStates = async (): Promise<TestStates> => {
       data: { email: `${name}@schaltwerk.example`, password: 'Nur-in-Tests-2026', name },
     })
     const user = await payload.update({ collection: 'users', id, data: { grants: [{ role }] } })
-    return { ...user, collection: 'users' } as TypedUser
+    return { ...user, collection: 'users' }
   }
   const people = {
     preparer: await person('finanzen', 'finance'),

@@ -107,8 +107,19 @@ const triesOn = (kind: Kind, plot: Plot, person: Person, data: object): Try[] =>
   ]
 }
 
-/** Plain collections that others belong to. */
-const belonging = ['api-keys', 'webhooks', 'submissions'] as const
+/** What the database asks of an entry of the ledger, whoever writes it. */
+const aBalancedEntry = () => {
+  const entryId = crypto.randomUUID()
+  const recordedAt = new Date().toISOString()
+  const postings = [
+    { account: 'expense', rappen: 1 },
+    { account: 'frame', rappen: -1 },
+  ]
+  return { entryId, recordedAt, entry: { id: entryId, recordedAt, postings } }
+}
+
+/** Collections that others belong to. */
+const belonging = ['api-keys', 'jurisdictions', 'programmes', 'submissions', 'webhooks'] as const
 
 /** Where documents come from: written past all rules, since some collections let nobody write. */
 const openEstate = async (
@@ -152,6 +163,7 @@ const openEstate = async (
     ...((kind === 'feedback' || kind === 'submissions') && {
       owner: ownership === 'unowned' ? null : owners[ownership],
     }),
+    ...(kind === 'ledger' && aBalancedEntry()),
     ...(commented && { documentCollection: 'faqs', documentId: commented[ownership] }),
   })
   return {

@@ -1,65 +1,20 @@
 import { z } from 'zod'
 
-import type { Locale } from '../../../domain/locale.ts'
-import type { ProgrammeSnapshot } from '../../../domain/cost/snapshot/programme-snapshot.ts'
 import {
   milestoneStatuses,
   shownStatus,
   varianceOf,
 } from '../../../domain/cost/project/milestone.ts'
 import { projectStates, stateOn } from '../../../domain/cost/project/project-state.ts'
-import { creditLeft } from '../../../domain/cost/project/decision.ts'
-import { openQuestions } from '../../../domain/cost/project/inquiry.ts'
 import { roadmapOf } from '../../../domain/cost/project/roadmap.ts'
-import { defineEndpoint, type Endpoint } from '../../endpoint.ts'
-import * as parameters from '../../schemas/parameters.ts'
-import { json } from '../content.ts'
+import type { Endpoint } from '../../endpoint.ts'
 import { textsIn, withLocale } from '../served.ts'
-import { askedState, asOfParameter, dayOf, statesTag } from './asked-state.ts'
-import { stateSchema, toldState } from './told-state.ts'
+import { dayOf } from './asked-state.ts'
+import { toldList } from './told-list.ts'
 
 const text = z.string()
 const day = z.iso.date()
 const _locale = z.record(z.string(), text).optional()
-
-interface Told<T> {
-  name: string
-  operation: string
-  summary: string
-  description?: string
-  item: z.ZodType<T>
-  id: string
-  toItems: (state: ProgrammeSnapshot, locale: Locale) => T[]
-}
-
-/** A list that is part of a state of a programme, in one locale. */
-const toldList = <T>({ name, operation, summary, item, id, toItems, ...more }: Told<T>): Endpoint =>
-  defineEndpoint({
-    path: `/v1/programmes/{identifier}/${name}`,
-    operation,
-    summary,
-    ...more,
-    tag: 'Programmes',
-    params: z.strictObject({ identifier: parameters.identifier }),
-    query: z.strictObject({
-      asOf: asOfParameter.optional(),
-      locale: parameters.locale.optional(),
-    }),
-    answers: {
-      'application/json': z.strictObject({ ...stateSchema, items: z.array(item) }).meta({ id }),
-    },
-    reply: async ({ params: { identifier }, query: { asOf }, locale }, live) => {
-      const state = await askedState(live, identifier, asOf)
-      return {
-        kind: 'content',
-        content: json(
-          { ...toldState(state), items: toItems(state, locale) },
-          { contentLanguage: locale, surrogateKeys: [`programmes/${identifier}`] },
-        ),
-        tags: [statesTag],
-      }
-    },
-  })
 
 const stateChange = z.strictObject({
   to: z.enum(projectStates),
@@ -178,98 +133,6 @@ const milestones = toldList({
     }),
 })
 
-const decisions = toldList({
-  name: 'decisions',
-  operation: 'getProgrammeDecisions',
-  summary: 'What bodies decided, with votes, credits and what is left of them',
-  id: 'ProgrammeDecisions',
-  item: z.strictObject({
-    identifier: text,
-    body: text,
-    date: day,
-    subject: text.optional(),
-    text: text.optional(),
-    outcome: z.enum(['accepted', 'rejected']),
-    affects: z.array(text),
-    votes: z
-      .strictObject({ for: z.int(), against: z.int(), abstentions: z.int().optional() })
-      .optional(),
-    credit: z
-      .strictObject({
-        amountRappen: z.int(),
-        fromYear: z.int(),
-        toYear: z.int(),
-        leftRappen: z.int(),
-        drawdowns: z.array(z.strictObject({ year: z.int(), amountRappen: z.int() })),
-      })
-      .optional(),
-    source: text.optional(),
-    _locale,
-  }),
-  toItems: ({ decisions: all, drawdowns }, locale) =>
-    all.map(({ subject, text: words, credit, affects, ...decision }) => {
-      const { text: serve, fellBack } = textsIn(locale)
-      const own = drawdowns.filter((drawn) => drawn.decision === decision.identifier)
-      return {
-        ...decision,
-        affects: [...affects],
-        ...serve('subject', subject),
-        ...serve('text', words),
-        ...(credit && {
-          credit: {
-            ...credit,
-            leftRappen: creditLeft({ ...decision, subject, affects, credit }, own) ?? 0,
-            drawdowns: own.map(({ year, amountRappen }) => ({ year, amountRappen })),
-          },
-        }),
-        ...withLocale(fellBack),
-      }
-    }),
-})
-
-const inquiries = toldList({
-  name: 'inquiries',
-  operation: 'getProgrammeInquiries',
-  summary: 'What parliaments asked, question by question, with answers and what they rest on',
-  id: 'ProgrammeInquiries',
-  item: z.strictObject({
-    identifier: text,
-    title: text.optional(),
-    kind: text,
-    body: text,
-    submittedOn: day,
-    isUrgent: z.boolean(),
-    open: z.int().meta({ description: 'Questions nobody has answered' }),
-    questions: z.array(
-      z.strictObject({
-        number: z.int(),
-        text: text.optional(),
-        answer: text.optional(),
-        answeredOn: day.optional(),
-        evidence: z.array(text),
-      }),
-    ),
-    _locale,
-  }),
-  toItems: (state, locale) =>
-    state.inquiries.map((inquiry) => {
-      const { title, questions, ...facts } = inquiry
-      const { text: serve, fellBack } = textsIn(locale)
-      return {
-        ...facts,
-        ...serve('title', title),
-        open: openQuestions(inquiry).length,
-        questions: questions.map(({ text: asked, answer, evidence, ...question }) => ({
-          ...question,
-          ...serve('text', asked),
-          ...serve('answer', answer),
-          evidence: [...evidence],
-        })),
-        ...withLocale(fellBack),
-      }
-    }),
-})
-
 const roadmap = toldList({
   name: 'roadmap',
   operation: 'getProgrammeRoadmap',
@@ -293,4 +156,4 @@ const roadmap = toldList({
 })
 
 /** `/v1/programmes/{identifier}/…`: what a state tells beside its money. */
-export const factEndpoints: Endpoint[] = [projects, milestones, decisions, inquiries, roadmap]
+export const factEndpoints: Endpoint[] = [projects, milestones, roadmap]

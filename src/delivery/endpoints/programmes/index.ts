@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../endpoint.ts'
 import { contributionsEndpoint } from './contributions.ts'
 import { costsEndpoint } from './costs.ts'
+import { decidedEndpoints } from './decided.ts'
 import { differencesEndpoint, entriesEndpoint } from './entries.ts'
 import { factEndpoints } from './facts.ts'
 import { fiscalEndpoints } from './fiscal-files.ts'
@@ -10,6 +11,7 @@ import { programmeEndpoints } from './programme.ts'
 export const costEndpoints: Endpoint[] = [
   ...programmeEndpoints,
   ...factEndpoints,
+  ...decidedEndpoints,
   costsEndpoint,
   contributionsEndpoint,
   entriesEndpoint,

@@ -33,13 +33,13 @@ export const readRelated = async <S extends CollectionSlug>(
     where,
     locale: 'all',
     depth: 1,
-    populate: relations as never,
+    populate: relations,
     pagination: false,
     sort: 'id',
     // Payload writes the locale of a nested call into the request it is given; what follows must keep its own.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
-  return docs as unknown as DataFromCollectionSlug<S>[]
+  return docs
 }
 
 /** Everything a programme is told by beside its ledger, as it stands. @throws CatalogueError RECORD_NOT_FOUND */

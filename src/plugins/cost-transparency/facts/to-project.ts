@@ -22,7 +22,7 @@ export const toProject = (doc: Project): ProjectFacts =>
     services: (doc.services ?? []).flatMap((service) => {
       const identifier = publicName(service)
       return identifier !== undefined && typeof service === 'object'
-        ? [{ identifier, level: service.level ?? '' }]
+        ? [{ identifier, level: service.level }]
         : []
     }),
     systems: doc.systems ?? [],

@@ -16,7 +16,7 @@ const moment = (name: string): Field => ({
 
 const person = (name: string): Field => {
   const field = relationField(name, 'users', { admin: { readOnly: true, position: 'sidebar' } })
-  return { ...field, access: systemField } as Field
+  return { ...field, access: systemField }
 }
 
 /** A state of the books: who prepared it, who published it, from when on it is public, and all of it. */
