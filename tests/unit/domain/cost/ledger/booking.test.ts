@@ -13,6 +13,7 @@ import {
 import { checkEntry } from '../../../../../src/domain/cost/ledger/check-entry.ts'
 import { correctionOf } from '../../../../../src/domain/cost/ledger/correction.ts'
 import type { Entry } from '../../../../../src/domain/cost/ledger/entry.ts'
+import type { Payer } from '../../../../../src/domain/cost/payer.ts'
 
 const head: EntryHead = {
   id: 'a',
@@ -24,11 +25,13 @@ const head: EntryHead = {
   condition: 'abnahme',
 }
 
+const payers: readonly Payer[] = [1061, 'canton']
+
 const bookings: fc.Arbitrary<Booking> = fc
   .record({
     kind: fc.constantFrom(...bookingKinds),
     category: fc.constantFrom(...costCategories),
-    payer: fc.constantFrom<readonly [number, 'canton']>(1061, 'canton'),
+    payer: fc.constantFrom(...payers),
     rappen: fc.integer({ min: 1, max: 10 ** 10 }),
   })
   .map(({ kind, category, payer, rappen }) => ({
