@@ -14,7 +14,7 @@ import {
 import type { Entry } from './entry.ts'
 
 /** What somebody enters, as they would call it; what a contribution comes to nobody enters. */
-export const enteredKinds = [
+const enteredKinds = [
   'plan',
   'supplement',
   'commitment',
@@ -27,8 +27,6 @@ export const enteredKinds = [
   'refund',
   'refund-from-escrow',
 ] as const
-
-export type EnteredKind = (typeof enteredKinds)[number]
 
 /** What is booked: what somebody enters, and the contribution of a payer for a year. */
 export const bookingKinds = [...enteredKinds, 'contribution'] as const

@@ -1,5 +1,5 @@
 /** A relation that was filled in with what names the document. */
-export interface Named {
+interface Named {
   identifier?: string | null
   /** Only of content: when it was public first. */
   firstPublishedAt?: string | null

@@ -29,7 +29,7 @@ export const toProject = (doc: Project): ProjectFacts =>
   })
 
 /** The changes of a project's state. */
-export const toStateHistory = ({ stateHistory }: Pick<Project, 'stateHistory'>): StateChange[] =>
+const toStateHistory = ({ stateHistory }: Pick<Project, 'stateHistory'>): StateChange[] =>
   (stateHistory ?? []).map(({ to, date, decision, until, continuing }) =>
     compact<StateChange>({
       to,
@@ -41,7 +41,7 @@ export const toStateHistory = ({ stateHistory }: Pick<Project, 'stateHistory'>):
   )
 
 /** Who takes part. */
-export const toPartners = ({ partners }: Pick<Project, 'partners'>): Partner[] =>
+const toPartners = ({ partners }: Pick<Project, 'partners'>): Partner[] =>
   (partners ?? []).flatMap(({ authority, role, since, until, effect, endsLevels }) => {
     const name = publicName(authority)
     return name === undefined
