@@ -15,7 +15,11 @@ let admin: AdminBrowser
 inBrowser('the pages of a programme', () => {
   beforeAll(async () => {
     test = await startProgramme()
-    admin = await openAdmin({ DATABASE_URL: test.databaseUrl })
+    admin = await openAdmin({
+      DATABASE_URL: test.databaseUrl,
+      PAYLOAD_SECRET: test.payload.config.secret,
+      DEMO_DATA: 'off',
+    })
     await admin.signIn(test.treasurer.email, password)
   }, patience)
 
