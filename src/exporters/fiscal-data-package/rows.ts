@@ -9,7 +9,7 @@ export type Row<Column extends string> = Readonly<Record<Column, string>>
 
 /** An amount in francs with two digits; empty while nobody has valued it, never zero. */
 const amountOf = (rappen: number | undefined, sign: 1 | -1): string =>
-  rappen === undefined ? '' : decimalFrancs(sign * rappen + 0)
+  rappen === undefined ? '' : decimalFrancs(sign * rappen)
 
 /** Phases of a budget in the words of the standard; a commitment and a forecast have none there. */
 const phases: Readonly<Partial<Record<Entry['valueKind'], string>>> = {

@@ -43,51 +43,68 @@ const optional = ['reference', 'supplier', 'project', 'contract', 'decision'] as
 
 /** Reads a row by the mapping of its programme. */
 export const readRow = (cells: Cells, mapping: LedgerMapping): ReadRow => {
-  const { columns, decimal, dates } = mapping
-  const cell = (column: keyof LedgerColumns): string | undefined =>
-    cells[columns[column] ?? '']?.trim() || undefined
-  const account = cell('account')
-  const bookedOn = readDate(cell('date') ?? '', dates)
-  const rappen = readFrancs(cell('amount') ?? '', decimal)
-  const meaning = account === undefined ? undefined : ownValue(mapping.accounts, account)
-  const payer = ownValue(mapping.payers, cell('payer') ?? '')
-  const problems: RowProblem[] = [
-    ...required.flatMap((name) =>
-      problem('COLUMN_MISSING', columns[name], cell(name) === undefined),
-    ),
-    ...problem('DATE_UNREADABLE', columns.date, cell('date') !== undefined && !bookedOn),
-    ...problem(
-      'AMOUNT_UNREADABLE',
-      columns.amount,
-      cell('amount') !== undefined && rappen === undefined,
-    ),
-    ...problem('ACCOUNT_UNKNOWN', columns.account, account !== undefined && !meaning),
-    ...problem(
-      'PAYER_UNKNOWN',
-      columns.payer ?? 'payer',
-      meaning?.kind === 'payment' && payer === undefined,
-    ),
-  ]
-  const text = cell('text')
+  const found = cellsFound(cells, mapping.columns)
+  const parsed = parse(found, mapping)
+  const { bookedOn, rappen, account, meaning, text } = parsed
+  const problems = problemsOf(found, parsed, mapping.columns)
   return problems.length > 0 || !bookedOn || rappen === undefined || !meaning || !account || !text
     ? { problems }
-    : {
-        row: {
-          bookedOn,
-          rappen,
-          meaning,
-          account,
-          text,
-          ...(payer !== undefined && { payer }),
-          ...Object.fromEntries(
-            optional.flatMap((name) => {
-              const value = cell(name)
-              return value === undefined ? [] : [[name, value]]
-            }),
-          ),
-        },
-      }
+    : { row: { ...parsed, bookedOn, rappen, meaning, account, text } }
 }
+
+type Found = Partial<Record<keyof LedgerColumns, string>>
+
+/** The cells the mapping names that hold something, by what they mean. */
+const cellsFound = (cells: Cells, columns: LedgerColumns): Found =>
+  Object.fromEntries(
+    [...required, ...optional, 'payer' as const].flatMap((meaning) => {
+      const column = columns[meaning]
+      const cell = column === undefined ? undefined : ownValue(cells, column)?.trim()
+      return cell ? [[meaning, cell]] : []
+    }),
+  )
+
+const parse = (found: Found, { decimal, dates, accounts, payers }: LedgerMapping) => {
+  const { account, text } = found
+  const bookedOn = found.date && readDate(found.date, dates)
+  const rappen = found.amount && readFrancs(found.amount, decimal)
+  const meaning = account && ownValue(accounts, account)
+  const payer = found.payer && ownValue(payers, found.payer)
+  const known: Partial<LedgerRow> = {
+    ...(bookedOn && { bookedOn }),
+    ...(typeof rappen === 'number' && { rappen }),
+    ...(meaning && { meaning }),
+    ...(payer && { payer }),
+    ...(account && { account }),
+    ...(text && { text }),
+    ...Object.fromEntries(
+      optional.flatMap((name) => (found[name] === undefined ? [] : [[name, found[name]]])),
+    ),
+  }
+  return known
+}
+
+const problemsOf = (
+  found: Found,
+  { bookedOn, rappen, meaning, payer }: Partial<LedgerRow>,
+  columns: LedgerColumns,
+): RowProblem[] => [
+  ...required.flatMap((name) =>
+    problem('COLUMN_MISSING', columns[name], found[name] === undefined),
+  ),
+  ...problem('DATE_UNREADABLE', columns.date, found.date !== undefined && !bookedOn),
+  ...problem(
+    'AMOUNT_UNREADABLE',
+    columns.amount,
+    found.amount !== undefined && rappen === undefined,
+  ),
+  ...problem('ACCOUNT_UNKNOWN', columns.account, found.account !== undefined && !meaning),
+  ...problem(
+    'PAYER_UNKNOWN',
+    columns.payer ?? 'payer',
+    meaning?.kind === 'payment' && payer === undefined,
+  ),
+]
 
 const problem = (code: RowProblemCode, column: string, holds: boolean): RowProblem[] =>
   holds ? [{ column, code }] : []

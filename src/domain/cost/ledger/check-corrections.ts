@@ -25,20 +25,23 @@ const checkCorrection = (
     return [found('CORRECTED_ENTRY_UNKNOWN', here)]
   }
   if (firstCorrection.get(entry.corrects) !== entry.id) return [found('CORRECTED_TWICE', here)]
-  return isUnvalued(corrected) || takesBack(entry, corrected)
+  return hasSameSides(entry, corrected) && (isUnvalued(corrected) || takesBack(entry, corrected))
     ? []
     : [found('CORRECTION_INEXACT', here)]
 }
 
-/** Whether a correction takes back exactly what was booked; the right entry is then booked anew. */
-const takesBack = ({ postings }: Entry, corrected: Entry): boolean =>
+/** Whether a correction is about the same accounts, categories and payers. */
+const hasSameSides = ({ postings }: Entry, corrected: Entry): boolean =>
   postings.length === corrected.postings.length &&
   postings.every((posting, i) => {
     const other = corrected.postings[i]
     return (
       posting.account === other?.account &&
       posting.category === other.category &&
-      posting.payer === other.payer &&
-      (posting.rappen ?? 0) + (other.rappen ?? 0) === 0
+      posting.payer === other.payer
     )
   })
+
+/** Whether a correction takes back exactly what was booked; the right entry is then booked anew. */
+const takesBack = ({ postings }: Entry, corrected: Entry): boolean =>
+  postings.every((posting, i) => (posting.rappen ?? 0) + (corrected.postings[i]?.rappen ?? 0) === 0)

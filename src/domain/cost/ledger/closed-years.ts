@@ -1,3 +1,4 @@
+import { calendarDateOf } from '../../calendar-date.ts'
 import { found, type CostFinding } from '../cost-finding.ts'
 import { countingEntries } from './figure.ts'
 import { entryPointer, isUnvalued, type Entry } from './entry.ts'
@@ -36,7 +37,9 @@ export const checkClosing = (
     (entry) => entry.year < year && !isYearClosed(closings, entry.year, closedAt),
   )
   return [
-    ...(closedAt >= `${String(year + 1)}-01-01` ? [] : [found('YEAR_NOT_OVER', here, { year })]),
+    ...(calendarDateOf(closedAt) > `${String(year)}-12-31`
+      ? []
+      : [found('YEAR_NOT_OVER', here, { year })]),
     ...(isEarlierOpen ? [found('EARLIER_YEAR_OPEN', here, { year })] : []),
     ...countingEntries(entries)
       .filter((entry) => entry.year === year && isUnvalued(entry))

@@ -58,7 +58,7 @@ const add = (
 ): void => {
   const { sign } = formulaOf(formula)
   const rappen = posting.rappen === undefined ? undefined : sign * posting.rappen + 0
-  for (const place of placesOf(formula, entry, posting)) {
+  for (const place of placesOf(entry, posting)) {
     const key = figureKey(formula, place)
     const figure = figures.get(key) ?? {
       formula,
@@ -76,13 +76,7 @@ const add = (
 }
 
 /** The places a posting counts in: in all, its year, its category or payer, and both. */
-const placesOf = (formula: FormulaName, { year }: Entry, posting: Posting): FigurePlace[] => {
-  const { by } = formulaOf(formula)
-  const narrower: FigurePlace | undefined =
-    by === 'category' && posting.category
-      ? { category: posting.category }
-      : by === 'payer' && posting.payer
-        ? { payer: posting.payer }
-        : undefined
+const placesOf = ({ year }: Entry, { category, payer }: Posting): FigurePlace[] => {
+  const narrower = category ? { category } : payer ? { payer } : undefined
   return [{}, { year }, ...(narrower ? [narrower, { year, ...narrower }] : [])]
 }

@@ -48,5 +48,9 @@ export const snapshotPublicAt = (
 ): Snapshot | undefined =>
   snapshots
     .filter((snapshot) => (publicFrom(snapshot) ?? '9999') <= moment)
-    .toSorted((a, b) => ((publicFrom(a) ?? '') < (publicFrom(b) ?? '') ? -1 : 1))
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .at(-1)
+
+/** Where several become public at one moment, the one that was published last counts. */
+const orderOf = (snapshot: Snapshot): string =>
+  `${publicFrom(snapshot) ?? ''} ${snapshot.publishedAt ?? ''}`

@@ -92,6 +92,14 @@ describe('a row of the finance system', () => {
     },
   )
 
+  it('takes nothing from a column without a name for one the mapping does not name', () => {
+    const { supplier: _, payer: __, ...columns } = mapping.columns
+    expect(read({ '': 'Muster AG' }, { columns })).not.toHaveProperty('row.supplier')
+    expect(problems({ '': 'Stadt Luzern', Konto: '4612.01' }, { columns })).toEqual([
+      'payer PAYER_UNKNOWN',
+    ])
+  })
+
   it('tells everything that is wrong with it at once', () => {
     expect(problems({ Datum: 'gestern', Betrag: 'viel', Konto: '1', Text: '' })).toEqual([
       'Text COLUMN_MISSING',

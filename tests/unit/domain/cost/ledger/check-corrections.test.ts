@@ -113,6 +113,18 @@ describe('a correction in the ledger', () => {
     })
     expect(codes(unvalued, valued)).toEqual([])
   })
+
+  it.each([
+    ['of another giver', { category: 'reserve', payer: 1061 }],
+    ['of another category', { category: 'public-innovators', payer: 'canton' }],
+  ] as const)('is refused when it values work %s', (_, other) => {
+    const unvalued = bookInKind(head(), { category: 'reserve', payer: 'canton' })
+    const valued = bookInKind(head({ id: 'v-1', corrects: unvalued.id, note: 'valued' }), {
+      ...other,
+      rappen: 7,
+    })
+    expect(codes(unvalued, valued)).toEqual(['CORRECTION_INEXACT /entries/v-1/corrects'])
+  })
 })
 
 describe('an entry in the ledger', () => {

@@ -58,15 +58,19 @@ describe('closing a year', () => {
     expect(checkClosing(closing, [entry], [])).toEqual([])
   })
 
-  it('is refused before its end', () => {
-    expect(checkClosing({ ...closing, closedAt: '2021-12-31T23:00:00Z' }, [entry], [])).toEqual([
-      {
-        code: 'YEAR_NOT_OVER',
-        severity: 'error',
-        pointer: '/closings/2021',
-        values: { year: 2021 },
-      },
-    ])
+  it('is refused before its end, which is midnight in Luzern', () => {
+    const midnight = { ...closing, closedAt: '2021-12-31T23:00:00.000Z' }
+    expect(checkClosing(midnight, [entry], [])).toEqual([])
+    expect(checkClosing({ ...closing, closedAt: '2021-12-31T22:59:59.999Z' }, [entry], [])).toEqual(
+      [
+        {
+          code: 'YEAR_NOT_OVER',
+          severity: 'error',
+          pointer: '/closings/2021',
+          values: { year: 2021 },
+        },
+      ],
+    )
   })
 
   it('is refused while an earlier year is open', () => {

@@ -125,6 +125,12 @@ describe('the figures of a programme', () => {
     expect(totalIn(entries, 'actual', { category })).toEqual(noTotal)
   })
 
+  it('of a contribution of nothing are zero, not less', () => {
+    const nothing = bookContribution(head({ note: 'Verzicht' }), { payer, rappen: 0 })
+    const parts = figuresOf([nothing]).get(figureKey('due', {}))?.parts
+    expect(Object.is(parts?.[0]?.rappen, 0)).toBe(true)
+  })
+
   it('say how many entries nobody has valued', () => {
     const entries = [
       bookInKind(head(), { category, payer: 'canton' }),

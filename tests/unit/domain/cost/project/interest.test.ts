@@ -25,5 +25,6 @@ describe('the interests of those with a role', () => {
       { code: 'INTEREST_HIDDEN', severity: 'error', pointer: '/roles/0' },
     ])
     expect(codes(roles, [declared('Liefert die Portallösung')], ['Muster AG'])).toEqual([])
+    expect(codes(roles, [declared(), declared('Liefert')], ['Muster AG'])).toEqual([])
   })
 })

@@ -48,6 +48,11 @@ describe('the partners of a project', () => {
     expect(check(canton, vlg)).toEqual([])
   })
 
+  it('are not there twice, in whatever order they are listed', () => {
+    const later = { ...vlg, since: '2014-12-31', until: '2016-12-31' }
+    expect(check(later, vlg)).toEqual(['PARTNER_TWICE /projects/portal/partners/1'])
+  })
+
   it('do not leave before they joined', () => {
     expect(check({ ...vlg, until: '2011-12-31' })).toEqual([
       'PARTNER_ORDER /projects/portal/partners/0/until',

@@ -3,14 +3,15 @@ import { checkGoals, goalProgress } from '../../../../../src/domain/cost/project
 const projects = [
   { identifier: 'a', state: 'closed' as const, services: ['umzug', 'hund'] },
   { identifier: 'b', state: 'realisation' as const, services: ['hund'] },
+  { identifier: 'd', state: 'rollout' as const, services: [] },
   { identifier: 'c', state: 'cancelled' as const, services: ['pass'] },
 ]
 const goal = (...names: string[]) => ({ identifier: 'g', projects: names })
 
 describe('a goal of a strategy', () => {
   it('is as far as its projects, with the services they brought', () => {
-    expect(goalProgress([goal('a', 'b')], projects)).toEqual([
-      { goal: 'g', projects: 2, closed: 1, services: ['hund', 'umzug'] },
+    expect(goalProgress([goal('a', 'b', 'd')], projects)).toEqual([
+      { goal: 'g', projects: 3, closed: 1, services: ['hund', 'umzug'] },
     ])
   })
 

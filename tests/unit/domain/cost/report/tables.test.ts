@@ -75,7 +75,7 @@ describe('the table of payers', () => {
     bookPayment(head(), { payer, rappen: amountRappen, to: 'escrow' }),
   ])
   const canton = bookPayment(head(), { payer: 'canton', rappen: 5, to: 'cash' })
-  const rows = payerTable(figuresOf([...entries, canton]), [2021], contributions)
+  const rows = payerTable(figuresOf([canton, ...entries]), [2021], contributions.toReversed())
 
   it('lists municipalities by number, then the canton, then all', () => {
     expect(rows.slice(0, 7).map(({ payer }) => payer)).toEqual([

@@ -84,6 +84,14 @@ describe('the difference between two snapshots', () => {
     expect(difference && isExplained(difference)).toBe(true)
   })
 
+  it('tells of an entry that is gone, which publishing refuses', () => {
+    const difference = differencesBetween(before, snapshotOf([])).find(
+      ({ figure }) => figure === 'actual/2021/reserve',
+    )
+    expect(difference?.lines).toMatchObject([{ entry: 'a', rappen: -500, kind: 'replaced' }])
+    expect(difference && isExplained(difference)).toBe(true)
+  })
+
   it('is explained to the Rappen for every ledger and any two moments', () => {
     const moment = fc
       .integer({ min: 0, max: 1600 })

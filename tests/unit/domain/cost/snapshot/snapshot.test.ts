@@ -89,6 +89,13 @@ describe('the public', () => {
     expect(snapshotPublicAt([prepared, june, january], at)?.identifier).toBe(identifier)
   })
 
+  it('sees the one published last where several become public at one moment', () => {
+    const first = of('2022-01-31', '2022-02-10', '2022-03-01')
+    const second = of('2022-02-01', '2022-02-11', '2022-03-01')
+    expect(snapshotPublicAt([first, second], '2022-03-01')).toBe(second)
+    expect(snapshotPublicAt([second, first], '2022-03-01')).toBe(second)
+  })
+
   it('gets the same answer for a moment that has passed, whatever is published later', () => {
     const days = fc.array(fc.integer({ min: 1, max: 99 }), { maxLength: 6 })
     const day = (number: number) => `2022-${String(number).padStart(3, '0')}`
