@@ -54,5 +54,8 @@ export const stateAt = (
 ): ProgrammeSnapshot | undefined =>
   states
     .filter((state) => state.programme === programme && state.publicSince <= moment)
-    .toSorted((a, b) => (a.publicSince < b.publicSince ? -1 : 1))
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .at(-1)
+
+/** Of several that became public at one moment the later state counts. */
+const orderOf = ({ publicSince, asOf }: ProgrammeSnapshot): string => `${publicSince} ${asOf}`
