@@ -22,8 +22,9 @@ export const computeContribution: CollectionBeforeChangeHook<Contribution> = asy
   const areas = await readAreas(req)
   const area = areas.get(idOf(jurisdiction))
   const [doc] = await readRelated(req, 'programmes', { id: { equals: idOf(programme) } })
-  const all = [...areas.values()]
-  const inhabitants = area && inhabitantsIn(populationYear, area, all)
+  // What lived in what the municipality is on New Year of the contribution.
+  const asOn = { all: [...areas.values()], day: `${String(year)}-01-01` }
+  const inhabitants = area && inhabitantsIn(populationYear, area, asOn)
   const counted = area?.population.find((one) => one.year === populationYear)
   const basis = {
     payer: area?.bfsNumber ?? 'canton',
