@@ -28,8 +28,9 @@ export const chooseByHand = (keyRing: KeyRing): Endpoint => ({
       const step = stepAt(row, branch)
       const { byHand = [], recordBy } = (step && findStep(step.key)) ?? {}
       refuseElsewhere(step !== undefined && progress === 'waiting' && byHand.includes(action))
-      if (action === recordBy) {
-        await keepRecordByHand(req, keyRing, { row, now, step: step.key, values })
+      if (action === recordBy || Object.keys(values).length > 0) {
+        const isRecord = action === recordBy
+        await keepRecordByHand(req, keyRing, { row, now, step: step.key, isRecord, values })
       }
       await wakeCase(
         req,

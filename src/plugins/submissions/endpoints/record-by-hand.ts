@@ -13,6 +13,8 @@ import type { CaseRequest } from './case-request.ts'
 interface ByHand extends Pick<CaseRequest, 'now' | 'row'> {
   /** Key of the step. */
   step: string
+  /** Whether the way that was chosen is the one with a record; on any other there is nothing to say. */
+  isRecord: boolean
   /** By names within the record, with dots. */
   values: Readonly<Record<string, string>>
 }
@@ -24,9 +26,9 @@ interface ByHand extends Pick<CaseRequest, 'now' | 'row'> {
 export const keepRecordByHand = async (
   req: PayloadRequest,
   keyRing: KeyRing,
-  { row, step, values, now }: ByHand,
+  { row, step, isRecord, values, now }: ByHand,
 ): Promise<void> => {
-  const taken = foundFactsOf(row.definition, row.state)
+  const taken = isRecord ? foundFactsOf(row.definition, row.state) : []
   const unknown = Object.keys(values).filter((name) => !taken.includes(name))
   if (unknown.length > 0) {
     throw new CatalogueError('BODY_INVALID', `No step takes ${unknown.join(', ')}.`)

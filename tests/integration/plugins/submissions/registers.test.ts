@@ -163,15 +163,16 @@ describe('a case that asks a register', () => {
     const { number } = await test.received(aLookup(key, '756000000000001'), dog)
     await test.until(number, { progress: 'waiting', state: 'ask' })
     const { id } = await caseOf(test.payload, number)
-    const say = (values: object) =>
+    const say = (values: object, action = 'found') =>
       test.worker.post(`/api/submissions/${String(id)}/by-hand`, {
-        action: 'found',
+        action,
         reason: 'Am Telefon gefragt',
         values,
       })
     const wrong = await say({ name: 'Rex', owner: 'Muster' })
     expect(wrong.status).toBe(400)
     expect(wrong.text).toContain('No step takes owner.')
+    expect((await say({ name: 'Rex' }, 'nothing')).status).toBe(400)
     twin.mode.failures = 0
     expect((await say({ name: 'Rex Handwerk' })).status).toBe(200)
     await test.until(number, { progress: 'closed', state: 'known' })
