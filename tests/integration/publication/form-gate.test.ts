@@ -18,7 +18,7 @@ const kanton = async () => {
 it('a form is not published by a person without workflow, purpose, legal basis and retention, and says so at each field', async () => {
   const draft = await aDocument(test.payload, 'forms', 'Ohne Datenschutz', {
     status: 'draft',
-    data: { privacy: {} },
+    data: { privacy: {}, caseWorkflow: null },
   })
   const refusal = await refusalOf(
     test.payload.update({
