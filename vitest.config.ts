@@ -1,6 +1,11 @@
+import path from 'node:path'
+
 import { defineConfig } from 'vitest/config'
 
 import { LongestFirst } from './tests/support/longest-first.ts'
+
+/** Every test file is a process of its own; what Node makes of a module is kept for the next. */
+process.env.NODE_COMPILE_CACHE ??= path.resolve('node_modules/.cache/compiled')
 
 /** Modules are found and loaded as in production: by Node. */
 const byNode = { experimental: { viteModuleRunner: false } }
@@ -22,7 +27,8 @@ export default defineConfig({
     hookTimeout: 240_000,
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit'),
+      // Pure functions: what one file loads, the next may use.
+      project('unit', { isolate: false }),
       project('integration', onPostgres),
       project('contract', byNode),
       project('e2e', byNode),

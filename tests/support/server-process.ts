@@ -8,7 +8,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Environment variables of a process under test; it gets none of the test's own. */
+/** Environment variables of a process under test; it gets none of the test's own, but what Node keeps of compiled modules. */
 export type Settings = Record<string, string>
 
 /** How a process ended, and everything it had printed. */
@@ -46,6 +46,7 @@ export const ordinaryUid = isRoot ? 65_534 : undefined
 const ordinary: Settings = {
   PATH: process.env.PATH ?? '',
   HOME: tmpdir(),
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
   ADMIN: 'off',
   HOST: '127.0.0.1',
   PORT: '0',
