@@ -22,7 +22,8 @@ export default defineConfig({
     globals: true,
     pool: 'forks',
     execArgv: ['--conditions=production', '--no-warnings'],
-    maxWorkers: 2,
+    // One more than the cores of our machines: some tests wait, for a process to start or a time to pass.
+    maxWorkers: 3,
     testTimeout: 240_000,
     hookTimeout: 240_000,
     sequence: { sequencer: LongestFirst },

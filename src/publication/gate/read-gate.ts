@@ -1,19 +1,11 @@
-import {
-  createLocalReq,
-  isolateObjectProperty,
-  type Payload,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { calendarDateOf } from '../../domain/calendar-date.ts'
 import { competenceOf } from '../../domain/publication/competence-of.ts'
-import {
-  defaultPublicationSettings,
-  type DocumentFacts,
-  type ExportCheck,
-  type PublicationContext,
-  type PublicationSettings,
+import type {
+  DocumentFacts,
+  ExportCheck,
+  PublicationContext,
 } from '../../domain/publication/context.ts'
 import type { PublicationFinding } from '../../domain/publication/finding.ts'
 import {
@@ -23,7 +15,6 @@ import {
 } from '../../domain/publication/rules.ts'
 import type { ResponsibilityData } from '../../domain/responsibility/responsible.ts'
 import type { Fee, Form, Service } from '../../generated/payload-types.ts'
-import { catalogueSettings } from '../../settings/catalogue-settings.ts'
 import { type Blocks, blocksIn, readBlocks } from '../read-blocks.ts'
 import { createDocumentReader, type DocumentReader } from '../read-documents.ts'
 import { createLookup, type Lookup, type Names, type Relation } from '../records/lookup.ts'
@@ -39,7 +30,9 @@ import { toResponsibility } from '../records/to-responsibility.ts'
 import { toResponsibilityTemplate } from '../records/to-responsibility-template.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
 import { blockFacts } from './block-facts.ts'
+import { readBrokenLinks } from './broken-links.ts'
 import { factsIn } from './facts-in.ts'
+import { gateSettings } from './gate-settings.ts'
 import { readPlaces } from './read-places.ts'
 import { readWorkflows } from './read-workflows.ts'
 
@@ -112,7 +105,7 @@ export const readGate = async (
   }
   const context: Omit<PublicationContext, 'document'> = {
     today: calendarDateOf(new Date()),
-    settings: await settingsOf(payload, req),
+    settings: await gateSettings(payload, req),
     ...exportCheckOf(payload),
     catalogue: {
       authorities: byIdentifier(authorities),
@@ -225,30 +218,3 @@ const idsIn = (relations: readonly Relation[] | null | undefined): number[] =>
   (relations ?? []).flatMap((relation) =>
     typeof relation === 'object' ? (relation?.id ?? []) : (relation ?? []),
   )
-
-/** How long texts should be: what the administrators set, and our own limits beside it. */
-const settingsOf = async (
-  payload: Payload,
-  req: PayloadRequest | undefined,
-): Promise<PublicationSettings> => {
-  const { textLimits } = await catalogueSettings(req ?? (await createLocalReq({}, payload)))
-  const { maxLength, feeEvidenceMonths } = defaultPublicationSettings
-  return { maxLength: { ...maxLength, ...textLimits }, feeEvidenceMonths }
-}
-
-/** Addresses the link checker found to lead nowhere; none where nothing checks links. */
-const readBrokenLinks = async (
-  payload: Payload,
-  req: PayloadRequest | undefined,
-): Promise<ReadonlySet<string>> => {
-  if (!('link-checks' in payload.collections)) return new Set()
-  const { docs } = await payload.find({
-    collection: 'link-checks',
-    where: { status: { equals: 'broken' } },
-    select: { url: true },
-    depth: 0,
-    pagination: false,
-    ...(req && { req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) }),
-  })
-  return new Set(docs.map(({ url }) => url))
-}
