@@ -84,14 +84,14 @@ export const createDesk = ({
     withdraw: (asked) => withdrawCase(means, asked),
     export: (asked) => exportOwnCase(means, asked),
     archive: async (asked) =>
-      archiveCases(means, [await readOwnCase(pool, asked)], { actor: 'sender' }),
+      archiveCases(means, [await readOwnCase(means, asked)], { actor: 'sender' }),
     noteProgress: (reached) => noteProgress(pool, reached, now()),
     message: async (asked, message, idempotencyKey) => {
       await writeMessage(means, asked, { ...message, idempotencyKey })
       return readStatus(means, asked)
     },
     upload: async (asked, file) => {
-      const { number, closedAt } = await readOwnCase(pool, asked)
+      const { number, closedAt } = await readOwnCase(means, asked)
       if (closedAt) throw new CatalogueError('CASE_CLOSED', 'The case is closed already.')
       return intake.uploads.keep({ ...file, form: caseForm(number), field: messageFiles })
     },
