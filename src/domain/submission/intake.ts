@@ -74,7 +74,7 @@ interface DraftBegun extends Pick<Draft, 'content' | 'form' | 'formVersion'> {
 }
 
 /** Where the way back to a draft is mailed to. */
-export interface DraftLinkAsked {
+interface DraftLinkAsked {
   email: string
   locale: Locale
   /** Under the same key it is mailed once. Default: each time. */
