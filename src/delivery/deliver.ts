@@ -4,8 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 
 import { CatalogueError } from '../domain/errors.ts'
+import { refusalIn } from '../i18n/refusal-messages.ts'
 import { type Encoding, openHeaders, type Packed } from './answers/answer.ts'
-import { encodingFor } from './answers/negotiate.ts'
+import { encodingFor, localeFor } from './answers/negotiate.ts'
 import { matches, sendAnswer } from './answers/send-answer.ts'
 import { sendArchive, sendStream } from './answers/send-stream.ts'
 import { type Endpoint, isWhole, type Question } from './endpoint.ts'
@@ -182,7 +183,7 @@ export const createDeliver = ({
         },
         (error: unknown) => {
           counts.refused += 1
-          sendProblem(found?.endpoint.path ?? graphqlPath, res, error)
+          sendProblem(found?.endpoint.path ?? graphqlPath, res, refusalIn(error, languageOf(req)))
         },
       )
       return true
@@ -191,6 +192,11 @@ export const createDeliver = ({
 }
 
 const graphqlPath = '/v1/graphql'
+
+/** The language a refusal is told in: what is asked for may be what is refused. */
+const languageOf = (req: IncomingMessage): string =>
+  new URLSearchParams(req.url?.split('?')[1] ?? '').get('locale') ??
+  localeFor(header(req, 'accept-language'))
 
 const preflight = [
   ...openHeaders,

@@ -35,6 +35,7 @@ export const errorKinds = {
   ANSWER_NOT_OFFERED: 'invalid',
   ANSWER_OUT_OF_RANGE: 'invalid',
   ANSWER_PATTERN: 'invalid',
+  ANSWER_TWICE: 'invalid',
   ANSWER_UNKNOWN: 'invalid',
   ASSURANCE_TOO_LOW: 'forbidden',
   AUDIT_UNAVAILABLE: 'unavailable',

@@ -5217,11 +5217,11 @@ export interface OutgoingMail {
    */
   subject: string;
   /**
-   * The content without lay-out; of drafts it holds nothing but the title.
+   * The content without lay-out; of drafts it holds nothing but the title. It is erased once it is sent.
    */
   text: string;
   /**
-   * The same content with lay-out, as mail programs show it.
+   * The same content with lay-out, as mail programs show it. It is erased once it is sent.
    */
   html: string;
   /**

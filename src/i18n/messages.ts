@@ -54,10 +54,10 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     en: 'These are more answers than the form takes.',
   },
   ANSWER_COUNT: {
-    de: 'Die Anzahl stimmt nicht ({limit}), oder etwas steht doppelt.',
-    fr: 'Le nombre n’est pas correct ({limit}), ou une entrée figure deux fois.',
-    it: 'Il numero non è corretto ({limit}), oppure una voce figura due volte.',
-    en: 'The number of entries is not right ({limit}), or one of them is there twice.',
+    de: 'Die Anzahl stimmt nicht ({limit}).',
+    fr: 'Le nombre n’est pas correct ({limit}).',
+    it: 'Il numero non è corretto ({limit}).',
+    en: 'The number of entries is not right ({limit}).',
   },
   ANSWER_DATE_INVALID: {
     de: 'Kein Datum dieses Kalenders. Form: 2026-06-15, mit Uhrzeit 2026-06-15T08:00:00Z.',
@@ -66,10 +66,10 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     en: 'Not a date of the calendar. Form: 2026-06-15, with a time 2026-06-15T08:00:00Z.',
   },
   ANSWER_DATE_OUT_OF_RANGE: {
-    de: 'Dieses Datum ist hier nicht möglich. Liegt es zu weit in der Zukunft oder in der Vergangenheit?',
-    fr: 'Cette date n’est pas possible ici. Est-elle trop loin dans le futur ou dans le passé ?',
-    it: 'Questa data qui non è possibile. È troppo avanti o troppo indietro nel tempo?',
-    en: 'This date is not possible here. Is it too far in the future or in the past?',
+    de: 'Dieses Datum ist hier nicht möglich ({limit}). Liegt es zu weit in der Zukunft oder in der Vergangenheit?',
+    fr: 'Cette date n’est pas possible ici ({limit}). Est-elle trop loin dans le futur ou dans le passé ?',
+    it: 'Questa data qui non è possibile ({limit}). È troppo avanti o troppo indietro nel tempo?',
+    en: 'This date is not possible here ({limit}). Is it too far in the future or in the past?',
   },
   ANSWER_KIND: {
     de: 'Diese Angabe hat nicht die richtige Art, zum Beispiel Text, wo eine Zahl erwartet wird.',
@@ -112,6 +112,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'L’indication n’a pas la forme demandée. Veuillez consulter le texte d’aide.',
     it: 'L’indicazione non ha la forma richiesta. Consultare il testo d’aiuto.',
     en: 'The answer does not have the form that is asked for. Please see the help text.',
+  },
+  ANSWER_TWICE: {
+    de: 'Etwas steht hier doppelt.',
+    fr: 'Une entrée figure deux fois ici.',
+    it: 'Una voce figura qui due volte.',
+    en: 'Something is there twice.',
   },
   ANSWER_UNKNOWN: {
     de: 'Dieses Feld gibt es im Formular nicht.',

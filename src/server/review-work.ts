@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 
 import { lockKeys } from '../database/lock-keys.ts'
 import { forgetFeedback } from '../feedback/forget-feedback.ts'
+import { forgetMails } from '../mail/forget-mails.ts'
 import { checkLinks, createLinkAsker, sendDigests } from '../plugins/review/index.ts'
 import { followUnreviewed } from '../publication/canonical-change/index.ts'
 import { runOneAtATime } from './one-at-a-time.ts'
@@ -47,12 +48,15 @@ export const runDigests = ({ payload, ...options }: Options, baseUrl: string) =>
     round: () => sendDigests({ payload, now: new Date(), baseUrl }),
   })
 
-/** Deletes feedback that was dealt with long ago. */
+/** Deletes feedback that was dealt with, and mails that were sent, long ago. */
 export const runForgetting = ({ payload, ...options }: Options) =>
   runOneAtATime({
     ...options,
-    name: 'forgetting feedback',
+    name: 'forgetting feedback and mails',
     lockKey: lockKeys.feedback,
     everyMs: quarterMs,
-    round: () => forgetFeedback(payload, new Date()),
+    round: async () => {
+      await forgetFeedback(payload, new Date())
+      await forgetMails(payload, new Date())
+    },
   })

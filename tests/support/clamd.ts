@@ -7,6 +7,10 @@ export const eicar = [
   'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*',
 ].join('')
 
+/** What this scanner takes for longer than it may be, and what it cannot look at for now. */
+export const tooLong = 'longer than StreamMaxLength'
+export const unscannable = 'more than there is memory for'
+
 /** A scanner that speaks the protocol of ClamAV over a real socket. */
 export interface TestScanner {
   port: number
@@ -46,6 +50,14 @@ const scan = (socket: Socket, seen: Buffer[]): void => {
     const file = fileIn(sent.subarray(command.length))
     if (!file) return
     seen.push(file)
+    if (file.includes(tooLong)) {
+      socket.end('INSTREAM size limit exceeded. ERROR\0')
+      return
+    }
+    if (file.includes(unscannable)) {
+      socket.end("stream: Can't allocate memory ERROR\0")
+      return
+    }
     socket.end(file.includes(eicar) ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0')
   })
 }

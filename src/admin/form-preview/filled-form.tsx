@@ -7,6 +7,7 @@ import type { UiSchema } from '../../domain/form/ui-schema.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { requestJson } from '../workflow/request-json.ts'
+import { Faqs } from './faqs.tsx'
 import { idOfField, Questions } from './questions.tsx'
 import { previewTexts } from './texts.ts'
 import { type Filled, sentAnswers, visibleFields } from './visible-fields.ts'
@@ -78,6 +79,7 @@ export const FilledForm = ({ id, uiSchema: { pages }, values, language }: Filled
           void check()
         }}
       >
+        <Faqs faqs={page.faqs} />
         <Questions
           shown={shown}
           filled={filled}

@@ -1,16 +1,36 @@
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import { calendarDateOf } from '../../domain/calendar-date.ts'
-import { toUiSchema } from '../../domain/form/ui-schema.ts'
+import { fieldsOf, type FormDefinition } from '../../domain/form/form-definition.ts'
+import { type FaqNamed, toUiSchema } from '../../domain/form/ui-schema.ts'
 import { valuesOf } from '../../domain/form/validate-answers.ts'
+import type { Locale } from '../../domain/locale.ts'
 import { inLocale } from '../../domain/localized-text.ts'
 import { adminLanguageOf, localeNames, locales } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
+import { readFaqs } from '../../publication/read-faqs.ts'
 import { readFormDraft } from '../../publication/read-form-draft.ts'
 import { AdminPage } from '../page/index.tsx'
 import { FilledForm } from './filled-form.tsx'
 import { previewTexts } from './texts.ts'
 import './style.css'
+
+/** The frequent questions of a form, as it is delivered: those that are public, and there in the locale. */
+const faqsFor = async (
+  req: PayloadRequest,
+  form: FormDefinition,
+  locale: Locale,
+): Promise<FaqNamed> => {
+  const fields = fieldsOf(form).flatMap((field) => [field, ...(field.itemFields ?? [])])
+  const named = [...form.sections, ...fields].flatMap(({ faqs = [] }) => faqs)
+  const found = await readFaqs(req, named)
+  return (identifier) => {
+    const faq = found.get(identifier)
+    const question = inLocale(faq?.question, locale)?.value
+    const answer = inLocale(faq?.answer, locale)?.value
+    return question !== undefined && answer ? { identifier, question, answer } : undefined
+  }
+}
 
 /** `/admin/form-preview?form=<id>&locale=fr`: the draft of a form as residents get it, made from what is delivered to front ends. */
 export const FormPreview = async (view: AdminViewServerProps) => {
@@ -55,7 +75,7 @@ export const FormPreview = async (view: AdminViewServerProps) => {
           <FilledForm
             key={locale}
             id={id}
-            uiSchema={toUiSchema(form, locale)}
+            uiSchema={toUiSchema(form, locale, await faqsFor(req, form, locale))}
             values={valuesOf({
               today: calendarDateOf(now),
               now: `${now.toISOString().slice(0, 19)}Z`,

@@ -6,6 +6,7 @@ import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { Choices, isChoice } from './choices.tsx'
 import { Control } from './control.tsx'
+import { Faqs } from './faqs.tsx'
 import { previewTexts } from './texts.ts'
 import { type Filled, type ShownField, visibleFields } from './visible-fields.ts'
 
@@ -71,6 +72,7 @@ const Question = (props: QuestionProps) => {
           {message}
         </p>
       )}
+      <Faqs faqs={field.faqs} />
     </div>
   )
 }

@@ -42,19 +42,19 @@ export const outgoingMailTexts: CollectionTexts = {
     text: {
       label: { de: 'Text', fr: 'Texte', it: 'Testo', en: 'Text' },
       help: {
-        de: 'Der Inhalt ohne Gestaltung; er enthält von Entwürfen nur die Bezeichnung.',
-        fr: 'Le contenu sans mise en forme ; des brouillons, il ne contient que la désignation.',
-        it: 'Il contenuto senza formattazione; delle bozze contiene solo la denominazione.',
-        en: 'The content without lay-out; of drafts it holds nothing but the title.',
+        de: 'Der Inhalt ohne Gestaltung; er enthält von Entwürfen nur die Bezeichnung. Nach dem Versand wird er gelöscht.',
+        fr: 'Le contenu sans mise en forme ; des brouillons, il ne contient que la désignation. Il est effacé après l’envoi.',
+        it: 'Il contenuto senza formattazione; delle bozze contiene solo la denominazione. Dopo l’invio è cancellato.',
+        en: 'The content without lay-out; of drafts it holds nothing but the title. It is erased once it is sent.',
       },
     },
     html: {
       label: { de: 'HTML', fr: 'HTML', it: 'HTML', en: 'HTML' },
       help: {
-        de: 'Derselbe Inhalt mit Gestaltung, wie ihn Mailprogramme anzeigen.',
-        fr: 'Le même contenu mis en forme, tel que l’affichent les messageries.',
-        it: 'Lo stesso contenuto formattato, come lo mostrano i programmi di posta.',
-        en: 'The same content with lay-out, as mail programs show it.',
+        de: 'Derselbe Inhalt mit Gestaltung, wie ihn Mailprogramme anzeigen. Nach dem Versand wird er gelöscht.',
+        fr: 'Le même contenu mis en forme, tel que l’affichent les messageries. Il est effacé après l’envoi.',
+        it: 'Lo stesso contenuto formattato, come lo mostrano i programmi di posta. Dopo l’invio è cancellato.',
+        en: 'The same content with lay-out, as mail programs show it. It is erased once it is sent.',
       },
     },
     attempts: {

@@ -47,7 +47,7 @@ const validatorOf = (definition: FormDefinition): ValidateFunction => {
 }
 
 const toAnswerError = ({ instancePath, keyword, params }: ErrorObject): AnswerError => {
-  const { limit, comparison, format, additionalProperty, multipleOf } = params as Partial<
+  const { limit, format, additionalProperty, multipleOf } = params as Partial<
     Record<string, number | string>
   >
   if (keyword === 'additionalProperties') {
@@ -56,16 +56,14 @@ const toAnswerError = ({ instancePath, keyword, params }: ErrorObject): AnswerEr
   }
   if (keyword === 'format') return { pointer: instancePath, code: codeOfFormat(String(format)) }
   const code = codes[keyword] ?? 'ANSWER_KIND'
-  const values = {
-    ...(limit !== undefined && {
-      limit: `${comparisons[String(comparison)] ?? ''}${String(limit)}`,
-    }),
-    ...(multipleOf !== undefined && { limit: `n × ${String(multipleOf)}` }),
+  const isLeast = keyword.startsWith('min')
+  return {
+    pointer: instancePath,
+    code,
+    ...(limit !== undefined && { values: { limit: `${isLeast ? '≥' : '≤'} ${String(limit)}` } }),
+    ...(multipleOf !== undefined && { values: { limit: `n × ${String(multipleOf)}` } }),
   }
-  return { pointer: instancePath, code, values: { limit: '', ...values } }
 }
-
-const comparisons: Record<string, string> = { '<=': '≤ ', '>=': '≥ ' }
 
 const codes: Record<string, ErrorCode> = {
   enum: 'ANSWER_NOT_OFFERED',
@@ -77,5 +75,5 @@ const codes: Record<string, ErrorCode> = {
   minimum: 'ANSWER_OUT_OF_RANGE',
   multipleOf: 'ANSWER_OUT_OF_RANGE',
   pattern: 'ANSWER_PATTERN',
-  uniqueItems: 'ANSWER_COUNT',
+  uniqueItems: 'ANSWER_TWICE',
 }

@@ -86,13 +86,26 @@ const momentOf = (limit: unknown): Logic | undefined => {
   return /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}Z)?$/.test(limit) ? limit : undefined
 }
 
-/** Conditions an answer meets that its schema cannot say: limits that depend on the day. */
-export const checksOf = (field: FormField): Logic[] => {
+/** A limit that depends on the day. */
+interface LimitInTime {
+  sign: '≤' | '≥'
+  limit: Logic
+  /** Holds for answers within the limit. */
+  check: Logic
+}
+
+/** Limits that a schema cannot say, since they depend on the day. */
+export const limitsInTime = (field: FormField): LimitInTime[] => {
   const { min, max } = limitsOf(field)
   const answer: Logic = { var: field.name }
   const [from, to] = [momentOf(min), momentOf(max)]
   return [
-    ...(from === undefined ? [] : [{ '>=': [answer, from] }]),
-    ...(to === undefined ? [] : [{ '<=': [answer, to] }]),
+    ...(from === undefined
+      ? []
+      : [{ sign: '≥' as const, limit: from, check: { '>=': [answer, from] } }]),
+    ...(to === undefined ? [] : [{ sign: '≤' as const, limit: to, check: { '<=': [answer, to] } }]),
   ]
 }
+
+/** Conditions an answer meets that its schema cannot say. */
+export const checksOf = (field: FormField): Logic[] => limitsInTime(field).map(({ check }) => check)

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts'
 import type { AnswerError } from './answer-error.ts'
 import { shapeErrors } from './answer-shape.ts'
 import { fieldsOf, type FormDefinition, type FormField } from './form-definition.ts'
-import { checksOf } from './limits-of.ts'
+import { limitsInTime } from './limits-of.ts'
 import { evaluate, holds } from './logic.ts'
 import { type Answers, isObject, visibleAnswers } from './visible-answers.ts'
 
@@ -25,6 +25,8 @@ export type AnswersVerdict =
       valid: false
       /** Each wrong field once, in the order of the form. */
       errors: AnswerError[]
+      /** Those that would count, wrong ones among them. */
+      answers: Answers
     }
 
 /** Answers, entries and parts of entries a form may be sent. */
@@ -50,13 +52,14 @@ export const validateAnswers = (
   const errors = [
     ...missing.map((pointer): AnswerError => ({ pointer, code: 'ANSWER_MISSING' })),
     ...shapeErrors(definition, answers),
-    ...answered.flatMap(({ pointer, field, scope }): AnswerError[] =>
-      checksOf(field).every((check) => holds(check, scope))
-        ? []
-        : [{ pointer, code: codeOfCheck(field.type) }],
-    ),
+    ...answered.flatMap(({ pointer, field, scope }): AnswerError[] => {
+      const broken = limitsInTime(field).find(({ check }) => !holds(check, scope))
+      if (!broken) return []
+      const limit = `${broken.sign} ${String(evaluate(broken.limit, scope))}`
+      return [{ pointer, code: codeOfCheck(field.type), values: { limit } }]
+    }),
   ]
-  if (errors.length > 0) return refused(oncePerField(errors, fields))
+  if (errors.length > 0) return refused(oncePerField(errors, fields), answers)
   return { valid: true, answers, calculated: calculate(definition, { ...values, ...answers }) }
 }
 
@@ -68,7 +71,11 @@ export const valuesOf = ({ today, now }: AnswerContext) => ({
   $year: Number(today.slice(0, 4)),
 })
 
-const refused = (errors: AnswerError[]): AnswersVerdict => ({ valid: false, errors })
+const refused = (errors: AnswerError[], answers: Answers = {}): AnswersVerdict => ({
+  valid: false,
+  errors,
+  answers,
+})
 
 const codeOfCheck = (type: string) =>
   type === 'date' || type === 'datetime' ? 'ANSWER_DATE_OUT_OF_RANGE' : 'ANSWER_OUT_OF_RANGE'

@@ -59,12 +59,17 @@ export interface OpenForm {
 
 type Answers = Readonly<Record<string, unknown>>
 
-/** The answers that count, without those of hidden fields; or everything that is wrong, by pointers from the answers on. */
+/**
+ * The answers that count, without those of hidden fields; or everything that is wrong, by pointers from the answers on, and
+ * those that count as far as it is known. Default: none.
+ */
 type CheckedAnswers =
-  { isRight: true; answers: Answers } | { isRight: false; errors: readonly FieldError[] }
+  | { isRight: true; answers: Answers }
+  | { isRight: false; errors: readonly FieldError[]; answers?: Answers }
 
-interface FormAsked extends Pick<SubmissionSent, 'bfs' | 'form' | 'formVersion' | 'locale'> {
+interface FormAsked extends Omit<SubmissionSent, 'channel'> {
   today: CalendarDate
+  receivedAt: Date
 }
 
 /**

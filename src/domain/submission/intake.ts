@@ -73,6 +73,14 @@ interface DraftBegun extends Pick<Draft, 'content' | 'form' | 'formVersion'> {
   idempotencyKey?: string | undefined
 }
 
+/** Where the way back to a draft is mailed to. */
+interface DraftLinkAsked {
+  email: string
+  locale: Locale
+  /** Under the same key it is mailed once. Default: each time. */
+  idempotencyKey?: string | undefined
+}
+
 /** Where people go on with a form another day. */
 export interface Drafts {
   /** The same key gives the same draft, as it is by then. @throws CatalogueError IDEMPOTENCY_KEY_REUSED */
@@ -83,8 +91,8 @@ export interface Drafts {
   save: (token: string, version: number, content: DraftContent) => Promise<Draft>
   /** @throws CatalogueError RECORD_NOT_FOUND */
   remove: (token: string) => Promise<void>
-  /** Mails the way back to a draft. @throws CatalogueError RECORD_NOT_FOUND, DRAFT_LINK_OFF, TOO_MANY_REQUESTS */
-  sendLink: (token: string, email: string, locale: Locale) => Promise<void>
+  /** Mails the way back to a draft. @throws CatalogueError RECORD_NOT_FOUND, DRAFT_LINK_OFF, TOO_MANY_REQUESTS, IDEMPOTENCY_KEY_REUSED */
+  sendLink: (token: string, link: DraftLinkAsked) => Promise<void>
 }
 
 /** Work for a browser; as `altcha` names it. */

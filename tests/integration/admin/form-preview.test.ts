@@ -10,6 +10,7 @@ import { startPayload, type TestPayload } from '../../support/start-payload.ts'
 let seeded: TestPayload
 let admin: AdminBrowser
 let form: { id: number; identifier: string }
+let question: string
 
 /** Where there is a folder to keep pictures of what was checked, they are put there. */
 const pictures = process.env.PICTURES
@@ -19,13 +20,14 @@ const picture = async (name: string): Promise<void> => {
 }
 
 /** Two pages; the second one asks for a chip only of dogs. */
-const aForm = (service: number) => ({
+const aForm = (service: number, faq: number) => ({
   title: 'Tier anmelden',
   service,
   auth: 'none' as const,
   sections: [
     {
       title: 'Das Tier',
+      faqs: [faq],
       fields: [
         {
           name: 'kind',
@@ -37,7 +39,10 @@ const aForm = (service: number) => ({
             { value: 'cat', label: 'Katze' },
           ],
         },
-        { name: 'mail', type: 'email' as const, label: 'E-Mail-Adresse', required: true },
+        {
+          ...{ name: 'mail', type: 'email' as const, label: 'E-Mail-Adresse', required: true },
+          faqs: [faq],
+        },
       ],
     },
     {
@@ -67,9 +72,16 @@ inBrowser('a form in the admin', () => {
     seeded = await startPayload('seeded')
     const { payload } = seeded
     const { docs } = await payload.find({ collection: 'services', limit: 1, depth: 0 })
+    const faqs = await payload.find({
+      collection: 'faqs',
+      where: { _status: { equals: 'published' } },
+      limit: 1,
+      depth: 0,
+    })
+    question = faqs.docs[0]?.question ?? ''
     const { id, identifier } = await payload.create({
       collection: 'forms',
-      data: { ...aForm(docs[0]?.id ?? 0), _status: 'draft' },
+      data: { ...aForm(docs[0]?.id ?? 0, faqs.docs[0]?.id ?? 0), _status: 'draft' },
       draft: true,
     })
     form = { id, identifier }
@@ -98,6 +110,10 @@ inBrowser('a form in the admin', () => {
 
   it('is tried out as residents get it: wrong pages are named, conditions show and hide, the server checks', async () => {
     await open()
+    // Beside the page, and beside the field.
+    const faqs = page().locator('details.form-preview__faq')
+    expect(await faqs.locator('summary').allTextContents()).toEqual([question, question])
+    await faqs.first().locator('summary').click()
     await press('Weiter')
     await shows('Bitte berichtigen Sie')
     await picture('form-preview-wrong')

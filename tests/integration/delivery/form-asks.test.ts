@@ -23,16 +23,19 @@ const formId = async (): Promise<number> => {
 }
 
 /** Publishes the form with these settings. */
-const publish = async (data: object) =>
-  residents.test.payload.update({
+const publish = async (data: object): Promise<void> => {
+  await residents.test.payload.update({
     collection: 'forms',
     id: await formId(),
     data: { ...data, _status: 'published' },
     depth: 0,
   })
+  await residents.test.upToDate()
+}
 
 const served = (query = '') =>
   residents.test.json<{
+    version: number
     acrValues?: string[]
     proofNeeded: boolean
     uiSchema: { pages: { fields: { faqs?: Faq[] }[]; faqs?: Faq[] }[] }
@@ -63,6 +66,15 @@ describe('a form that asks for a level of the sign-in', () => {
     expect((await residents.submit(strong)).status).toBe(201)
   })
 
+  it('takes nothing past it in an older version, which asked for no sign-in', async () => {
+    await publish({ auth: 'none', acrValues: [] })
+    const { version } = await served()
+    await publish({ auth: 'strong', acrValues: [level] })
+    const nobody = await residents.submit({}, { formVersion: version })
+    expect([nobody.status, await codeOf(nobody)]).toEqual([401, 'SESSION_NEEDED'])
+    expect((await served(`?version=${String(version)}`)).acrValues).toEqual([level])
+  })
+
   it('asks for no level where nobody has to sign in', async () => {
     await publish({ auth: 'none', acrValues: [level] })
     expect((await served()).acrValues).toBeUndefined()
@@ -71,10 +83,10 @@ describe('a form that asks for a level of the sign-in', () => {
 })
 
 describe('the protection of a form against robots', () => {
-  const submit = () =>
+  const submit = (more: object = {}) =>
     residents.test.post(
       '/v1/submissions',
-      { form: slug, bfs: 1103, answers: formAnswers[slug] },
+      { form: slug, bfs: 1103, answers: formAnswers[slug], ...more },
       { 'idempotency-key': crypto.randomUUID(), ...as({}) },
     )
 
@@ -83,6 +95,8 @@ describe('the protection of a form against robots', () => {
     expect((await served()).proofNeeded).toBe(true)
     const refused = await submit()
     expect([refused.status, await codeOf(refused)]).toEqual([403, 'PROOF_INVALID'])
+    const older = await submit({ formVersion: (await served()).version - 1 })
+    expect([older.status, await codeOf(older)]).toEqual([403, 'PROOF_INVALID'])
     expect((await residents.submit(residents.mia)).status).toBe(201)
   })
 
@@ -136,6 +150,7 @@ describe('frequent questions of a form', () => {
       data: { _status: 'draft' },
       depth: 0,
     })
+    await residents.test.upToDate()
     expect((await faqsOf('?locale=de')).ofPage).toBeUndefined()
   })
 })

@@ -1,5 +1,6 @@
 import type { Submission } from '../../../src/generated/payload-types.ts'
 import { aClient, codeOf } from '../../support/delivery-clients.ts'
+import { formAnswers } from '../../support/form-answers.ts'
 import { startDelivery, type TestDelivery } from '../../support/start-delivery.ts'
 import { caseOf } from '../../support/submissions.ts'
 
@@ -91,6 +92,36 @@ describe('a form that is public', () => {
       '/answers/until',
     ])
     expect(errors[0]?.detail).toMatch(/numéro AVS/i)
+  })
+
+  it('names what is wrong with the place and with the answers at once', async () => {
+    const answers = { ...extension, ahvNumber: '756.1', reason: 'a\0b' }
+    const refused = async (more: object) => {
+      const answer = await send(submission({ bfs: 9999, locale: 'it', ...more }))
+      return (await answer.json()) as { detail: string; errors: { pointer: string }[] }
+    }
+    const { detail, errors } = await refused({ answers: { ...extension, ahvNumber: '756.1' } })
+    expect(errors.map(({ pointer }) => pointer)).toEqual(['/bfs', '/answers/ahvNumber'])
+    expect(detail).toMatch(/^Alcune indicazioni/)
+    const unstorable = await refused({ answers })
+    expect(unstorable.errors.map(({ pointer }) => pointer)).toEqual(['/answers/reason'])
+  })
+
+  it('names a file that is not there beside every other answer that is wrong, in the language of whoever sends', async () => {
+    const form = 'adressauskunft'
+    const answers = { ...formAnswers[form], proof: ['x'.repeat(43)], email: 'keine' }
+    const answer = await test.post(
+      '/v1/submissions',
+      { form, bfs: sursee, answers },
+      { 'idempotency-key': crypto.randomUUID(), 'accept-language': 'fr', ...aClient() },
+    )
+    const { detail, errors } = (await answer.json()) as {
+      detail: string
+      errors: { pointer: string; detail: string }[]
+    }
+    expect(errors.map(({ pointer }) => pointer)).toEqual(['/answers/email', '/answers/proof/0'])
+    expect(detail).toMatch(/^Certaines indications/)
+    expect(errors[1]?.detail).toMatch(/^Ce fichier n’est plus là/)
   })
 
   it('says the same as the check without handing in', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { OutgoingMail } from '../../../src/generated/payload-types.ts'
+import { forgetMails } from '../../../src/mail/forget-mails.ts'
 import { sendQueuedMails } from '../../../src/mail/send-queued-mails.ts'
 import { createLogger } from '../../../src/server/log.ts'
 import { runScheduledPublishing } from '../../../src/server/scheduled-publishing.ts'
@@ -124,9 +125,35 @@ describe('the outbox', () => {
     expect(await sendQueuedMails(test.payload, new Date(now.getTime() + 61_000))).toBe(1)
     expect(await sendQueuedMails(test.payload, new Date(now.getTime() + 999_000))).toBe(0)
     expect(sent).toHaveLength(1)
-    expect(sent[0]).toMatchObject({ to: reviewer.email })
+    expect(sent[0]).toMatchObject({ to: reviewer.email, text: expect.stringContaining('Edith') })
     email.sendEmail = sendEmail
     test.payload.sendEmail = sendEmail
+    // A link in it opens what is for its reader alone, perhaps for weeks.
+    expect((await mails())[0]).toMatchObject({ to: reviewer.email, text: '–', html: '–' })
+  })
+
+  it('forgets what was sent after a month, what was given up after three, and nothing that waits', async () => {
+    const at = (days: number) => new Date(Date.now() + days * 86_400_000)
+    const aMail = async (subject: string, state: 'given up' | 'sent' | 'waiting') => {
+      const moment = new Date().toISOString()
+      await test.payload.create({
+        collection: 'outgoing-mails',
+        data: {
+          ...{ to: 'mia@schaltwerk.example', subject, text: '–', html: '–', attempts: 1 },
+          ...(state === 'sent' && { sentAt: moment }),
+          ...(state === 'waiting' && { nextAttemptAt: moment }),
+        },
+      })
+    }
+    await aMail('sent', 'sent')
+    await aMail('given up', 'given up')
+    await aMail('waiting', 'waiting')
+    const left = async () => (await mails()).map(({ subject }) => subject).sort()
+    expect(await forgetMails(test.payload, at(29))).toBe(0)
+    expect(await forgetMails(test.payload, at(31))).toBe(1)
+    expect(await left()).toEqual(['given up', 'waiting'])
+    expect(await forgetMails(test.payload, at(91))).toBe(1)
+    expect(await left()).toEqual(['waiting'])
   })
 })
 

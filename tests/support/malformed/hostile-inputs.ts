@@ -202,6 +202,13 @@ const others = (targets: Targets): fc.Arbitrary<HostileRequest> => {
     any.map(json('POST', `/v1/submissions/${number}/withdraw`, { 'x-status-token': mark })),
     any.map(json('POST', '/v1/forms/hund-anmelden/prefill', { authorization: `Bearer ${mark}` })),
     any.map(json('POST', '/v1/me/representations')),
+    any.map((value) => json('POST', '/v1/forms/hund-anmelden/progress')(`{"page":${value}}`)),
+    any.map((value) => json('POST', '/v1/co-signatures')(`{"token":${value},"agrees":true}`)),
+    any.map(
+      json('POST', '/v1/callbacks/einwohnerregister', { 'registry-signature': `sha256=${mark}` }),
+    ),
+    any.map(json('POST', `/v1/callbacks/zahlung/payments/${mark}.${mark}`)),
+    any.map(json('POST', `/v1/submissions/${number}/payment`, own)),
     any.map((value) => json('POST', '/v1/forms/hund-anmelden/validate')(`{"answers":${value}}`)),
     any.map((value) =>
       json('POST', '/v1/feedback')(`{"service":"x","rating":"yes","comment":${value}}`),

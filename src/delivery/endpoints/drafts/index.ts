@@ -107,10 +107,15 @@ const linkEndpoint = defineEndpoint({
   rareQuota: { name: 'drafts mailed', seconds: 3600, anonymous: 5, keyed: 1000 },
   params: z.strictObject({ token: secretToken }),
   query: nothing,
+  headers: possibleKey,
   body: linkSent,
   answers: { 'application/json': z.strictObject({ sent: z.literal(true) }) },
-  reply: async ({ params, body, locale }, live) => {
-    await intakeOf(live).drafts.sendLink(params.token, body.email, body.locale ?? locale)
+  reply: async ({ params, headers, body, locale }, live) => {
+    await intakeOf(live).drafts.sendLink(params.token, {
+      email: body.email,
+      locale: body.locale ?? locale,
+      idempotencyKey: keyIfIn(headers),
+    })
     const content = json({ sent: true }, { status: 202, cacheControl: 'no-store' })
     return { kind: 'content', content, tags: [] }
   },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { locales } from '../../../domain/locale.ts'
-import { isStorable } from '../../../domain/submission/storable.ts'
 import * as parameters from '../../schemas/parameters.ts'
+import { answersPart } from '../submissions/schemas.ts'
 
 const bfs = z
   .int('is no BFS number')
@@ -23,10 +23,9 @@ export const draftSent = z
     locale: parameters.locale.optional(),
     bfs,
     page,
-    answers: z
-      .record(z.string(), z.unknown(), 'is no object of answers')
-      .refine((answers) => isStorable(answers), 'hold what no form asks for')
-      .meta({ description: 'By name of the field; they need not be right yet' }),
+    answers: answersPart.meta({
+      description: 'By name of the field; they need not be right yet',
+    }),
   })
   .meta({ id: 'DraftContent' })
 

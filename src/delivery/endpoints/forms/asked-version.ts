@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
-import type { FormVersion } from '../../../domain/form/form-definition.ts'
+import type { FormDefinition, FormVersion } from '../../../domain/form/form-definition.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
 
 /** The parameter that names a version. */
@@ -34,3 +34,16 @@ export const askedVersion = async (
   }
   throw new CatalogueError('RECORD_GONE', `The form ${identifier} is public no more.`)
 }
+
+/** Who may hand a form in, and whether browsers work for it. */
+export type FormGuards = Pick<FormDefinition, 'acrValues' | 'auth' | 'botProtection'>
+
+/**
+ * What a form asks of whoever hands it in, as it is published now: naming an older version leads past none of it. What is
+ * public no more asks what the version did.
+ */
+export const guardsNow = async (
+  live: Pick<LiveCatalogue, 'findForm'>,
+  { definition }: FormVersion,
+): Promise<FormGuards> =>
+  (await live.findForm(definition.identifier)).version?.definition ?? definition

@@ -8,7 +8,7 @@ import { listEndpoints } from '../lists/list-endpoint.ts'
 import { dayAsked } from '../moments.ts'
 import { sortedAs } from '../page.ts'
 import { placeAsked } from '../place-asked.ts'
-import { askedVersion, versionParameter } from './asked-version.ts'
+import { askedVersion, guardsNow, versionParameter } from './asked-version.ts'
 import { formSchema, formSummarySchema, servedForm, servedSummary } from './served-form.ts'
 import { validateEndpoint } from './validate-form.ts'
 
@@ -51,6 +51,7 @@ const one = defineEndpoint({
     const faqs = await live.recordsOf('faqs')
     const served = servedForm(form, {
       locale,
+      guards: await guardsNow(live, form),
       place: place?.area,
       lawOf: (law) => laws.get(law)?.title,
       officeOf: (office) => reference.authorities.get(office)?.name,

@@ -12,6 +12,7 @@ import { type Locale, locales } from '../../../domain/locale.ts'
 import { inLocale, type Localized } from '../../../domain/localized-text.ts'
 import type { Faq } from '../../../domain/service/building-blocks.ts'
 import { servedName, servedPlace, textsIn, withLocale } from '../served.ts'
+import type { FormGuards } from './asked-version.ts'
 
 const text = z.string()
 const named = z.strictObject({ identifier: text, title: text.optional() })
@@ -117,6 +118,7 @@ export const servedSummary = (
 
 interface ServedWith {
   locale: Locale
+  guards: FormGuards
   place?: Jurisdiction | undefined
   /** Titles of laws, and names of offices. */
   lawOf: (identifier: string) => Localized<string> | undefined
@@ -130,12 +132,12 @@ interface ServedWith {
 /** A version of a form as whoever shows it needs it, in one locale. */
 export const servedForm = (
   { version, publishedAt, definition }: FormVersion,
-  { locale, place, lawOf, officeOf, faqOf, proofNeeded }: ServedWith,
+  { locale, guards, place, lawOf, officeOf, faqOf, proofNeeded }: ServedWith,
 ) => {
-  const { identifier, title, service, auth: needed, attachments, payment, privacy } = definition
+  const { identifier, title, service, attachments, payment, privacy } = definition
   const { text: serve, fellBack } = textsIn(locale)
   const { text: serveInside } = textsIn(locale)
-  const { acrValues, botProtection } = definition
+  const { auth: needed, acrValues, botProtection } = guards
   const { retentionDays, legalBasis, recipients } = privacy
   const faqNamed: FaqNamed = (name) => {
     const faq = faqOf(name)

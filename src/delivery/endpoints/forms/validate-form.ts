@@ -11,13 +11,14 @@ import { invalidBody } from '../../problem.ts'
 import * as parameters from '../../schemas/parameters.ts'
 import { json } from '../content.ts'
 import { todayAt } from '../moments.ts'
+import { answersPart } from '../submissions/schemas.ts'
 import { askedVersion, versionParameter } from './asked-version.ts'
 
 const sent = z
   .strictObject({
-    answers: z
-      .record(z.string(), z.unknown(), 'is no object of answers')
-      .meta({ description: 'By name of the field, as the JSON Schema of the form says' }),
+    answers: answersPart.meta({
+      description: 'By name of the field, as the JSON Schema of the form says',
+    }),
     page: z
       .int('is no page')
       .min(1, 'is no page')

@@ -7,19 +7,26 @@ import { calendarDateOf } from '../../../domain/calendar-date.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import { inLocale } from '../../../domain/localized-text.ts'
 import type { FindPublicForm, OpenForm, PublicForm } from '../../../domain/submission/desk.ts'
+import { refusedSubmission } from '../../../domain/submission/refused-submission.ts'
 import { messageFor } from '../../../i18n/messages.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
-import { askedVersion } from '../forms/asked-version.ts'
-import { recipientOf } from './recipient-of.ts'
+import { askedVersion, type FormGuards, guardsNow } from '../forms/asked-version.ts'
+import { type Recipient, recipientOf } from './recipient-of.ts'
 
 /** Finds forms as they were published, and who receives what is sent in with them. */
 export const publicFormFinder =
   (live: Pick<LiveCatalogue, 'findForm' | 'findService' | 'reference'>): FindPublicForm =>
-  async ({ form, formVersion, bfs, locale, today }) => {
-    const { version, definition } = await askedVersion(live, form, formVersion)
+  async ({ form, formVersion, bfs, locale, today, answers, receivedAt }) => {
+    const found = await askedVersion(live, form, formVersion)
+    const { version, definition } = found
     const handling = handlingOf(definition)
+    const check = checkOf(definition)
     const reference = await live.reference()
-    const recipient = recipientOf(reference, { service: handling.service, bfs, date: today })
+    const recipient = orEverythingWrong(
+      () => recipientOf(reference, { service: handling.service, bfs, date: today }),
+      () => check(answers, { locale, receivedAt }),
+      locale,
+    )
     const title = inLocale(definition.title, locale)?.value
     const replyTo = replyToField(definition)
     const { canonical } = await live.findService(handling.service, [])
@@ -33,13 +40,30 @@ export const publicFormFinder =
       ...(replyTo !== undefined && { replyTo }),
       sensitive: sensitiveFields(definition),
       files: fileFields(definition),
-      needsResident: definition.auth !== 'none',
-      ...protectionOf(definition),
-      check: checkOf(definition),
+      ...protectionOf(await guardsNow(live, found)),
+      check,
     }
   }
 
-const protectionOf = ({ acrValues, botProtection }: FormDefinition) => ({
+/** Who receives it; what is wrong with the place is told with what is wrong with the answers. @throws CatalogueError as `recipientOf` does */
+const orEverythingWrong = (
+  find: () => Recipient,
+  check: () => ReturnType<OpenForm['check']>,
+  locale: Locale,
+): Recipient => {
+  try {
+    return find()
+  } catch (error) {
+    if (!(error instanceof CatalogueError) || error.code !== 'BODY_INVALID') throw error
+    const checked = check()
+    if (checked.isRight) throw error
+    const detail = messageFor({ code: 'ANSWERS_INVALID' }, locale)
+    throw refusedSubmission({ detail, answers: checked.errors, others: error.errors })
+  }
+}
+
+const protectionOf = ({ auth, acrValues, botProtection }: FormGuards) => ({
+  needsResident: auth !== 'none',
   ...(acrValues && { acrValues }),
   ...(botProtection && { needsProof: botProtection === 'on' }),
 })
@@ -82,9 +106,14 @@ const checkOf =
       today: calendarDateOf(receivedAt),
       now: `${receivedAt.toISOString().slice(0, 19)}Z`,
     })
+    const counting = verdict.answers
     return verdict.valid
-      ? { isRight: true, answers: verdict.answers }
-      : { isRight: false, errors: verdict.errors.map((error) => toldIn(locale, error)) }
+      ? { isRight: true, answers: counting }
+      : {
+          isRight: false,
+          answers: counting,
+          errors: verdict.errors.map((error) => toldIn(locale, error)),
+        }
   }
 
 const toldIn = (locale: Locale, error: AnswerError) => ({

@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** Who receives a submission. */
-interface Recipient {
+export interface Recipient {
   /** Identifier of the competent authority. */
   authority: string
   /** Identifier of the area it was found for. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { paymentStates } from '../../../domain/submission/payment.ts'
-import { isStorable } from '../../../domain/submission/storable.ts'
+import { isStorable, unstorable } from '../../../domain/submission/storable.ts'
 import { channels, progresses } from '../../../domain/submission/submission.ts'
 import { money } from '../../schemas/base.ts'
 import * as parameters from '../../schemas/parameters.ts'
@@ -11,6 +11,16 @@ export const secretToken = z
   .string()
   .regex(/^[\w-]{20,200}$/, 'is no token')
   .meta({ description: 'As it was answered' })
+
+/** Answers by name of the field, as far as they can be kept at all; each part that cannot is named. */
+export const answersPart = z
+  .record(z.string(), z.unknown(), 'is no object of answers')
+  .superRefine((answers, context) => {
+    for (const path of unstorable(answers)) {
+      const message = 'holds what cannot be stored, or nests deeper than any form asks'
+      context.addIssue({ code: 'custom', path: [...path], message })
+    }
+  })
 
 /** What is handed in. Answers are checked against the form, by the code that `/v1/forms` describes. */
 export const submissionSent = z
@@ -31,12 +41,9 @@ export const submissionSent = z
       .optional()
       .meta({ description: 'Locale of the answers; default: the best of `Accept-Language`' }),
     channel: parameters.choice(channels, 'How it came in').optional(),
-    answers: z
-      .record(z.string(), z.unknown(), 'is no object of answers')
-      .refine((answers) => isStorable(answers), 'hold what no form asks for')
-      .meta({
-        description: 'By name of the field; of a file the tokens its uploads were answered with',
-      }),
+    answers: answersPart.meta({
+      description: 'By name of the field; of a file the tokens its uploads were answered with',
+    }),
     proof: z
       .string()
       .max(4000, 'is no proof')

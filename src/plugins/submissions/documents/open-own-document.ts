@@ -1,16 +1,14 @@
 import type { Payload } from 'payload'
-import type pg from 'pg'
 
 import type { CaseDocument } from '../../../domain/submission/case-document.ts'
 import type { CaseAsked } from '../../../domain/submission/desk.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
-import { readOwnCase } from '../intake/read-status.ts'
+import { type OwnCaseMeans, readOwnCase } from '../intake/read-status.ts'
 import { filesOfCase, openUpload } from '../uploads/read-upload.ts'
 import { openMadeDocument } from './made-documents.ts'
 
-interface Means {
+interface Means extends OwnCaseMeans {
   payload: Payload
-  pool: pg.Pool
   keyRing: KeyRing
 }
 
@@ -20,7 +18,7 @@ export const openOwnDocument = async (
   asked: CaseAsked,
   id: string,
 ): Promise<{ about: Pick<CaseDocument, 'name'>; bytes: Buffer }> => {
-  const { id: submission } = await readOwnCase(means.pool, asked)
+  const { id: submission } = await readOwnCase(means, asked)
   const isSent = (await filesOfCase(means, submission)).some((file) => file.id === id)
   return isSent
     ? openUpload(means, submission, id)

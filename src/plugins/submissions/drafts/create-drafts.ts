@@ -106,13 +106,19 @@ export const createDrafts = (means: Means): Drafts => {
       const id = await idOf(means, token)
       await pool.query('delete from intake.draft where id = $1', [id])
     },
-    sendLink: async (token, email, locale) => {
+    sendLink: async (token, { idempotencyKey, ...link }) => {
       const draft = await read(token)
       if (resumeUrl === undefined) {
         throw new CatalogueError('DRAFT_LINK_OFF', 'No front end is set that a link could lead to.')
       }
-      await countMail(pool, token)
-      await sendDraftLink(payload, { draft, token, email, locale, resumeUrl })
+      const content = [hashOfToken(token), link]
+      await inClient(pool, async (client) => {
+        const sent = { kind: 'draft link', idempotencyKey, content } as const
+        if (await wasSent(client, { secret, now }, sent)) return
+        await countMail(client, token)
+        // A process that dies between this and the commit mails it once more: better than not at all.
+        await sendDraftLink(payload, { draft, token, ...link, resumeUrl })
+      })
     },
   }
 }
@@ -139,8 +145,8 @@ const idOf = async ({ pool, now }: Pick<Means, 'now' | 'pool'>, token: string): 
 }
 
 /** @throws CatalogueError TOO_MANY_REQUESTS */
-const countMail = async (pool: pg.Pool, token: string): Promise<void> => {
-  const { rowCount } = await pool.query(
+const countMail = async (client: pg.PoolClient, token: string): Promise<void> => {
+  const { rowCount } = await client.query(
     'update intake.draft set mails = mails + 1 where token_hash = $1 and mails < $2',
     [hashOfToken(token), mostMails],
   )

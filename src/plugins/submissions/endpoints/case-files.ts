@@ -6,6 +6,7 @@ import { worksOn } from '../../../access/submissions.ts'
 import { idFrom } from '../../../editorial/endpoint-request.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { messagesOf } from '../messages/case-messages.ts'
+import { noteSeen } from '../protection/note-view.ts'
 import { filesOfCase, openUpload } from '../uploads/read-upload.ts'
 
 /** The connections of the CMS, which are those of this process. */
@@ -36,6 +37,10 @@ export const caseCorrespondence = (keyRing: KeyRing): Endpoint => ({
     const pool = poolOf(req)
     const files = await filesOfCase({ pool, keyRing }, id)
     const messages = await messagesOf({ db: pool, keyRing }, id)
+    await noteSeen(req, id, [
+      ...(files.length > 0 ? ['files'] : []),
+      ...(messages.length > 0 ? ['messages'] : []),
+    ])
     return Response.json({ files, messages }, { headers: { 'Cache-Control': 'no-store' } })
   },
 })
@@ -48,6 +53,7 @@ export const caseFile = (keyRing: KeyRing): Endpoint => ({
     const id = await caseOf(req)
     const means = { payload: req.payload, pool: poolOf(req), keyRing }
     const { about, bytes } = await openUpload(means, id, String(req.routeParams?.file))
+    await noteSeen(req, id, [`files.${about.id}`])
     return new Response(new Uint8Array(bytes), {
       headers: {
         'Content-Type': 'application/octet-stream',

@@ -5,6 +5,8 @@ import { calendarDateOf } from '../../../domain/calendar-date.ts'
 import { CatalogueError } from '../../../domain/errors.ts'
 import type { FindForm, SubmissionDesk, SubmissionSent } from '../../../domain/submission/desk.ts'
 import type { SubmissionMeans } from '../../../domain/submission/intake.ts'
+import { refusedSubmission } from '../../../domain/submission/refused-submission.ts'
+import { messageFor } from '../../../i18n/messages.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { archiveCases } from '../export/archive-cases.ts'
 import { exportOwnCase } from '../export/export-own-case.ts'
@@ -18,6 +20,7 @@ import { receiptReader, workflowReader } from './read-intake.ts'
 import { digestOf } from './status-token.ts'
 import { type Received, storeOnce } from './store-once.ts'
 import { storingTogether } from './store-together.ts'
+import { unknownUploads } from '../uploads/attach-uploads.ts'
 import { withdrawCase } from './withdraw-case.ts'
 import { caseForm, messageFiles, writeMessage } from './write-message.ts'
 
@@ -48,7 +51,8 @@ export const createDesk = ({
   /** What is to be stored. @throws CatalogueError where it is not taken */
   const receive = async (sent: SubmissionSent, along: SubmissionMeans) => {
     const receivedAt = now()
-    const { form, answers } = await checkedForm(findForm, sent, receivedAt)
+    const person = along.resident?.key
+    const { form, answers } = await checkedForm({ findForm, pool, person }, sent, receivedAt)
     const isProofNeeded = (form.needsProof ?? intake.proofs.isNeeded) && !along.resident
     if (rules.issuers?.length) requireSignIn(form, along.resident)
     const proof = isProofNeeded ? await intake.proofs.check(along.proof) : undefined
@@ -84,14 +88,14 @@ export const createDesk = ({
     withdraw: (asked) => withdrawCase(means, asked),
     export: (asked) => exportOwnCase(means, asked),
     archive: async (asked) =>
-      archiveCases(means, [await readOwnCase(pool, asked)], { actor: 'sender' }),
+      archiveCases(means, [await readOwnCase(means, asked)], { actor: 'sender' }),
     noteProgress: (reached) => noteProgress(pool, reached, now()),
     message: async (asked, message, idempotencyKey) => {
       await writeMessage(means, asked, { ...message, idempotencyKey })
       return readStatus(means, asked)
     },
     upload: async (asked, file) => {
-      const { number, closedAt } = await readOwnCase(pool, asked)
+      const { number, closedAt } = await readOwnCase(means, asked)
       if (closedAt) throw new CatalogueError('CASE_CLOSED', 'The case is closed already.')
       return intake.uploads.keep({ ...file, form: caseForm(number), field: messageFiles })
     },
@@ -115,14 +119,29 @@ const gone = (): never => {
   throw new CatalogueError('RECORD_NOT_FOUND', 'The submission was deleted meanwhile.')
 }
 
-/** The form, and the answers that count. @throws CatalogueError BODY_INVALID naming every answer that is wrong */
-const checkedForm = async (findForm: FindForm, sent: SubmissionSent, receivedAt: Date) => {
-  const form = await findForm({ ...sent, today: calendarDateOf(receivedAt) })
-  const checked = form.check(sent.answers, { locale: sent.locale, receivedAt })
+interface Checking {
+  findForm: FindForm
+  pool: pg.Pool
+  /** Key of the resident who sends. */
+  person: string | undefined
+}
+
+/** The form, and the answers that count. @throws CatalogueError BODY_INVALID naming every answer and every file that is wrong */
+const checkedForm = async (
+  { findForm, pool, person }: Checking,
+  sent: SubmissionSent,
+  receivedAt: Date,
+) => {
+  const form = await findForm({ ...sent, today: calendarDateOf(receivedAt), receivedAt })
+  const { locale } = sent
+  const checked = form.check(sent.answers, { locale, receivedAt })
   if (checked.isRight) return { form, answers: checked.answers }
-  const errors = checked.errors.map((error) => ({ ...error, pointer: `/answers${error.pointer}` }))
-  // Names of fields are not personal; what was answered is quoted nowhere.
-  throw new CatalogueError('BODY_INVALID', `${String(errors.length)} answers are wrong.`, {
-    errors,
+  const { errors, answers = {} } = checked
+  const known = new Set(errors.map(({ pointer }) => pointer))
+  const attaching = { form: sent.form, files: form.files ?? [], person }
+  const files = await unknownUploads(pool, answers, attaching)
+  throw refusedSubmission({
+    detail: messageFor({ code: 'ANSWERS_INVALID' }, locale),
+    answers: [...errors, ...files.filter(({ pointer }) => !known.has(pointer))],
   })
 }

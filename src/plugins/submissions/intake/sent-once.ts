@@ -9,7 +9,7 @@ import { digestOf } from './status-token.ts'
 /** Something that came under a key, and is done once however often it comes. */
 export interface SentOnce {
   /** What it is: a key counts for one kind of thing. */
-  kind: 'consent' | 'draft' | 'message' | 'upload'
+  kind: 'consent' | 'draft' | 'draft link' | 'message' | 'upload'
   /** Absent: it is done each time. */
   idempotencyKey: string | undefined
   /** Who sends what to where: all that has to be the same. */

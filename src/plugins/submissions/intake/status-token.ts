@@ -9,6 +9,15 @@ export const statusTokenOf = (
     .update(`schaltwerk:status/${number}/${idempotencyKey}`)
     .digest('base64url')
 
+/** For a case that somebody handed in for another person: the token of that person, which ends with no consent. */
+export const ownTokenOf = (
+  secret: string,
+  { number, idempotencyKey }: { number: string; idempotencyKey: string },
+): string =>
+  createHmac('sha256', secret)
+    .update(`schaltwerk:own status/${number}/${idempotencyKey}`)
+    .digest('base64url')
+
 /** What is stored of a token. */
 export const hashOfToken = (token: string): string =>
   createHash('sha256').update(token).digest('base64url')

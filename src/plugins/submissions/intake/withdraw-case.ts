@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type pg from 'pg'
 import { z } from 'zod'
 
 import { inTransaction } from '../../../database/in-transaction.ts'
@@ -9,11 +8,10 @@ import type { CaseAsked, CaseStatus } from '../../../domain/submission/desk.ts'
 import { execute } from '../../../publication/execute.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { closeCase } from '../engine/close-case.ts'
-import { readOwnCase, readStatus } from './read-status.ts'
+import { type OwnCaseMeans, readOwnCase, readStatus } from './read-status.ts'
 
-interface Means {
+interface Means extends OwnCaseMeans {
   payload: Payload
-  pool: pg.Pool
   keyRing: KeyRing
   now: () => Date
 }
@@ -25,7 +23,7 @@ const openRow = z.object({
 
 /** Ends a case because its sender wants it no more; asked again it is the same. @throws CatalogueError RECORD_NOT_FOUND, CASE_CLOSED */
 export const withdrawCase = async (means: Means, asked: CaseAsked): Promise<CaseStatus> => {
-  const { id, progress } = await readOwnCase(means.pool, asked)
+  const { id, progress } = await readOwnCase(means, asked)
   if (progress === 'withdrawn') return readStatus(means, asked)
   await inTransaction(means.payload, async (req) => {
     const [row] = await execute(

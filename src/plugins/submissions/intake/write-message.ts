@@ -11,13 +11,11 @@ import { notedFor, stepsAt } from '../step-at.ts'
 import { requestDocuments } from '../steps/request-documents/index.ts'
 import { attachUploads, claimUploads } from '../uploads/attach-uploads.ts'
 import { inClient } from './in-client.ts'
-import { readOwnCase } from './read-status.ts'
+import { type OwnCaseMeans, readOwnCase } from './read-status.ts'
 import { wasSent } from './sent-once.ts'
 
-interface Means {
-  pool: pg.Pool
+interface Means extends OwnCaseMeans {
   keyRing: KeyRing
-  secret: string
   now: () => Date
 }
 
@@ -48,7 +46,7 @@ export const writeMessage = async (
   asked: CaseAsked,
   message: Message,
 ): Promise<void> => {
-  const { id, number } = await readOwnCase(pool, asked)
+  const { id, number } = await readOwnCase({ pool, secret: means.secret }, asked)
   await inClient(pool, async (client) => {
     const { idempotencyKey, ...content } = message
     const sent = { kind: 'message', idempotencyKey, content: [number, content] } as const

@@ -19,10 +19,20 @@ export const noteView: CollectionAfterReadHook<Submission> = async ({ doc, req, 
   const seen = fieldsSeen(doc)
   if (seen.length === 0) return doc
   if (findMany) return withoutContents(doc)
-  await (req.transactionID
-    ? noteOnce(req, doc, seen)
-    : inTransaction(req.payload, (own) => noteOnce(own, doc, seen), req.user))
+  await noteSeen(req, doc.id, seen)
   return doc
+}
+
+/** Notes what somebody is about to be shown of a case, also where the collection does not hold it: messages, files. */
+export const noteSeen = async (
+  req: PayloadRequest,
+  id: number,
+  seen: readonly string[],
+): Promise<void> => {
+  if (seen.length === 0) return
+  await (req.transactionID
+    ? noteOnce(req, id, seen)
+    : inTransaction(req.payload, (own) => noteOnce(own, id, seen), req.user))
 }
 
 /** Names of what is shown: answers one by one. */
@@ -42,7 +52,7 @@ const withoutContents = (doc: Submission): Submission =>
 
 const noteOnce = async (
   req: PayloadRequest,
-  { id }: Submission,
+  id: number,
   seen: readonly string[],
 ): Promise<void> => {
   const fields = [...seen].sort().join(' ')

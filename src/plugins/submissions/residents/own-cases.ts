@@ -5,7 +5,7 @@ import type { Locale } from '../../../domain/locale.ts'
 import type { OwnCase, Resident } from '../../../domain/submission/intake.ts'
 import type { KeyRing } from '../answers/key-ring.ts'
 import { madeDocuments } from '../documents/made-documents.ts'
-import { statusTokenOf } from '../intake/status-token.ts'
+import { ownTokenOf, statusTokenOf } from '../intake/status-token.ts'
 import { paymentsOf } from '../payments/read-payments.ts'
 
 interface Means {
@@ -24,6 +24,7 @@ const row = z.object({
   receivedAt: z.date(),
   closedAt: z.date().nullable(),
   isForOther: z.boolean(),
+  isRepresented: z.boolean(),
 })
 
 /**
@@ -38,7 +39,8 @@ export const ownCases = async (
 ): Promise<OwnCase[]> => {
   const { rows } = await pool.query(
     `select submissions.id, number, idempotency_key as key, service, progress, received_at as "receivedAt",
-       closed_at as "closedAt", holder.person <> $1 as "isForOther"
+       closed_at as "closedAt", holder.person <> $1 as "isForOther",
+       holder.person = $1 and holder.representation is not null as "isRepresented"
      from intake.holder
        join submissions on submissions.id = holder.submission
        left join intake.representation on representation.id = holder.representation
@@ -52,11 +54,12 @@ export const ownCases = async (
   const ids = found.map(({ id }) => id)
   const made = await madeDocuments(pool, ids, locale)
   const payments = await paymentsOf({ pool, keyRing }, ids)
-  return found.map(({ id, key: idempotencyKey, receivedAt, closedAt, ...own }) => {
+  return found.map(({ id, key: idempotencyKey, isRepresented, receivedAt, closedAt, ...own }) => {
     const payment = payments.get(id)
+    const tokenOf = isRepresented ? ownTokenOf : statusTokenOf
     return {
       ...own,
-      statusToken: statusTokenOf(secret, { number: own.number, idempotencyKey }),
+      statusToken: tokenOf(secret, { number: own.number, idempotencyKey }),
       receivedAt: receivedAt.toISOString(),
       ...(closedAt && { closedAt: closedAt.toISOString() }),
       documents: made.get(id) ?? [],

@@ -86,11 +86,16 @@ const claimsOf = async (
     const { payload } = await jwtVerify(bearer, keys, { ...expected, algorithms, requiredClaims })
     return payload
   } catch (cause) {
-    if (cause instanceof errors.JWKSTimeout) throw unavailable(cause)
-    if (cause instanceof errors.JOSEError) throw invalid(cause)
-    throw unavailable(cause)
+    throw isOfToken(cause) ? invalid(cause) : unavailable(cause)
   }
 }
+
+/** Whether the token is what is wrong; otherwise its provider gives no keys now. */
+const isOfToken = (cause: unknown): boolean =>
+  cause instanceof errors.JOSEError &&
+  !(cause instanceof errors.JWKSTimeout || cause instanceof errors.JWKSInvalid) &&
+  // What `jose` says where the answer is not 200, or no JSON.
+  cause.code !== errors.JOSEError.code
 
 const unavailable = (cause: unknown): CatalogueError =>
   new CatalogueError('PROVIDER_UNAVAILABLE', 'The provider of the sign-in does not answer.', {

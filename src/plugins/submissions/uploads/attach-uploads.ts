@@ -40,22 +40,47 @@ export interface Claimed {
 export const claimUploads = async (
   client: pg.PoolClient,
   answers: Answers,
-  { form, files, person }: Attaching,
+  attaching: Attaching,
 ): Promise<Claimed> => {
+  const { ids, idOf, errors } = await findUploads(client, answers, { ...attaching, isLocked: true })
+  if (errors.length > 0) {
+    throw new CatalogueError('BODY_INVALID', `${String(errors.length)} files are not there.`, {
+      errors: errors.map((error) => ({ ...error, pointer: `/answers${error.pointer}` })),
+    })
+  }
+  if (ids.length === 0) return { answers, ids }
+  return { answers: eachFile(answers, attaching.files, (one) => idOf(one) ?? ''), ids }
+}
+
+/** Files that answers name and that could not be attached, by pointers from the answers on. */
+export const unknownUploads = async (
+  pool: Pick<pg.Pool, 'query'>,
+  answers: Answers,
+  attaching: Attaching,
+): Promise<readonly FieldError[]> =>
+  (await findUploads(pool, answers, { ...attaching, isLocked: false })).errors
+
+const findUploads = async (
+  db: Pick<pg.Pool, 'query'>,
+  answers: Answers,
+  { form, files, person, isLocked }: Attaching & { isLocked: boolean },
+) => {
   const named: Named[] = []
   eachFile(answers, files, (one) => {
     named.push(one)
     return one.token
   })
-  if (named.length === 0) return { answers, ids: [] }
-  const { rows } = await client.query(
-    `select upload.id, token_hash as hash, field
-     from intake.upload join submission_files on submission_files.id = upload.file
-     where token_hash = any($1) and form = $2 and submission is null and expires_at > now()
-       and (person is null or person = $3) and scan_state in ('pending', 'clean')
-     order by upload.id for update of upload`,
-    [named.map(({ token }) => hashOfToken(token)), form, person ?? null],
-  )
+  const { rows } =
+    named.length === 0
+      ? { rows: [] }
+      : await db.query(
+          `select upload.id, token_hash as hash, field
+           from intake.upload join submission_files on submission_files.id = upload.file
+           where token_hash = any($1) and form = $2 and submission is null and expires_at > now()
+             and (person is null or person = $3) and scan_state in ('pending', 'clean')
+           order by upload.id ${isLocked ? 'for update of upload' : ''}`,
+          [named.map(({ token }) => hashOfToken(token)), form, person ?? null],
+        )
   const known = z.array(row).parse(rows)
   const idOf = ({ field, token }: Named) =>
     known.find((one) => one.field === field && one.hash === hashOfToken(token))?.id
@@ -64,14 +89,9 @@ export const claimUploads = async (
     const id = idOf(one)
     const isNew = id !== undefined && !seen.has(id)
     if (id !== undefined) seen.add(id)
-    return isNew ? [] : [uploadUnknown(`/answers${one.pointer}`)]
+    return isNew ? [] : [uploadUnknown(one.pointer)]
   })
-  if (errors.length > 0) {
-    throw new CatalogueError('BODY_INVALID', `${String(errors.length)} files are not there.`, {
-      errors,
-    })
-  }
-  return { answers: eachFile(answers, files, (one) => idOf(one) ?? ''), ids: [...seen] }
+  return { ids: [...seen], idOf, errors }
 }
 
 /** Answers with each token given to something that says what stands there afterwards. */

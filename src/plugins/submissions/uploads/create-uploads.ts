@@ -42,8 +42,10 @@ export const createUploads = (means: Means): Uploads => ({
     return readKept(means, token)
   },
   remove: async (token) => {
+    // Taken from whoever would attach it meanwhile; what a process leaves that dies here, `forgetOrphans` deletes.
     const { rows } = await means.pool.query<{ file: number }>(
-      'select file from intake.upload where token_hash = $1 and submission is null',
+      `update intake.upload set token_hash = null, expires_at = null
+       where token_hash = $1 and submission is null returning file`,
       [hashOfToken(token)],
     )
     const [found] = rows
@@ -52,17 +54,17 @@ export const createUploads = (means: Means): Uploads => ({
   },
 })
 
-/** A scanner that does not answer keeps nobody from sending: the file waits until one does. @throws CatalogueError FILE_INFECTED */
+/** A scanner that does not answer keeps nobody from sending: the file waits until one does. @throws CatalogueError FILE_INFECTED, BODY_TOO_LARGE */
 const verdictOn = async ({ payload, scan }: Means, bytes: Buffer): Promise<'clean' | 'pending'> => {
   if (!scan) return 'clean'
-  try {
-    const verdict = await scan(bytes)
-    if (verdict.kind === 'clean') return 'clean'
-  } catch (error) {
+  const verdict = await scan(bytes).catch((error: unknown) => {
     payload.logger.warn({ err: error }, 'a file waits for the scanner')
-    return 'pending'
-  }
-  throw new CatalogueError('FILE_INFECTED', 'The scanner found something harmful in the file.')
+    return { kind: 'pending' as const }
+  })
+  if (verdict.kind === 'clean' || verdict.kind === 'pending') return verdict.kind
+  throw verdict.kind === 'failed'
+    ? new CatalogueError('BODY_TOO_LARGE', 'The scanner takes no file as large as this.')
+    : new CatalogueError('FILE_INFECTED', 'The scanner found something harmful in the file.')
 }
 
 interface Examined {

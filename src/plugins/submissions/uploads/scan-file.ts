@@ -2,8 +2,8 @@ import { connect, type Socket } from 'node:net'
 
 import { CatalogueError } from '../../../domain/errors.ts'
 
-/** What a scanner says of a file. */
-type Verdict = { kind: 'clean' } | { kind: 'infected'; name: string }
+/** What a scanner says of a file; `failed`: it takes none like this, now or later. */
+type Verdict = { kind: 'clean' } | { kind: 'failed' } | { kind: 'infected'; name: string }
 
 /** Has a file looked at. @throws CatalogueError UNAVAILABLE where no scanner answers */
 export type ScanFile = (bytes: Buffer) => Promise<Verdict>
@@ -31,6 +31,8 @@ export const clamdScanner =
     if (answer === 'stream: OK') return { kind: 'clean' }
     const [, name] = /^stream: (.+) FOUND$/.exec(answer) ?? []
     if (name !== undefined) return { kind: 'infected', name }
+    // Longer than `StreamMaxLength` of the scanner.
+    if (answer.startsWith('INSTREAM size limit exceeded')) return { kind: 'failed' }
     throw new CatalogueError('UNAVAILABLE', `The scanner says: ${answer.slice(0, 200)}`)
   }
 

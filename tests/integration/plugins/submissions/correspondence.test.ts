@@ -108,6 +108,13 @@ describe('the sender of a case', () => {
     const answer = await test.worker.get(`/api/submissions/${String(id)}/files/${String(file?.id)}`)
     expect(answer.headers['content-disposition']).toContain('attachment')
     expect(Buffer.from(answer.body as Buffer).equals(bytes)).toBe(true)
+    const { rows } = await test.pool.query<{ seen: string }>(
+      `select seen_fields as seen from protection_records
+       where case_number = $1 and action = 'viewed' and actor = $2`,
+      [receipt.number, `users:${String(test.worker.id)}`],
+    )
+    const seen = rows.map((row) => row.seen)
+    expect(seen).toEqual(expect.arrayContaining(['files messages', `files.${String(file?.id)}`]))
   })
 
   it('sends no file of another case', async () => {

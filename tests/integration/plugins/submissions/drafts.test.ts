@@ -161,6 +161,21 @@ describe('the way back to a draft', () => {
     expect(JSON.stringify(docs[0])).not.toContain('Geheimnis')
   })
 
+  it('is mailed once under one key, however often it is asked for, and to nobody else under it', async () => {
+    const { token } = await begin()
+    const key = crypto.randomUUID()
+    const ask = (email: string) =>
+      test.post(`${at(token)}/link`, { email }, { ...aClient(), 'idempotency-key': key })
+    const asked = [1, 2, 3, 4, 5].map(() => ask('lea@schaltwerk.example'))
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array(5).fill(202))
+    const { totalDocs } = await test.payload.count({
+      collection: 'outgoing-mails',
+      where: { to: { equals: 'lea@schaltwerk.example' } },
+    })
+    expect(totalDocs).toBe(1)
+    expect((await ask('eve@schaltwerk.example')).status).toBe(409)
+  })
+
   it('is mailed three times at most, so that nobody is flooded', async () => {
     const { token } = await begin()
     const statuses: number[] = []

@@ -23,7 +23,9 @@ beforeAll(async () => {
     trustProxy: 1,
     desk: (started) => aDesk(started, () => formFor()),
   })
-  const workflow = await aWorkflow(test, aDecision())
+  const definition = aDecision()
+  Object.assign(definition.states[0]?.label ?? {}, { fr: 'Reçu' })
+  const workflow = await aWorkflow(test, definition)
   form = aForm({ owner: await anAuthority(test.payload), workflow })
 })
 
@@ -166,7 +168,13 @@ describe('the sender of a submission', () => {
       progress: 'running',
       state: { name: 'receipt' },
     })
-    expect((await statusOf(`${number}?locale=fr`, statusToken)).status).toBe(200)
+    const labels = await Promise.all(
+      ['de', 'fr', 'rm'].map(async (locale) => {
+        const told = await statusOf(`${number}?locale=${locale}`, statusToken)
+        return ((await told.json()) as { state: { label: string } }).state.label
+      }),
+    )
+    expect(labels).toEqual(['receipt', 'Reçu', 'receipt'])
     expect((await statusOf(`${number}?locale=xx`, statusToken)).status).toBe(400)
     for (const token of ['', 'x', other.statusToken]) {
       const answer = await statusOf(number, token)

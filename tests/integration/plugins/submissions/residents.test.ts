@@ -4,7 +4,6 @@ import { unzipped } from '../../../support/archive.ts'
 import { aClient, codeOf } from '../../../support/delivery-clients.ts'
 import { formAnswers } from '../../../support/form-answers.ts'
 import type { IdentityProvider } from '../../../support/identity-provider.ts'
-import { signInResident } from '../../../support/resident.ts'
 import type { TestDelivery } from '../../../support/start-delivery.ts'
 import {
   as,
@@ -188,52 +187,5 @@ describe('a token that is not right', () => {
     expect((await test.get('/v1/services', as(mia))).status).toBe(401)
     const answer = await test.get('/v1/me/submissions', aClient())
     expect([answer.status, await codeOf(answer)]).toEqual([401, 'SESSION_NEEDED'])
-  })
-})
-
-describe('acting for somebody', () => {
-  interface Consent {
-    id: string
-    code: string
-    state: string
-  }
-  const give = async (who: Headers): Promise<Consent> =>
-    (await (await test.post('/v1/me/representations', { days: 30 }, as(who))).json()) as Consent
-  const accept = (who: Headers, code: string) =>
-    test.post('/v1/me/representations/accept', { code }, as(who))
-  const end = (who: Headers, id: string) =>
-    fetch(`${test.base}/v1/me/representations/${id}`, { method: 'DELETE', headers: as(who) })
-
-  it('needs a consent that was given and accepted; both see the case, marked as what it is', async () => {
-    const { id, code } = await give(mia)
-    expect((await residents.submit(noah, { onBehalfOf: id })).status).toBe(403)
-    expect((await accept(noah, code)).status).toBe(200)
-    const number = await residents.submitted(noah, { onBehalfOf: id })
-    const hers = (await residents.casesOf(mia)).items.find((one) => one.number === number)
-    const his = (await residents.casesOf(noah)).items.find((one) => one.number === number)
-    expect([hers?.isForOther, his?.isForOther]).toEqual([false, true])
-  })
-
-  it('ends at once when she takes it back: he sees her cases no more, and she still does', async () => {
-    const { id, code } = await give(mia)
-    await accept(noah, code)
-    const number = await residents.submitted(noah, { onBehalfOf: id })
-    expect((await end(mia, id)).status).toBe(200)
-    expect(await residents.numbersOf(noah)).not.toContain(number)
-    expect(await residents.numbersOf(mia)).toContain(number)
-    const answer = await residents.submit(noah, { onBehalfOf: id })
-    expect([answer.status, await codeOf(answer)]).toEqual([403, 'REPRESENTATION_INVALID'])
-    const { items } = await test.json<{ items: Consent[] }>('/v1/me/representations', as(mia))
-    expect(items.find((one) => one.id === id)?.state).toBe('revoked')
-  })
-
-  it('is accepted once, by somebody else, and ended by nobody but the two', async () => {
-    const { id, code } = await give(mia)
-    expect((await accept(mia, code)).status).toBe(404)
-    const stranger = await signInResident(provider, { sub: 'stranger' })
-    expect((await accept(noah, code)).status).toBe(200)
-    expect((await accept(stranger, code)).status).toBe(404)
-    expect((await end(stranger, id)).status).toBe(404)
-    expect((await residents.submit(stranger, { onBehalfOf: id })).status).toBe(403)
   })
 })

@@ -90,6 +90,17 @@ describe('a file of a resident where files lie in S3', () => {
     expect(documents).toMatchObject([{ state: 'infected' }])
   })
 
+  it('goes on waiting for the scanner while S3 is not there, and is clean afterwards', async () => {
+    const file = await sent(aPdf('Geduld'))
+    await unlooked()
+    storage.setDown(true)
+    await look().catch(() => undefined)
+    storage.setDown(false)
+    expect((await test.desk.read(file.asked)).documents).toMatchObject([{ state: 'pending' }])
+    await look()
+    expect((await test.desk.read(file.asked)).documents).toMatchObject([{ state: 'clean' }])
+  })
+
   it('is not there for now where S3 is not, and there again afterwards', async () => {
     const file = await sent(aPdf('Später'))
     storage.setDown(true)

@@ -1,7 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 
 import { aClient, codeOf } from '../../../support/delivery-clients.ts'
-import { eicar, startScanner, type TestScanner } from '../../../support/clamd.ts'
+import {
+  eicar,
+  startScanner,
+  type TestScanner,
+  tooLong,
+  unscannable,
+} from '../../../support/clamd.ts'
 import { formAnswers } from '../../../support/form-answers.ts'
 import { anSvg, aPdf, aPng } from '../../../support/hostile-files.ts'
 import { startDelivery, type TestDelivery } from '../../../support/start-delivery.ts'
@@ -84,6 +90,7 @@ describe('a file a resident sends', () => {
     ['a drawing with a script', anSvg, 'FILE_TYPE_REFUSED'],
     ['a bomb', aPng(90_000, 90_000), 'FILE_UNPACKS_TOO_LARGE'],
     ['infected', aPdf(eicar), 'FILE_INFECTED'],
+    ['larger than the scanner takes', aPdf(tooLong), 'BODY_TOO_LARGE'],
     ['larger than the installation takes', Buffer.alloc(21_000_000), 'BODY_TOO_LARGE'],
   ])('is refused and not stored where it is %s', async (_, bytes, code) => {
     const before = await count('submission_files')
@@ -210,6 +217,17 @@ describe('a file that came while the scanner was away', () => {
     expect(await Promise.all(receipts.map(open))).toEqual([200, 409])
     const states = await Promise.all(receipts.map(statusOf))
     expect(states.map(({ documents }) => documents[0]?.state)).toEqual(['clean', 'infected'])
+  })
+
+  it('is looked at though the scanner cannot look at another one that waits for longer', async () => {
+    await scanner.stop()
+    await aFile(test, { bytes: aPdf(unscannable) })
+    const { token } = await aFile(test, { bytes: aPdf('kommt trotzdem dran') })
+    scanner = await startScanner(scanner.port)
+    await expect(round()).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    const { documents } = await statusOf(await submitted(token))
+    expect(documents).toMatchObject([{ state: 'clean' }])
+    await test.pool.query(`delete from submission_files where scan_state = 'pending'`)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { FormDefinition, FormField } from '../../../../src/domain/form/form-definition.ts'
 import { validateAnswers } from '../../../../src/domain/form/validate-answers.ts'
+import { messageFor } from '../../../../src/i18n/messages.ts'
 import { aField, aForm, onMonday } from './a-form.ts'
 
 /** Pointer and code of everything that is wrong. */
@@ -103,7 +104,7 @@ describe('the answers to a form', () => {
       'ANSWER_OUT_OF_RANGE',
     ],
     ['what is no option', aField('select', 'x'), 'd', 'ANSWER_NOT_OFFERED'],
-    ['the same choice twice', aField('checkboxes', 'x'), ['a', 'a'], 'ANSWER_COUNT'],
+    ['the same choice twice', aField('checkboxes', 'x'), ['a', 'a'], 'ANSWER_TWICE'],
     ['blanks alone', aField('text', 'x'), '   ', 'ANSWER_PATTERN'],
     [
       'a text that is too long',
@@ -140,6 +141,21 @@ describe('the answers to a form', () => {
     expect(wrong([field], { ...(answer !== undefined && { x: answer }) })).toEqual([
       `${pointer} ${code}`,
     ])
+  })
+
+  it.each<[FormField, unknown, string]>([
+    [aField('text', 'x', { validation: { maxLength: 3 } }), 'four', '≤ 3'],
+    [aField('text', 'x', { validation: { minLength: 3 } }), 'no', '≥ 3'],
+    [aField('file', 'x'), ['a'.repeat(24), 'b'.repeat(24)], '≤ 1'],
+    [aField('number', 'x', { validation: { min: 2 } }), 1, '≥ 2'],
+    [aField('number', 'x', { validation: { max: 'currentYear-1' } }), 2026, '≤ 2025'],
+    [aField('date', 'x', { validation: { max: 'today' } }), '2026-06-16', '≤ 2026-06-15'],
+    [aField('date', 'x', { validation: { min: '2026-01-01' } }), '2025-12-31', '≥ 2026-01-01'],
+  ])('beyond a limit are told the limit: %j', (field, answer, limit) => {
+    const verdict = validateAnswers(aForm(field), { x: answer }, onMonday)
+    const [error] = verdict.valid ? [] : verdict.errors
+    expect(error?.values).toEqual({ limit })
+    expect(messageFor(error ?? { code: 'ANSWER_KIND' }, 'de')).toContain(`(${limit}`)
   })
 
   it('are refused with every wrong field named at once', () => {

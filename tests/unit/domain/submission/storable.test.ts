@@ -1,4 +1,4 @@
-import { isStorable } from '../../../../src/domain/submission/storable.ts'
+import { isStorable, unstorable } from '../../../../src/domain/submission/storable.ts'
 
 const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)])
 
@@ -16,6 +16,11 @@ describe('answers', () => {
       expect(isStorable(value)).toBe(false)
     },
   )
+
+  it('are named where they cannot be kept, all of them', () => {
+    const answers = { name: 'a\0b', tags: ['a', '\ud83d'], right: 'Bello', 'b\0': 1 }
+    expect(unstorable(answers)).toEqual([['name'], ['tags', '1'], ['b\0']])
+  })
 
   it('that are deeper than any stack are refused, and break nothing', () => {
     expect(isStorable(JSON.parse('['.repeat(30_000) + ']'.repeat(30_000)))).toBe(false)

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
 import { clamdScanner } from '../../../../src/plugins/submissions/uploads/scan-file.ts'
-import { eicar, startScanner } from '../../../support/clamd.ts'
+import { eicar, startScanner, tooLong } from '../../../support/clamd.ts'
 
 const host = '127.0.0.1'
 
@@ -18,6 +18,7 @@ describe('a scanner that speaks the protocol of ClamAV', () => {
       name: 'Eicar-Test-Signature',
     })
     expect(await scan(Buffer.alloc(0))).toEqual({ kind: 'clean' })
+    expect(await scan(Buffer.from(tooLong))).toEqual({ kind: 'failed' })
     await scanner.stop()
   })
 
@@ -33,7 +34,7 @@ describe('a scanner that speaks the protocol of ClamAV', () => {
   })
 
   it.each([
-    ['says what nobody understands', 'INSTREAM size limit exceeded. ERROR\0'],
+    ['says what nobody understands', 'stream: somehow ERROR\0'],
     ['hangs up', ''],
     ['says too much', 'x'.repeat(5000)],
   ])('that %s lets no file pass', async (_, answer) => {
