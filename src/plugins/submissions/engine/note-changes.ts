@@ -87,8 +87,13 @@ const applyEffects = async (
       const to = mail?.to ?? sealed.replyTo
       if (mail && to !== undefined) await sendCaseMail(req, row, { ...mail, to })
       for (const document of documents) {
-        const idempotencyKey = `${keyOf(row)}/${document.name}`
-        const place = { submission: row.id, number: row.number, idempotencyKey }
+        const { name, within } = document
+        const idempotencyKey = [keyOf(row), ...(within === undefined ? [] : [within]), name]
+        const place = {
+          submission: row.id,
+          number: row.number,
+          idempotencyKey: idempotencyKey.join('/'),
+        }
         await storeDocument(req, keyRing, { document, place })
       }
     }

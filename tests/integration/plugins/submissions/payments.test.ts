@@ -1,3 +1,6 @@
+import type { RunningTwin } from '../../../../src/plugins/registry/sandbox/start-twin.ts'
+import { caseToken } from '../../../../src/plugins/submissions/case-token.ts'
+import { eventually } from '../../../support/server-process.ts'
 import { startCases, type TestCases } from '../../../support/start-cases.ts'
 import { caseOf, state, text, way } from '../../../support/submissions.ts'
 
@@ -29,6 +32,57 @@ const aFee = (options: object) => ({
   ],
 })
 
+const payer = (twin: RunningTwin, remoteId: unknown, status: string) =>
+  twin.register.answer({
+    method: 'PUT',
+    path: `/sandbox/payments/${String(remoteId)}`,
+    query: new URLSearchParams(),
+    headers: {},
+    body: JSON.stringify({ status }),
+  })
+
+const paymentAt = async (key: string) => {
+  const { docs } = await test.payload.find({
+    collection: 'submission-deliveries',
+    where: { target: { equals: key } },
+  })
+  return docs[0]
+}
+
+describe('a fee of a case that was withdrawn', () => {
+  it('is given back where somebody pays it all the same, as soon as the provider tells', async () => {
+    const { key, twin } = await test.register('datatrans', { secretName: 'TEST' })
+    const fee = aFee({ by: 'provider', registry: key, returnUrl: 'https://luzern.example/danke' })
+    const { number, statusToken } = await test.received(fee)
+    await test.until(number, { progress: 'waiting' })
+    await test.desk.withdraw({ number, statusToken, locale: 'de' })
+    const settled = async (progress: string) => {
+      await eventually(`the payment is ${progress}`, async () => {
+        await test.round()
+        return (await paymentAt(key))?.progress === progress
+      })
+      return paymentAt(key)
+    }
+    const { remoteId, idempotencyKey = '' } = (await settled('undone')) ?? {}
+    payer(twin, remoteId, 'settled')
+    const token = caseToken(test.payload.config.secret, {
+      key: idempotencyKey.replace(/\/payment$/, ''),
+      purpose: 'payment',
+    })
+    expect(await test.callbacks.paymentMoved(token)).toEqual({ state: 'late' })
+    expect((await paymentAt(key))?.progress).toBe('sent')
+    await settled('undone')
+    const asked = twin.register.answer({
+      method: 'GET',
+      path: `/v1/transactions/${String(remoteId)}`,
+      query: new URLSearchParams(),
+      headers: {},
+      body: '',
+    })
+    expect(asked).toMatchObject({ json: { status: 'canceled' } })
+  })
+})
+
 describe('a fee that is paid with a provider', () => {
   it.each([
     ['saferpay', 'AUTHORIZED', 'paid'],
@@ -40,18 +94,7 @@ describe('a fee that is paid with a provider', () => {
     const fee = aFee({ by: 'provider', registry: key, returnUrl })
     const { number } = await test.received(fee)
     await test.until(number, { progress: 'waiting' })
-    const { docs } = await test.payload.find({
-      collection: 'submission-deliveries',
-      where: { target: { equals: key } },
-    })
-    const { remoteId = '' } = docs[0] ?? {}
-    twin.register.answer({
-      method: 'PUT',
-      path: `/sandbox/payments/${String(remoteId)}`,
-      query: new URLSearchParams(),
-      headers: {},
-      body: JSON.stringify({ status }),
-    })
+    payer(twin, (await paymentAt(key))?.remoteId, status)
     await test.hurry()
     expect(await test.until(number, { progress: 'closed', state: expected })).toBe(true)
   })
