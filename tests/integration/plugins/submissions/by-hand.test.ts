@@ -8,7 +8,9 @@ import {
   caseOf,
   ledgerOf,
   secretAnswer,
+  state,
   threeSteps,
+  way,
 } from '../../../support/submissions.ts'
 
 let test: TestCases
@@ -79,6 +81,30 @@ describe('a step that fails', () => {
     const ledger = await ledgerOf(test.payload, id)
     expect(ledger.at(-2)).toMatchObject({ outcome: 'skipped' })
   }, 60_000)
+})
+
+describe('a step that is left out', () => {
+  it('leads where the answers say, the sensitive ones too', async () => {
+    const { states, transitions } = aStepThenEnd('outside')
+    test.outside.fail = () => {
+      throw new RangeError('never')
+    }
+    const { number } = await test.received({
+      initial: 'work',
+      states: [...states, state('known', 'close')],
+      transitions: [
+        way('work', 'known', 'done', { '==': [{ var: 'answers.ahv' }, secretAnswer] }),
+        ...transitions,
+      ],
+    })
+    await test.pool.query('update submissions set failures = 7 where number = $1', [number])
+    await test.until(number, { progress: 'incident' })
+    const { id } = await caseOf(test.payload, number)
+    const reason = 'Von Hand erledigt'
+    const skipped = await test.worker.post(`/api/submissions/${String(id)}/skip`, { reason })
+    expect(skipped.body).toMatchObject({ state: 'known' })
+    await test.until(number, { progress: 'closed', state: 'known' })
+  })
 })
 
 describe('who does something to a case', () => {
