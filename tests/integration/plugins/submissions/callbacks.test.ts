@@ -151,21 +151,6 @@ describe('a second person', () => {
     })
   })
 
-  it('is heard as well while the case is in an incident, and counts once that is over', async () => {
-    const { number } = await test.received(signing, { partner: 'partner@schaltwerk.example' })
-    await test.until(number, { progress: 'waiting' })
-    const token = await mailedToken(number)
-    await test.pool.query(
-      `update submissions set progress = 'incident', next_run_at = null where number = $1`,
-      [number],
-    )
-    expect(await test.callbacks.coSign(token, true)).toEqual({ state: 'noted' })
-    const { id, progress } = await caseOf(test.payload, number)
-    expect(progress).toBe('incident')
-    await test.worker.post(`/api/submissions/${String(id)}/retry`)
-    expect(await test.until(number, { progress: 'closed', state: 'signed' })).toBe(true)
-  })
-
   it('cannot move a payment with that link', async () => {
     const { number } = await test.received(signing, { partner: 'partner@schaltwerk.example' })
     await test.until(number, { progress: 'waiting' })
@@ -215,22 +200,6 @@ describe('a case that is withdrawn', () => {
     return false
   }
 
-  /** Until a delivery is to be taken back at another time. */
-  const eventuallyLater = async (number: string) => {
-    for (let i = 0; i < 100; i += 1) {
-      await test.round()
-      const { rows } = await test.pool.query<{ submission: number; attempts: number }>(
-        `select submission_id as submission, coalesce(undo_attempts, 0)::int as attempts
-         from submission_deliveries line join submissions on submissions.id = line.submission_id
-         where number = $1 and undo_at > now()`,
-        [number],
-      )
-      if (rows[0]) return rows[0]
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    throw new Error('It is not to be taken back later.')
-  }
-
   it('is taken back from the register, and says so', async () => {
     const { key, twin } = await test.register('dog-register')
     const { number, withdraw } = await withdrawn(key, dog)
@@ -257,25 +226,6 @@ describe('a case that is withdrawn', () => {
       [number],
     )
     expect(rows).toEqual([{ attempts: '1', later: true }])
-  })
-
-  it('waits while the register is paused, which counts as no attempt', async () => {
-    const { key, id, twin } = await test.register('dog-register')
-    const { number, withdraw } = await withdrawn(key, dog)
-    const pause = (isPaused: boolean) =>
-      test.payload.update({ collection: 'registries', id, data: { isPaused } })
-    await pause(true)
-    await withdraw()
-    const { submission, attempts } = await eventuallyLater(number)
-    expect(attempts).toBe(0)
-    expect(twin.register.deliveries?.()).toHaveLength(1)
-    await pause(false)
-    await test.pool.query(
-      'update submission_deliveries set undo_at = null where submission_id = $1',
-      [submission],
-    )
-    expect(await eventually(number, 'undone')).toBe(true)
-    expect(twin.register.deliveries?.()).toEqual([])
   })
 
   it('is an incident for a person where the register takes nothing back', async () => {

@@ -49,37 +49,83 @@ const paymentAt = async (key: string) => {
   return docs[0]
 }
 
+/** A case whose fee is to be paid with Datatrans, and what the provider calls when somebody paid. */
+const aFeeOnline = async () => {
+  const { key, id, twin } = await test.register('datatrans', { secretName: 'TEST' })
+  const fee = aFee({ by: 'provider', registry: key, returnUrl: 'https://luzern.example/danke' })
+  const { number, statusToken } = await test.received(fee)
+  await test.until(number, { progress: 'waiting' })
+  const { remoteId, idempotencyKey = '' } = (await paymentAt(key)) ?? {}
+  const meaning = { key: idempotencyKey.replace(/\/payment$/, ''), purpose: 'payment' }
+  const token = caseToken(test.payload.config.secret, meaning)
+  return {
+    key,
+    id,
+    number,
+    withdraw: () => test.desk.withdraw({ number, statusToken, locale: 'de' }),
+    pay: () => payer(twin, remoteId, 'settled'),
+    told: () => test.callbacks.paymentMoved(token),
+    statusThere: () =>
+      twin.register.answer({
+        method: 'GET',
+        path: `/v1/transactions/${String(remoteId)}`,
+        query: new URLSearchParams(),
+        headers: {},
+        body: '',
+      }),
+    until: (what: string, holds: (line: Awaited<ReturnType<typeof paymentAt>>) => boolean) =>
+      eventually(`the payment is ${what}`, async () => {
+        await test.round()
+        return holds(await paymentAt(key))
+      }),
+  }
+}
+
 describe('a fee of a case that was withdrawn', () => {
   it('is given back where somebody pays it all the same, as soon as the provider tells', async () => {
-    const { key, twin } = await test.register('datatrans', { secretName: 'TEST' })
-    const fee = aFee({ by: 'provider', registry: key, returnUrl: 'https://luzern.example/danke' })
-    const { number, statusToken } = await test.received(fee)
-    await test.until(number, { progress: 'waiting' })
-    await test.desk.withdraw({ number, statusToken, locale: 'de' })
-    const settled = async (progress: string) => {
-      await eventually(`the payment is ${progress}`, async () => {
-        await test.round()
-        return (await paymentAt(key))?.progress === progress
-      })
-      return paymentAt(key)
-    }
-    const { remoteId, idempotencyKey = '' } = (await settled('undone')) ?? {}
-    payer(twin, remoteId, 'settled')
-    const token = caseToken(test.payload.config.secret, {
-      key: idempotencyKey.replace(/\/payment$/, ''),
-      purpose: 'payment',
-    })
-    expect(await test.callbacks.paymentMoved(token)).toEqual({ state: 'late' })
-    expect((await paymentAt(key))?.progress).toBe('sent')
-    await settled('undone')
-    const asked = twin.register.answer({
-      method: 'GET',
-      path: `/v1/transactions/${String(remoteId)}`,
-      query: new URLSearchParams(),
-      headers: {},
-      body: '',
-    })
-    expect(asked).toMatchObject({ json: { status: 'canceled' } })
+    const { withdraw, pay, told, statusThere, until } = await aFeeOnline()
+    await withdraw()
+    await until('taken back', (line) => line?.progress === 'undone')
+    pay()
+    expect(await told()).toEqual({ state: 'late' })
+    await until('given back', (line) => line?.progress === 'undone')
+    expect(statusThere()).toMatchObject({ json: { status: 'canceled' } })
+  })
+
+  it('waits while the provider is paused, which counts as no attempt', async () => {
+    const { id, withdraw, pay, statusThere, until } = await aFeeOnline()
+    const pause = (isPaused: boolean) =>
+      test.payload.update({ collection: 'registries', id, data: { isPaused } })
+    pay()
+    await pause(true)
+    await withdraw()
+    await until('to be taken back later', (line) => typeof line?.undoAt === 'string')
+    const { rows } = await test.pool.query<{ attempts: number }>(
+      `select coalesce(undo_attempts, 0)::int as attempts from submission_deliveries
+       where undo_at is not null`,
+    )
+    expect(rows).toEqual([{ attempts: 0 }])
+    expect(statusThere()).toMatchObject({ json: { status: 'settled' } })
+    await pause(false)
+    await test.pool.query('update submission_deliveries set undo_at = null')
+    await until('given back', (line) => line?.progress === 'undone')
+    expect(statusThere()).toMatchObject({ json: { status: 'canceled' } })
+  })
+})
+
+describe('a fee of a case in an incident', () => {
+  it('is paid all the same, and counts once a person has seen to it', async () => {
+    const { number, pay, told } = await aFeeOnline()
+    await test.pool.query(
+      `update submissions set progress = 'incident', next_run_at = null where number = $1`,
+      [number],
+    )
+    pay()
+    expect(await told()).toEqual({ state: 'noted' })
+    const { id, progress } = await caseOf(test.payload, number)
+    expect(progress).toBe('incident')
+    await test.worker.post(`/api/submissions/${String(id)}/retry`)
+    expect(await test.until(number, { progress: 'closed', state: 'paid' })).toBe(true)
   })
 })
 

@@ -1,6 +1,5 @@
-import { eventually } from '../../../support/server-process.ts'
 import { startCases, type TestCases } from '../../../support/start-cases.ts'
-import { caseOf, ledgerOf, secretAnswer, state, text, way } from '../../../support/submissions.ts'
+import { caseOf, secretAnswer, state, text, way } from '../../../support/submissions.ts'
 
 let test: TestCases
 
@@ -143,54 +142,6 @@ describe('a case that is brought to a register', () => {
     const { number } = await test.received(aPush(key, plate), { plate: 'LU 1' })
     await test.until(number, { progress: 'waiting', state: 'register' })
     expect(await deliveriesOf(number)).toMatchObject([{ progress: 'sent', remoteId: 'B-1' }])
-  })
-})
-
-describe('a case whose steps are done again and go another way', () => {
-  it('has left nothing in a register that it does not know of', async () => {
-    const people = await test.register('residents-register', { policyWhenDown: 'allow-with-note' })
-    const dogs = await test.register('dog-register', { timeoutMs: 5000 })
-    people.twin.mode.failures = 1000
-    dogs.twin.mode.latencyMs = 1500
-    const question = { ahvNumber: '756.0000.0000.02' }
-    const { number } = await test.received(
-      {
-        initial: 'ask',
-        states: [
-          state('ask', 'registry-lookup', { registry: people.key, question }),
-          state('bring', 'registry-push', { registry: dogs.key, values }),
-          ...['known', 'brought', 'left-out'].map((name) => state(name, 'close')),
-        ],
-        transitions: [
-          way('ask', 'known', 'found'),
-          way('ask', 'known', 'nothing'),
-          way('ask', 'bring', 'unanswered'),
-          way('bring', 'brought'),
-          way('bring', 'left-out', 'rejected'),
-          way('bring', 'left-out', 'unanswered'),
-        ],
-      },
-      dog,
-    )
-    await eventually('the dog is on its way', async () => {
-      await test.round()
-      return dogs.twin.count() > 0
-    })
-    // The register of people is back; a worker that took longer than allowed has lost the case to another one.
-    people.twin.mode.failures = 0
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    await test.pool.query(
-      'update submissions set turn = turn + 1, next_run_at = now() where number = $1',
-      [number],
-    )
-    await test.until(number, { progress: 'closed' })
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    const { id } = await caseOf(test.payload, number)
-    const brought = (await ledgerOf(test.payload, id)).filter(
-      ({ state: at, outcome }) => at === 'bring' && outcome === 'done',
-    )
-    expect(dogs.twin.register.deliveries?.()).toHaveLength(brought.length)
-    expect(brought).toHaveLength(1)
   })
 })
 
