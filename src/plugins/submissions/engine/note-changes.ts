@@ -22,14 +22,17 @@ export const noteChanges = (
 ): Promise<(CaseJob | undefined)[]> =>
   inTransaction(work.payload, async (req) => {
     const isHeld = await hold(req, changes)
-    // The others somebody moved meanwhile, or their senders withdrew them.
-    const valid = changes.filter(({ read }) => isHeld.has(read.id))
+    // The others somebody moved meanwhile, or their senders withdrew them; of a job that came twice the first one counts.
+    const valid = changes.filter(
+      ({ read: { id } }, i) =>
+        isHeld.has(id) && changes.findIndex(({ read }) => read.id === id) === i,
+    )
     if (valid.length === 0) return changes.map(() => undefined)
     await noteSteps(req, valid)
     for (const change of valid) await applyEffects(work, req, change)
     const rows = await writeCases(req, valid)
     const next = await queueNext(work, req, { rows, changes: valid })
-    return changes.map(({ read }) => next.get(read.id))
+    return changes.map((change) => (valid.includes(change) ? next.get(change.read.id) : undefined))
   })
 
 const ids = z.array(z.object({ id: z.int() }))

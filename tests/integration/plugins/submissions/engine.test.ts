@@ -76,11 +76,17 @@ describe('a case', () => {
     await test.until(newer.number, { progress: 'closed', state: 'one' })
   })
 
-  it('whose job comes twice at once does its step once', async () => {
+  it('whose job comes several times at once does its steps once', async () => {
     const { number } = await test.received(aDecision())
+    await test.pool.query(
+      `insert into pgboss.job (name, data)
+       select 'submission-cases', jsonb_build_object('submission', id, 'turn', turn::int)
+       from submissions, generate_series(1, 5) where number = $1`,
+      [number],
+    )
     await test.until(number, { progress: 'waiting' })
+    await test.round()
     const { id } = await caseOf(test.payload, number)
-    await Promise.all([test.round(), test.round(), test.round()])
     expect(await mailsAbout(number)).toHaveLength(1)
     expect(await ledgerOf(test.payload, id)).toHaveLength(2)
   })
