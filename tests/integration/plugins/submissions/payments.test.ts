@@ -93,18 +93,21 @@ describe('a fee of a case that was withdrawn', () => {
   })
 
   it('waits while the provider is paused, which counts as no attempt', async () => {
-    const { id, withdraw, pay, statusThere, until } = await aFeeOnline()
+    const { id, key, withdraw, pay, statusThere, until } = await aFeeOnline()
     const pause = (isPaused: boolean) =>
       test.payload.update({ collection: 'registries', id, data: { isPaused } })
     pay()
     await pause(true)
     await withdraw()
-    await until('to be taken back later', (line) => typeof line?.undoAt === 'string')
-    const { rows } = await test.pool.query<{ attempts: number }>(
-      `select coalesce(undo_attempts, 0)::int as attempts from submission_deliveries
-       where undo_at is not null`,
-    )
-    expect(rows).toEqual([{ attempts: 0 }])
+    await eventually('the payment is to be taken back later', async () => {
+      await test.round()
+      const { rows } = await test.pool.query<{ attempts: number }>(
+        `select coalesce(undo_attempts, 0)::int as attempts from submission_deliveries
+         where target = $1 and undo_at > now()`,
+        [key],
+      )
+      return rows[0]?.attempts === 0
+    })
     expect(statusThere()).toMatchObject({ json: { status: 'settled' } })
     await pause(false)
     await test.pool.query('update submission_deliveries set undo_at = null')
