@@ -203,9 +203,8 @@ describe('a register that forms and workflows ask by its key', () => {
 
 describe('a school administration that is moved to another vendor', () => {
   it('gives all out and takes it in, each time with a line in the audit log', async () => {
-    const { createRegistryConnections, exportRegister, importRegister } =
-      await import('../../../src/plugins/registry/index.ts')
-    const open = createRegistryConnections({ secret: () => secret, allowPrivate: true })
+    const plugin = await import('../../../src/plugins/registry/index.ts')
+    const open = plugin.createRegistryConnections({ secret: () => secret, allowPrivate: true })
     const req = await createLocalReq({}, test.payload)
     const entry = connectors.get('school-administration')
     if (!entry) throw new Error('no such connector')
@@ -213,9 +212,10 @@ describe('a school administration that is moved to another vendor', () => {
     const [former, next] = [await start(), await start()]
     const from = await aRegistry({ kind: 'school-administration', baseUrl: former.url })
     const to = await aRegistry({ kind: 'school-administration', baseUrl: next.url })
-    const everything = await exportRegister(req, open, from.key)
+    const everything = await plugin.exportRegister(req, open, from.key)
     await former.stop()
-    expect(await importRegister(req, open, { key: to.key, everything })).toEqual({ records: 1 })
+    const sent = { key: to.key, everything }
+    expect(await plugin.importRegister(req, open, sent)).toEqual({ records: 1 })
     expect(next.asked('PUT /registrations/S-0')).toBe(1)
     await next.stop()
     const { rows } = await test.pool.query(
