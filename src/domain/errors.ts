@@ -190,6 +190,7 @@ export const errorKinds = {
   WEBHOOK_ADDRESS_REFUSED: 'invalid',
   WEBHOOK_NOT_ACTIVE: 'conflict',
   WORKFLOW_FIXED: 'conflict',
+  WORKFLOW_IN_CIRCLES: 'conflict',
   WORKFLOW_INVALID: 'invalid',
   WORKFLOW_MISSING: 'unavailable',
 } as const satisfies Record<string, ErrorKind>

@@ -33,6 +33,7 @@ const keys: Partial<Record<CollectionSlug, RecordKey>> = {
     fields: ['service', 'jurisdiction', 'role', 'connectBy', 'validFrom'],
     optional: ['validFrom'],
   },
+  workflows: { fields: ['key'], hasVersions: true },
 }
 
 /** What names a document of a collection in files. */

@@ -1,11 +1,13 @@
 import type { CollectionSlug } from 'payload'
 
+import { recordKeyOf } from './exchangeable.ts'
+
 /** Which document a name in a file means, and the other way round. */
 export interface Names {
   nameOf: (slug: CollectionSlug, id: number) => string | undefined
   /** `ambiguous` where several documents have the name. */
   idOf: (slug: CollectionSlug, name: string) => number | 'ambiguous' | undefined
-  /** Names a document that has just been written. */
+  /** Names a document, of several versions the one that is told last. */
   add: (slug: CollectionSlug, name: string, id: number) => void
   /** The same names, to which more can be added without telling these. */
   fork: () => Names
@@ -21,7 +23,8 @@ export const createNames = (
   add: (slug, name, id) => {
     const known = ids.get(`${slug}/${name}`)
     names.set(`${slug}/${String(id)}`, name)
-    ids.set(`${slug}/${name}`, known === undefined || known === id ? id : 'ambiguous')
+    const isOne = known === undefined || known === id || recordKeyOf(slug).hasVersions
+    ids.set(`${slug}/${name}`, isOne ? id : 'ambiguous')
   },
   fork: () => createNames(new Map(names), new Map(ids)),
 })

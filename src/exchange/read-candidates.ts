@@ -21,11 +21,14 @@ export const readCandidates = async (
   const names = await readNames(req, key.fields.length > 1 ? ['services', 'jurisdictions'] : [])
   const select = Object.fromEntries([...key.fields, titleField].map((one) => [one, true as const]))
   const rows = await readAll(req, slug, { locale: defaultLocale, select })
-  return rows
-    .flatMap((row): Named[] => {
-      const name = keyOf(toRecord(row, fields, { names }), key)
-      const title = textOf(row[titleField] as string | undefined)
-      return name === undefined ? [] : [{ name, ...(title !== '' && { title }) }]
-    })
-    .toSorted((a, b) => (a.title ?? a.name).localeCompare(b.title ?? b.name, 'de-CH'))
+  // Of several versions the newest.
+  const found = new Map<string, Named>()
+  for (const row of rows) {
+    const name = keyOf(toRecord(row, fields, { names }), key)
+    const title = textOf(row[titleField] as string | undefined)
+    if (name !== undefined) found.set(name, { name, ...(title !== '' && { title }) })
+  }
+  return [...found.values()].toSorted((a, b) =>
+    (a.title ?? a.name).localeCompare(b.title ?? b.name, 'de-CH'),
+  )
 }

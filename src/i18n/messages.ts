@@ -677,6 +677,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Un percorso che è stato attivo non cambia più. Creare una nuova versione.',
     en: 'A workflow that was active once changes no more. Please make a new version.',
   },
+  WORKFLOW_IN_CIRCLES: {
+    de: 'Der Ablauf geht im Kreis und kommt zu keinem Ende.',
+    fr: 'Le déroulement tourne en rond et n’arrive à aucune fin.',
+    it: 'Il percorso gira in tondo e non arriva a nessuna fine.',
+    en: 'The workflow goes in a circle and comes to no end.',
+  },
   WORKFLOW_INVALID: {
     de: 'So kann der Ablauf nicht aktiv werden: {faults}',
     fr: 'Ainsi, le déroulement ne peut pas devenir actif : {faults}',

@@ -28,6 +28,7 @@ const words: Readonly<Record<string, AdminText>> = {
 /** Kinds before a key: `workflow hund-anmelden`. */
 const kinds: Readonly<Record<string, AdminText>> = {
   form: { de: 'Formular', fr: 'Formulaire', it: 'Modulo', en: 'Form' },
+  register: { de: 'Register', fr: 'Registre', it: 'Registro', en: 'Register' },
   workflow: { de: 'Ablauf', fr: 'Déroulement', it: 'Svolgimento', en: 'Workflow' },
 }
 

@@ -20,7 +20,7 @@ const opened = new WeakMap<Payload, Connections>()
  * What opens registers of this installation, the same for every part of a process: of a register that is down all of them
  * know. Only who presses "check" in the admin asks by a connection of its own, to learn how it is now.
  */
-const connectionsOf = (
+export const connectionsOf = (
   payload: Payload,
   { isProduction }: Pick<Env, 'isProduction'>,
 ): Connections => {

@@ -69,6 +69,12 @@ export const bankOutcomeTexts: Readonly<Record<BankOutcome, AdminText>> = {
     it: 'Importo errato: non segnato',
     en: 'Wrong amount: not noted',
   },
+  'other-account': {
+    de: 'Auf ein anderes Konto bezahlt: klären',
+    fr: 'Payé sur un autre compte : à clarifier',
+    it: 'Pagato su un altro conto: da chiarire',
+    en: 'Paid to another account: find out',
+  },
   'too-late': {
     de: 'Rechnung nicht mehr gültig: zurückzahlen oder klären',
     fr: 'Facture plus valable : rembourser ou clarifier',

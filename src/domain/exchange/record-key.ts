@@ -4,6 +4,8 @@ import { type ExchangeRecord, valueAt } from './exchange-field.ts'
 export interface RecordKey {
   fields: readonly string[]
   optional?: readonly string[]
+  /** Whether several documents are versions of one: the newest stands for it. Default: false. */
+  hasVersions?: boolean
 }
 
 /**

@@ -17,10 +17,14 @@ export type Asker =
 export const requireOwn = (asker: Asker, subject: string | undefined): void => {
   const isAllowed =
     (asker.kind === 'authority' && asker.reason.trim() !== '') ||
-    (asker.kind === 'person' && subject !== undefined && digits(subject) === digits(asker.subject))
+    (asker.kind === 'person' && subject !== undefined && isSame(subject, asker.subject))
   if (!isAllowed) {
     throw new CatalogueError('REGISTRY_NOT_OWN', 'A register tells people of themselves alone.')
   }
 }
+
+/** A text without digits is nobody's number, and not the same as another one. */
+const isSame = (one: string, other: string): boolean =>
+  digits(one) !== '' && digits(one) === digits(other)
 
 const digits = (value: string): string => value.replaceAll(/\D/g, '')

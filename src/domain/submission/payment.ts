@@ -12,6 +12,8 @@ export const paymentAsked = z.object({
   dueOn: z.iso.date(),
   /** Of the bill: what whoever pays names, and the bank after them. */
   reference: z.string().exactOptional(),
+  /** Of the bill: the account it is paid to. */
+  iban: z.string().exactOptional(),
   /** Where it is paid online. */
   payUrl: z.string().exactOptional(),
 })

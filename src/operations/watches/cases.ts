@@ -94,6 +94,8 @@ export const longPauses: Watch = {
     troublesIn(
       pool,
       `select kind || ' ' || key as what, 1 as count, created_at as since
-       from pauses where created_at < now() - interval '1 day'`,
+       from pauses where created_at < now() - interval '1 day'
+       union all select 'register ' || key, 1, updated_at
+       from registries where is_paused and updated_at < now() - interval '1 day'`,
     ),
 }

@@ -50,13 +50,16 @@ export const createRegisters = (
   }
 }
 
-/** @throws CatalogueError REGISTRY_OPTIONS_INVALID */
-const doesNot = ({ kind }: Registry): never => {
+/** Refuses what a register does not offer. @throws CatalogueError REGISTRY_OPTIONS_INVALID */
+export const doesNot = ({ kind }: Registry): never => {
   throw new CatalogueError('REGISTRY_OPTIONS_INVALID', `${kind} does not do this`)
 }
 
-/** @throws CatalogueError RECORD_NOT_FOUND */
-const registryOf = async (payload: Pick<Payload, 'find'>, key: string): Promise<Registry> => {
+/** The register an administrator entered under this key. @throws CatalogueError RECORD_NOT_FOUND */
+export const registryOf = async (
+  payload: Pick<Payload, 'find'>,
+  key: string,
+): Promise<Registry> => {
   const { docs } = await payload.find({
     collection: 'registries',
     where: { key: { equals: key } },

@@ -14,6 +14,7 @@ import { createOpenSocket } from './transport/open-socket.ts'
 export { createRegisters } from './ask-registry.ts'
 export { createHealthWork } from './health/create-health-work.ts'
 export { sandboxSecretName } from './sandbox/sandbox-places.ts'
+export { exportRegister, importRegister } from './move-register.ts'
 export { readHealth, type RegisterHealth } from './health/read-health.ts'
 
 /** Registers of the sandbox, as the demo data name them. */

@@ -32,6 +32,8 @@ interface StepCase {
 export interface CaseDocument {
   /** File name, one in its case for each time the case comes to a state. */
   name: string
+  /** In which of several branches that go on side by side, and by which of its steps. */
+  within?: string
   /** What residents read. */
   title: CaseText
   /** For example `application/pdf`. */
@@ -87,6 +89,8 @@ export interface StepContext {
   /** When the case came to this state. */
   enteredAt: Date
   isHoliday: IsHoliday
+  /** Which of several steps that go on side by side, from 1. Default: 0, it goes on alone. */
+  lane?: number
   /** What the step noted at its attempts in this state, and what people did there: a list in the order of time. */
   memory: unknown
   outside: Outside
@@ -149,9 +153,9 @@ interface StepDefinition<Options extends z.ZodType> {
   chosen?: (context: StepContext, action: string) => Promise<void>
   /**
    * Takes back what it did outside, when the case is withdrawn; a throw means: try again later.
-   * @returns whether it is gone; otherwise a person has to see to it
+   * @returns whether it is gone; otherwise a person has to see to it. `later`: nothing was tried, which counts as no attempt
    */
-  compensate?: (done: Undoing) => Promise<boolean>
+  compensate?: (done: Undoing) => Promise<boolean | 'later'>
 }
 
 /** A step with the type of its options hidden, so that all of them fit into one list. */
@@ -161,7 +165,7 @@ export interface Step extends KnownStep {
   byHand: readonly string[]
   recordBy?: string
   run: (context: StepContext, options: unknown) => Promise<StepOutcome>
-  compensate?: (done: Undoing) => Promise<boolean>
+  compensate?: (done: Undoing) => Promise<boolean | 'later'>
 }
 
 /** Makes a step; its options are checked before it runs. */

@@ -84,7 +84,7 @@ const withCases = (collection: CollectionConfig, keyRing: KeyRing): CollectionCo
     retryCase,
     retryUndo,
     settleUndo,
-    skipStep,
+    skipStep(keyRing),
     takeBankNotice(keyRing),
     writeMessage(keyRing),
   ],

@@ -4,6 +4,10 @@ import { Counter, Histogram, type Registry } from 'prom-client'
 import { hearSteps } from '../../process/step-channel.ts'
 import { addDatabaseGauges, type Measured } from './database-gauges.ts'
 
+/** Paused ones are meant to wait. */
+const isDue = `progress in ('running', 'waiting') and next_run_at <= now()
+  and not exists (select from pauses where kind = 'workflow' and key = submissions.workflow)`
+
 /** What the database knows of cases, the same in every process. Labels are identifiers of the catalogue, and few. */
 const measured: readonly Measured[] = [
   {
@@ -41,19 +45,18 @@ const measured: readonly Measured[] = [
   },
   {
     name: 'submissions_queue_age_seconds',
-    help: 'Age of the oldest case that is due and was not worked on; 0: none',
+    help: 'Age of the oldest case that is due, not paused, and was not worked on; 0: none',
     labels: [],
     statement: `
       select coalesce(extract(epoch from now() - min(next_run_at)), 0)::float8 as value
-      from submissions where progress in ('running', 'waiting') and next_run_at <= now()`,
+      from submissions where ${isDue}`,
   },
   {
     name: 'submissions_queue_length',
-    help: 'Cases that are due and were not worked on',
+    help: 'Cases that are due, not paused, and were not worked on',
     labels: [],
     statement: `
-      select count(*)::float8 as value
-      from submissions where progress in ('running', 'waiting') and next_run_at <= now()`,
+      select count(*)::float8 as value from submissions where ${isDue}`,
   },
   {
     name: 'form_page_reached_total',

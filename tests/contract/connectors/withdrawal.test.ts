@@ -24,6 +24,14 @@ describe.each(withdrawing)('the connector %s', (_, entry) => {
     await register.connect().withdraw?.({ idempotencyKey, remoteId })
   })
 
+  it('takes back what was brought as well where the receipt was lost with the process', async () => {
+    if (!delivery) throw new Error('There is nothing to bring.')
+    await register.connect().push?.(delivery)
+    const { idempotencyKey } = delivery
+    await register.connect().withdraw?.({ idempotencyKey, remoteId: '' })
+    expect(register.twin.register.deliveries?.()).toEqual([])
+  })
+
   it('says that it could not where the register is down', async () => {
     register.twin.mode.failures = 9
     const back = register.connect().withdraw?.({ idempotencyKey: 'k', remoteId: 'r' })

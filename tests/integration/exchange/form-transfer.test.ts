@@ -98,6 +98,48 @@ describe('a form that goes to another installation', () => {
     expect(Object.keys(candidates)).toEqual(['services'])
   })
 
+  it('keeps the workflow its cases go through, by its key, or another one it is mapped to', async () => {
+    const { file } = await aFile()
+    const own = file.mapping.find(({ collection }) => collection === 'workflows')?.name ?? ''
+    expect(file.form.caseWorkflow).toBe(own)
+    const { docs } = await seeded.payload.find({
+      collection: 'workflows',
+      where: { key: { equals: own } },
+      limit: 1,
+    })
+    // A draft of the next version goes by the same name.
+    const data = { title: 'Entwurf', key: own, version: 2, state: 'draft' as const }
+    const definition = docs[0]?.definition as Record<string, unknown>
+    const { id } = await seeded.payload.create({
+      collection: 'workflows',
+      data: { ...data, definition },
+    })
+    const arrived = async (form: FormFile, mapping = {}) => {
+      const { references, report } = await importForm(req, form, { mapping, dryRun: false })
+      expect(report.counts).toMatchObject({ new: 1, refused: 0 })
+      expect(references.every(({ isHere }) => isHere)).toBe(true)
+      const found = await seeded.payload.find({
+        collection: 'forms',
+        where: { identifier: { equals: form.form.identifier } },
+        draft: true,
+        depth: 1,
+      })
+      return (found.docs[0]?.caseWorkflow as { key: string } | undefined)?.key
+    }
+    expect(await arrived(asAnother(file))).toBe(own)
+    const elsewhere = asAnother(file, { caseWorkflow: 'ablauf-von-dort' })
+    const lost = await importForm(req, elsewhere, { mapping: {}, dryRun: true })
+    expect(lost.references).toContainEqual({
+      collection: 'workflows',
+      name: 'ablauf-von-dort',
+      isHere: false,
+    })
+    const offered = (lost.candidates.workflows ?? []).map(({ name }) => name)
+    expect(offered.filter((name) => name === own)).toEqual([own])
+    expect(await arrived(elsewhere, { 'workflows/ablauf-von-dort': own })).toBe(own)
+    await seeded.payload.delete({ collection: 'workflows', id })
+  })
+
   it('that is another kind of file is refused', async () => {
     const options = { mapping: {}, dryRun: true }
     for (const file of [null, [], { kind: 'other' }, { kind: 'schaltwerk-form', version: 2 }]) {

@@ -50,13 +50,23 @@ describe('what is measured of forms and cases', () => {
     expect(valueOf(text, 'submissions_open{form="hund-anmelden",progress="waiting"}')).toBe(1)
     expect(valueOf(text, 'submissions_queue_age_seconds')).toBeGreaterThan(89)
     expect(valueOf(text, 'submissions_queue_length')).toBe(1)
+    const { workflow } = test.form()
+    await test.payload.create({
+      collection: 'pauses',
+      data: { kind: 'workflow', key: workflow, reason: 'Wartung' },
+    })
+    expect(valueOf(await measured(), 'submissions_queue_age_seconds')).toBe(0)
+    expect(valueOf(await measured(), 'submissions_queue_length')).toBe(0)
   })
 
-  it('tells how long steps took, by step and outcome', async () => {
+  it('tells how long steps took, by step and outcome, each step once', async () => {
+    const line = 'workflow_step_duration_seconds_count{step="branch",outcome="done"}'
+    const { number: first } = await test.received(threeSteps())
+    await test.until(first, { progress: 'closed' })
+    const before = valueOf(await measured(), line)
     const { number } = await test.received(threeSteps())
     await test.until(number, { progress: 'closed' })
-    const line = 'workflow_step_duration_seconds_count{step="send-receipt",outcome="done"}'
-    expect(valueOf(await measured(), line)).toBeGreaterThan(0)
+    expect(valueOf(await measured(), line)).toBe(before + 1)
   })
 
   it('tells where people give up, without telling who', async () => {

@@ -166,6 +166,23 @@ describe('the mail about everything that is broken', () => {
   })
 })
 
+describe('a register that somebody paused and forgot', () => {
+  it('is told of after a day, so that its cases do not wait for ever', async () => {
+    const { key, id } = await test.register('dog-register', { isPaused: true })
+    await tell()
+    expect(mailTo('pikett@schaltwerk.example')).not.toContain(key)
+    await test.pool.query(
+      `update registries set updated_at = now() - interval '25 hours' where id = $1`,
+      [id],
+    )
+    await test.pool.query('delete from trouble_notice')
+    sent.length = 0
+    await tell()
+    expect(mailTo('pikett@schaltwerk.example')).toContain(`Register ${key}`)
+    await test.pool.query('delete from registries where id = $1', [id])
+  })
+})
+
 describe('a pause', () => {
   const pause = (kind: 'form' | 'workflow', key: string) =>
     administrator.post('/api/pauses', { kind, key, reason: 'Wartung des Registers' })

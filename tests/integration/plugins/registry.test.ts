@@ -1,3 +1,5 @@
+import { createLocalReq } from 'payload'
+
 import { connectors } from '../../../src/plugins/registry/connectors/index.ts'
 import { type RunningTwin, startTwin } from '../../../src/plugins/registry/sandbox/start-twin.ts'
 import type { Registry } from '../../../src/generated/payload-types.ts'
@@ -69,6 +71,11 @@ describe('a registry', () => {
   it('has the options its connector takes, each wrong one named', async () => {
     const refusal = await refusalOf(aRegistry({ kind: 'eumzug', options: { senderId: 7 } }))
     expect(refusal.options).toMatch(/senderId.*recipientId/)
+  })
+
+  it('is not waited for so long that its case would be taken for lost', async () => {
+    expect(Object.keys(await refusalOf(aRegistry({ timeoutMs: 15_001 })))).toEqual(['timeoutMs'])
+    expect((await aRegistry({ timeoutMs: 15_000 })).timeoutMs).toBe(15_000)
   })
 
   it('names a secret and holds none', async () => {
@@ -191,6 +198,34 @@ describe('a register that forms and workflows ask by its key', () => {
     await expect((await registers()).lookup('nowhere', {}, himself)).rejects.toMatchObject({
       code: 'RECORD_NOT_FOUND',
     })
+  })
+})
+
+describe('a school administration that is moved to another vendor', () => {
+  it('gives all out and takes it in, each time with a line in the audit log', async () => {
+    const plugin = await import('../../../src/plugins/registry/index.ts')
+    const open = plugin.createRegistryConnections({ secret: () => secret, allowPrivate: true })
+    const req = await createLocalReq({}, test.payload)
+    const entry = connectors.get('school-administration')
+    if (!entry) throw new Error('no such connector')
+    const start = () => startTwin(entry.twin, { auth: entry.connector.auth, secret })
+    const [former, next] = [await start(), await start()]
+    const from = await aRegistry({ kind: 'school-administration', baseUrl: former.url })
+    const to = await aRegistry({ kind: 'school-administration', baseUrl: next.url })
+    const everything = await plugin.exportRegister(req, open, from.key)
+    await former.stop()
+    await plugin.importRegister(req, open, { key: to.key, everything })
+    expect(next.asked('PUT /registrations/S-0')).toBe(1)
+    await next.stop()
+    const { rows } = await test.pool.query(
+      `select action, document_id as document from audit_entries
+       where collection_slug = 'registries' and document_id = any($1) and action <> 'create' order by sequence`,
+      [[String(from.id), String(to.id)]],
+    )
+    expect(rows).toEqual([
+      { action: 'export', document: String(from.id) },
+      { action: 'update', document: String(to.id) },
+    ])
   })
 })
 

@@ -15,6 +15,19 @@ describe('a fault', () => {
     expect(faultWords('dog-register: wait', 'it')).toBe('dog-register: nessuna risposta')
   })
 
+  it('that a register turned something down is told in words, with its reason as it is', () => {
+    expect(faultWords('eumzug: rejected: unbekannte Person', 'de')).toBe(
+      'eumzug: abgelehnt: unbekannte Person',
+    )
+    expect(faultWords('eumzug: accepted', 'fr')).toBe('eumzug: accepté')
+  })
+
+  it('that a step noted in English is told in the language of who reads it', () => {
+    expect(faultWords('There is no second person to ask.', 'de')).toBe(
+      'Es gibt keine zweite Person, die gefragt werden kann.',
+    )
+  })
+
   it('that has no words stays as it was noted', () => {
     expect(faultWords('TimeoutError', 'de')).toBe('TimeoutError')
     expect(faultWords('HTTP_STRANGE', 'de')).toBe('HTTP_STRANGE')

@@ -25,6 +25,8 @@ export interface RunningTwin {
   register: TwinRegister
   /** Requests that came, those that were refused too. */
   count: () => number
+  /** The same, of one thing that was asked over HTTP: `POST /persons/search`. */
+  asked: (what: string) => number
   stop: () => Promise<void>
 }
 
@@ -36,21 +38,25 @@ export const startTwin = async (
   const mode: TwinMode = { latencyMs: 0, failures: 0, isGarbage: false }
   const register = twin.open(secret)
   let count = 0
+  const requests = new Map<string, number>()
+  const counted = { count: () => count, asked: (what: string) => requests.get(what) ?? 0 }
   if (register.server) {
     const came = () => {
       count += 1
     }
     const front = await startBeside(register.server, { mode, port, came })
-    return { ...front, mode, register, count: () => count }
+    return { ...front, ...counted, mode, register }
   }
 
   const serve = async (request: http.IncomingMessage): Promise<TwinAnswer> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://twin')
     const body = await bodyOf(request)
     if (pathname === controlPath) return control(mode, body)
-    count += 1
-    await sleep(mode.latencyMs, undefined, { ref: false })
     const { method = 'GET', headers } = request
+    const what = `${method} ${pathname}`
+    count += 1
+    requests.set(what, counted.asked(what) + 1)
+    await sleep(mode.latencyMs, undefined, { ref: false })
     if (!isKnown(headers.authorization, auth, secret)) return refused
     const before = new Set(register.deliveries?.())
     const answer = register.answer({
@@ -74,7 +80,7 @@ export const startTwin = async (
   }
 
   const server = await serveHttp(serve, port)
-  return { ...server, controlUrl: server.url, mode, register, count: () => count }
+  return { ...server, ...counted, controlUrl: server.url, mode, register }
 }
 
 /** A twin that speaks no HTTP is told how to misbehave next to it. */

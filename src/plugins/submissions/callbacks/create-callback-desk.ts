@@ -14,6 +14,7 @@ import { coSignPurpose } from '../steps/co-sign/index.ts'
 import { paymentPurpose } from '../steps/fee-and-payment/pay-online.ts'
 import { inBranch } from '../step-at.ts'
 import { noteAnswer } from './note-answer.ts'
+import { takeBackAgain } from './take-back-again.ts'
 
 interface Options {
   payload: Payload
@@ -43,7 +44,11 @@ export const createCallbackDesk = ({
     },
     paymentMoved: async (token) => {
       const { key } = meaningOf(token, paymentPurpose)
-      const isInTime = await act((req) => tellCase(req, { key, now: now() }))
+      const isInTime = await act(async (req) => {
+        const isThere = await tellCase(req, { key, now: now() })
+        if (!isThere) await takeBackAgain(req, key)
+        return isThere
+      })
       return { state: isInTime ? 'noted' : 'late' }
     },
     coSign: async (token, agrees) => {

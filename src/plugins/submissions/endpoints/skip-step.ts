@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 import { nextState } from '../../../domain/submission/next-state.ts'
 import { parsedBody } from '../../../editorial/endpoint-request.ts'
+import type { KeyRing } from '../answers/key-ring.ts'
+import { openPart } from '../answers/sealed-part.ts'
 import { enterState } from '../engine/enter-state.ts'
 import { noteAttempt } from '../engine/note-attempt.ts'
 import { onCase, reason, refuseElsewhere } from './case-request.ts'
@@ -13,15 +15,17 @@ const sent = z.strictObject({
   reason,
 })
 
-/** `POST /api/submissions/<id>/skip`: leaves out a step that cannot be done, and says why. Guards see no answers here. */
-export const skipStep: Endpoint = {
+/** `POST /api/submissions/<id>/skip`: leaves out a step that cannot be done, and says why. */
+export const skipStep = (keyRing: KeyRing): Endpoint => ({
   path: '/:id/skip',
   method: 'post',
   handler: async (req) => {
     const { action, reason: why } = await parsedBody(req, sent)
     return onCase(req, ['state'], async ({ row, progress, by, now }) => {
       const { definition, state: from, channel, jurisdiction, service } = row
-      const facts = { channel, jurisdiction, service }
+      const sealed = openPart(keyRing, row.sealedAnswers, row.number)
+      const answers = { ...row.answers, ...sealed.answers }
+      const facts = { answers, channel, jurisdiction, service }
       const to = nextState(definition, { from, action, facts })
       refuseElsewhere(progress === 'incident' && to !== undefined)
       await noteAttempt(req, row, { outcome: 'skipped' })
@@ -30,4 +34,4 @@ export const skipStep: Endpoint = {
       return { id: row.id, state: to }
     })
   },
-}
+})

@@ -1,4 +1,5 @@
 import { calendarDateOf } from '../../../domain/calendar-date.ts'
+import { CatalogueError } from '../../../domain/errors.ts'
 import { nextState, stateOf } from '../../../domain/submission/next-state.ts'
 import { deleteAfter } from '../../../domain/submission/retention.ts'
 import { nextAttemptOfStep } from '../../../domain/submission/retry-schedule.ts'
@@ -8,6 +9,9 @@ import type { SealedPart } from '../answers/sealed-part.ts'
 import type { Effects, StepOutcome } from '../contract.ts'
 import type { CaseWork } from './case-work.ts'
 import type { CaseRow } from './read-case.ts'
+
+/** States a case comes to at most; no case needs as many. References of bills have three digits for it. */
+const mostVisits = 999
 
 /** A step of a case, and what came of it: a line of the ledger, and what is written besides. */
 interface StepNote {
@@ -133,6 +137,8 @@ const closed = (change: CaseChange, at: Date): CaseChange => {
 
 const movedOn = (change: CaseChange, action: string, at: Date): CaseChange => {
   const { row, sealed } = change
+  // Whoever models it can lead cases round in a circle that nobody waits in; without an end that would fill the disk.
+  if (row.visit >= mostVisits) throw new CatalogueError('WORKFLOW_IN_CIRCLES', 'No end is reached.')
   const { channel, definition, jurisdiction, service, state: from } = row
   const answers = { ...row.answers, ...sealed.answers }
   const facts = { answers, channel, jurisdiction, service }
@@ -142,7 +148,15 @@ const movedOn = (change: CaseChange, action: string, at: Date): CaseChange => {
   return {
     ...change,
     events: [...change.events, { at: at.toISOString(), action: 'entered', state: to, text: label }],
-    row: { ...row, state: to, visit: row.visit + 1, failures: 0, memory: null, enteredAt: at },
+    row: {
+      ...row,
+      state: to,
+      visit: row.visit + 1,
+      failures: 0,
+      memory: null,
+      enteredAt: at,
+      isAhead: true,
+    },
     nextRunAt: at,
   }
 }

@@ -8,6 +8,7 @@ import { execute } from '../../../publication/execute.ts'
 import type { Outside } from '../contract.ts'
 import type { CaseWork } from './case-work.ts'
 import { keyOf } from './key-of.ts'
+import { NotStoredYet } from './not-stored-yet.ts'
 import type { CaseRow } from './read-case.ts'
 
 const ledgerRow = z.object({
@@ -22,11 +23,12 @@ type LedgerRow = z.output<typeof ledgerRow>
 /**
  * Does things outside once, by the delivery ledger: a line is there before anything is done, and what came back is kept, so
  * that a repeated step does what is missing and nothing else. Who dies between doing and noting does it again, under the
- * same key.
+ * same key. What a step does in a state that is not stored yet is stopped first.
  */
 export const createOnce =
   (work: CaseWork, row: CaseRow): Outside['once'] =>
   async ({ name, target, result: schema, act }) => {
+    if (row.isAhead) throw new NotStoredYet()
     const idempotencyKey = `${keyOf(row)}/${name}`
     const line = await beginLine(work, row, { idempotencyKey, target })
     const kept = (result: unknown, progress: LedgerRow['progress'], remoteId: string | null) => ({

@@ -22,14 +22,17 @@ export const noteChanges = (
 ): Promise<(CaseJob | undefined)[]> =>
   inTransaction(work.payload, async (req) => {
     const isHeld = await hold(req, changes)
-    // The others somebody moved meanwhile, or their senders withdrew them.
-    const valid = changes.filter(({ read }) => isHeld.has(read.id))
+    // The others somebody moved meanwhile, or their senders withdrew them; of a job that came twice the first one counts.
+    const valid = changes.filter(
+      ({ read: { id } }, i) =>
+        isHeld.has(id) && changes.findIndex(({ read }) => read.id === id) === i,
+    )
     if (valid.length === 0) return changes.map(() => undefined)
     await noteSteps(req, valid)
     for (const change of valid) await applyEffects(work, req, change)
     const rows = await writeCases(req, valid)
     const next = await queueNext(work, req, { rows, changes: valid })
-    return changes.map(({ read }) => next.get(read.id))
+    return changes.map((change) => (valid.includes(change) ? next.get(change.read.id) : undefined))
   })
 
 const ids = z.array(z.object({ id: z.int() }))
@@ -87,8 +90,13 @@ const applyEffects = async (
       const to = mail?.to ?? sealed.replyTo
       if (mail && to !== undefined) await sendCaseMail(req, row, { ...mail, to })
       for (const document of documents) {
-        const idempotencyKey = `${keyOf(row)}/${document.name}`
-        const place = { submission: row.id, number: row.number, idempotencyKey }
+        const { name, within } = document
+        const idempotencyKey = [keyOf(row), ...(within === undefined ? [] : [within]), name]
+        const place = {
+          submission: row.id,
+          number: row.number,
+          idempotencyKey: idempotencyKey.join('/'),
+        }
         await storeDocument(req, keyRing, { document, place })
       }
     }

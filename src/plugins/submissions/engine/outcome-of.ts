@@ -8,6 +8,7 @@ import type { StepOutcome } from '../contract.ts'
 import type { CaseWork } from './case-work.ts'
 import { endOfDay } from './end-of-day.ts'
 import { keyOf } from './key-of.ts'
+import { NotStoredYet } from './not-stored-yet.ts'
 import { outsideOf } from './outside-of.ts'
 import type { CaseRow } from './read-case.ts'
 
@@ -27,7 +28,7 @@ export const outcomeOf = async (
     tell(outcome.kind)
     return outcome
   } catch (error) {
-    tell('failed')
+    if (!(error instanceof NotStoredYet)) tell('failed')
     throw error
   }
 }

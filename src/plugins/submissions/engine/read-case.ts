@@ -43,6 +43,8 @@ const caseRow = z.object({
 /** A case, and the version of the workflow it stands on. */
 export interface CaseRow extends z.output<typeof caseRow> {
   definition: WorkflowDefinition
+  /** Whether it has come further than what is stored of it; nothing is done outside from there. */
+  isAhead?: true
 }
 
 const columns = sql`
@@ -79,11 +81,18 @@ export const readCase = async (
   return row && { ...caseRow.parse(row), definition: workflowDefinition.parse(row.definition) }
 }
 
-/** Reads cases that jobs are about, those that are asked for at once together; undefined where the turn of one is over. */
+/**
+ * Reads cases that jobs are about, those that are asked for at once together; undefined where the turn of one is over. One
+ * that cannot be read keeps no other from it.
+ */
 export const readingTogether = ({
   payload,
 }: Pick<CaseWork, 'payload'>): ((job: CaseJob) => Promise<CaseRow | undefined>) => {
   const definitionOf = definitionReader(payload)
+  const wholeOf = async (row: unknown): Promise<CaseRow> => {
+    const read = caseRow.parse(row)
+    return { ...read, definition: await definitionOf(read.workflowId) }
+  }
   return inGroups<CaseJob, CaseRow | undefined>(async (jobs) => {
     const rows = await execute(
       payload,
@@ -94,13 +103,14 @@ export const readingTogether = ({
           on given.submission = submissions.id and given.turn = submissions.turn
         where ${canGoOn}`,
     )
-    const found = new Map<number, CaseRow>()
-    for (const row of caseRow.array().parse(rows)) {
-      found.set(row.id, { ...row, definition: await definitionOf(row.workflowId) })
-    }
+    const found = new Map<number, CaseRow | Error>()
+    for (const row of rows) found.set(Number(row.id), await wholeOf(row).catch(toError))
     return jobs.map(({ submission }) => found.get(submission))
   })
 }
+
+const toError = (error: unknown): Error =>
+  error instanceof Error ? error : new Error('The case cannot be read.')
 
 /** Reads definitions, each once: no case stands on a version that changes. */
 const definitionReader = (payload: Payload): ((id: number) => Promise<WorkflowDefinition>) => {

@@ -1,9 +1,8 @@
 import { CatalogueError } from '../../../domain/errors.ts'
-import { stateOf } from '../../../domain/submission/next-state.ts'
 import { openPart } from '../answers/sealed-part.ts'
 import { afterFailure, afterOutcome, type CaseChange, unchanged } from './case-change.ts'
 import type { CaseWork } from './case-work.ts'
-import { measured } from './measured.ts'
+import { NotStoredYet } from './not-stored-yet.ts'
 import { outcomeOf } from './outcome-of.ts'
 import type { CaseRow } from './read-case.ts'
 
@@ -13,8 +12,9 @@ const inARow = 50
 const withinMs = 15_000
 
 /**
- * Does the steps of a case one after the other, until it waits, is closed, or one fails; writes nothing of it. A process
- * that dies leaves the case as it was: the steps are done again, under the same names.
+ * Does the steps of a case one after the other, until it waits, is closed, one fails, or one has to do with the world
+ * outside from a state that is not stored yet; writes nothing of it. A process that dies leaves the case as it was: the
+ * steps are done again, under the same names.
  */
 export const runSteps = async (work: CaseWork, row: CaseRow): Promise<CaseChange> => {
   const until = Date.now() + withinMs
@@ -23,12 +23,12 @@ export const runSteps = async (work: CaseWork, row: CaseRow): Promise<CaseChange
     change = unchanged(row, openPart(work.keyRing, row.sealedAnswers, row.number))
     do {
       const { row: at, sealed } = change
-      const { key } = stateOf(at.definition, at.state).step
-      const outcome = await measured(key, () => outcomeOf(work, at, sealed))
+      const outcome = await outcomeOf(work, at, sealed)
       change = afterOutcome(change, outcome, work)
     } while (goesOn(change) && Date.now() < until)
     return change
   } catch (error) {
+    if (error instanceof NotStoredYet) return change
     return afterFailure(change, codeOf(error), work)
   }
 }

@@ -38,11 +38,12 @@ export const tellCase = async (
   )
   if (!row) return undefined
   const standing = found.parse(row)
-  // A turn that runs meanwhile counts no more: it may have looked before this was known.
+  // A turn that runs meanwhile counts no more: it may have looked before this was known. In an incident the step looks at
+  // it once a person has it tried again.
   const isThere =
     standing.state === state &&
     String(standing.visit) === visit &&
-    ['running', 'waiting'].includes(standing.progress)
+    ['running', 'waiting', 'incident'].includes(standing.progress)
   const events = event ? [event] : []
   await execute(
     req.payload,
@@ -50,7 +51,7 @@ export const tellCase = async (
     sql`
       update submissions set
         turn = turn + ${isThere ? 1 : 0},
-        next_run_at = case when ${isThere} then ${now.toISOString()}::timestamptz else next_run_at end,
+        next_run_at = case when ${isThere && standing.progress !== 'incident'} then ${now.toISOString()}::timestamptz else next_run_at end,
         memory = case when ${isThere && entry !== undefined}
           then coalesce(memory, '[]') || ${JSON.stringify(entry ? [entry] : [])}::jsonb
           else memory end,

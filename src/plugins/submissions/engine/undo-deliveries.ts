@@ -12,6 +12,9 @@ import { codeOf } from './run-steps.ts'
 /** Deliveries in one round at most. */
 const most = 50
 
+/** How long until a register that is paused is tried again. */
+const pausedMs = 60_000
+
 const undoable = z.object({
   id: z.int(),
   submission: z.int(),
@@ -58,7 +61,10 @@ const undo = async (work: CaseWork, line: Undoable): Promise<void> => {
   const done = { idempotencyKey, target, isAccepted, remoteId: remoteId ?? '', registers }
   try {
     const isGone = (await work.findStep(line.step)?.compensate?.(done)) ?? false
-    await note(work, line, isGone ? 'undone' : 'stands')
+    if (isGone === 'later') {
+      const next = new Date(work.now().getTime() + pausedMs)
+      await tryLater(work, line, { failures: line.attempts, next, error: null })
+    } else await note(work, line, isGone ? 'undone' : 'stands')
   } catch (error) {
     work.payload.logger.warn({ err: error, delivery: line.id }, 'a delivery is taken back later')
     const failures = line.attempts + 1
@@ -71,7 +77,7 @@ const undo = async (work: CaseWork, line: Undoable): Promise<void> => {
 const tryLater = async (
   { payload }: CaseWork,
   { id }: Undoable,
-  { failures, next, error }: { failures: number; next: Date; error: string },
+  { failures, next, error }: { failures: number; next: Date; error: string | null },
 ): Promise<void> => {
   await execute(
     payload,

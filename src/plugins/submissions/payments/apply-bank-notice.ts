@@ -53,9 +53,24 @@ export const applyBankNotice = async (
   keyRing: KeyRing,
   { entries, now }: { entries: readonly BankEntry[]; now: Date },
 ): Promise<EntryReport[]> => {
+  await holdCases(req, entries)
   const reports: EntryReport[] = []
   for (const entry of entries) reports.push(await applyEntry(req, keyRing, { entry, now }))
   return reports
+}
+
+/** Holds the cases in the order in which workers do, so that nobody waits for each other in a circle. */
+const holdCases = async (req: PayloadRequest, entries: readonly BankEntry[]): Promise<void> => {
+  const references = JSON.stringify(entries.flatMap(({ reference = [] }) => reference))
+  await execute(
+    req.payload,
+    req,
+    sql`
+      select id from submissions where id in (
+        select submission_id from submission_deliveries where target = ${billTarget}
+          and remote_id in (select json_array_elements_text(${references}::json)))
+      order by id for update`,
+  )
 }
 
 const applyEntry = async (
@@ -65,14 +80,11 @@ const applyEntry = async (
 ): Promise<EntryReport> => {
   const bill = await billOf(req, entry)
   const billed = bill && paymentAsked.parse(JSON.parse(keyRing.open(bill.sealed, bill.number)))
-  const outcome = outcomeOfEntry(
-    entry,
-    bill && billed && { ...bill, amountRappen: billed.amountRappen },
-  )
-  if (bill && outcome === 'paid') await markPaid(req, bill, { entry, now })
+  const outcome = outcomeOfEntry(entry, bill && billed && { ...billed, ...bill })
+  const isInTime = !bill || outcome !== 'paid' || (await markPaid(req, bill, { entry, now }))
   const { reference, amountRappen, currency, bookedOn } = entry
   return {
-    outcome,
+    outcome: isInTime ? outcome : 'too-late',
     ...(reference !== undefined && { reference }),
     ...(amountRappen !== undefined && { amountRappen }),
     currency,
@@ -104,12 +116,12 @@ const billOf = async (
   return bill && worksOn(req.user, bill.owner) ? bill : undefined
 }
 
-/** The ledger says that it is paid, the case is told and looks. */
+/** The ledger says that it is paid, the case is told and looks. @returns whether the case still stands where it was to be paid */
 const markPaid = async (
   req: PayloadRequest,
   { id, key, submission }: Bill,
   { entry, now }: { entry: BankEntry; now: Date },
-): Promise<void> => {
+): Promise<boolean> => {
   const at = now.toISOString()
   await execute(
     req.payload,
@@ -121,11 +133,12 @@ const markPaid = async (
   )
   const by = Number(req.user?.id)
   const event = { at, action: paidByBank, by, reason: entry.bankReference }
-  await tellCase(req, { key, event, now })
+  const isInTime = await tellCase(req, { key, event, now })
   await record(req, {
     action: 'update',
     collectionSlug: 'submissions',
     documentId: String(submission),
     changedFields: ['payment'],
   })
+  return isInTime === true
 }

@@ -30,9 +30,12 @@ export const readBankNotice = (text: string): BankEntry[] => {
     throw invalid('The file is no message camt.054.')
   }
   const messageId = textAt(message, 'GrpHdr', 'MsgId') ?? ''
-  const entries = elementsIn(message, 'Ntfctn')
-    .flatMap((notice) => elementsIn(notice, 'Ntry'))
-    .flatMap(paymentsOf)
+  const entries = elementsIn(message, 'Ntfctn').flatMap((notice) =>
+    elementsIn(notice, 'Ntry').flatMap((entry) => {
+      const accounts = accountsOf(notice, entry)
+      return paymentsOf(entry).map((payment) => ({ ...payment, accounts }))
+    }),
+  )
   if (entries.length > mostEntries) throw invalid('The file has too many entries.')
   return entries.map(({ bankReference, ...entry }, i) => ({
     ...entry,
@@ -42,7 +45,16 @@ export const readBankNotice = (text: string): BankEntry[] => {
 
 const invalid = (why: string): CatalogueError => new CatalogueError('BODY_INVALID', why)
 
-type ReadEntry = Omit<BankEntry, 'bankReference'> & { bankReference: string | undefined }
+type ReadEntry = Omit<BankEntry, 'accounts' | 'bankReference'> & {
+  bankReference: string | undefined
+}
+
+/** The account of the notification, and the QR-IBAN where the bank names it as the reference of the entry. */
+const accountsOf = (notice: XmlElement, entry: XmlElement): string[] =>
+  [textAt(notice, 'Acct', 'Id', 'IBAN'), textAt(entry, 'NtryRef')].flatMap((given) => {
+    const iban = given?.replaceAll(/\s/g, '').toUpperCase() ?? ''
+    return /^[A-Z]{2}\d\d[A-Z\d]{11,30}$/.test(iban) ? [iban] : []
+  })
 
 /** The payments of an entry; an entry without details is one. */
 const paymentsOf = (entry: XmlElement): ReadEntry[] => {

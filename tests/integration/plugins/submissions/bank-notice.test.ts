@@ -20,17 +20,19 @@ const creditor = {
   iban: 'CH4431999123000889012',
 }
 
+const fee = {
+  by: 'qr-bill',
+  amountRappen: 2500,
+  subject: text('Gebühr'),
+  text: text('Bitte bezahlen.'),
+  workingDays: 10,
+  creditor,
+}
+
 const billing = () => ({
   initial: 'fee',
   states: [
-    state('fee', 'fee-and-payment', {
-      by: 'qr-bill',
-      amountRappen: 2500,
-      subject: text('Gebühr'),
-      text: text('Bitte bezahlen.'),
-      workingDays: 10,
-      creditor,
-    }),
+    state('fee', 'fee-and-payment', fee),
     ...['paid', 'expired', 'failed'].map((name) => state(name, 'close')),
   ],
   transitions: [
@@ -143,6 +145,78 @@ describe('a credit notification of a bank, handed in by a case worker', () => {
     })
     const notice = aBankNotice([{ reference, bankReference: 'L-1' }])
     expect(outcomes(await handIn(test.worker, notice))).toEqual(['too-late'])
+  })
+
+  it('is too late as well where the case has gone on without it, and says so once', async () => {
+    const { states, transitions, ...rest } = billing()
+    const { number, statusToken } = await test.received({
+      ...rest,
+      states: [
+        ...states.slice(1),
+        state('fee', 'fee-and-payment', fee, 'P1D'),
+        state('late', 'close'),
+      ],
+      transitions: [...transitions, way('fee', 'late', 'overdue')],
+    })
+    await test.until(number, { progress: 'waiting' })
+    const { payment } = await test.desk.read({ number, statusToken, locale: 'de' })
+    test.setClock(() => new Date(Date.now() + 7 * 86_400_000))
+    await test.hurry()
+    await test.until(number, { progress: 'closed', state: 'late' })
+    test.setClock(() => new Date())
+    const notice = aBankNotice([{ reference: payment?.reference ?? '', bankReference: 'O-1' }])
+    expect(outcomes(await handIn(test.worker, notice))).toEqual(['too-late'])
+    expect(outcomes(await handIn(test.worker, notice))).toEqual(['known'])
+  })
+
+  it('pays both bills of two branches that go on side by side, each by its own reference', async () => {
+    const branch = (name: string, amountRappen: number) => ({
+      name,
+      label: text(name),
+      steps: [{ key: 'fee-and-payment', options: { ...fee, amountRappen } }],
+    })
+    const branches = [branch('gemeinde', 2500), branch('kanton', 4000)]
+    const { number } = await test.received({
+      initial: 'both',
+      states: [
+        state('both', 'parallel', { branches }),
+        state('paid', 'close'),
+        state('not', 'close'),
+      ],
+      transitions: [way('both', 'paid', 'done'), way('both', 'not', 'failed')],
+    })
+    await test.until(number, { progress: 'waiting' })
+    const { id } = await caseOf(test.payload, number)
+    const { docs } = await test.payload.find({
+      collection: 'submission-deliveries',
+      where: { submission: { equals: id } },
+      sort: 'id',
+    })
+    const [first, second] = docs.map(({ remoteId }) => remoteId ?? '')
+    expect(first).not.toBe(second)
+    const notice = aBankNotice([
+      { reference: first ?? '', amount: '25.00', bankReference: 'P-1' },
+      { reference: second ?? '', amount: '40.00', bankReference: 'P-2' },
+    ])
+    expect(outcomes(await handIn(test.worker, notice))).toEqual(['paid', 'paid'])
+    expect(await test.until(number, { progress: 'closed', state: 'paid' })).toBe(true)
+    const bills = await test.payload.count({
+      collection: 'submission-documents',
+      where: { submission: { equals: id } },
+    })
+    expect(bills.totalDocs).toBe(2)
+  })
+
+  it('pays no bill by what came to another account', async () => {
+    const { reference, number } = await billed()
+    const elsewhere = aBankNotice([{ reference, bankReference: 'K-1' }]).replace(
+      'CH4431999123000889012',
+      'CH4330000123456789012',
+    )
+    expect(outcomes(await handIn(test.worker, elsewhere))).toEqual(['other-account'])
+    const notice = aBankNotice([{ reference, bankReference: 'K-1' }])
+    expect(outcomes(await handIn(test.worker, notice))).toEqual(['paid'])
+    await test.until(number, { progress: 'closed', state: 'paid' })
   })
 
   it('pays no bill of another authority, and does not say that there is one', async () => {

@@ -8,7 +8,9 @@ import {
   caseOf,
   ledgerOf,
   secretAnswer,
+  state,
   threeSteps,
+  way,
 } from '../../../support/submissions.ts'
 
 let test: TestCases
@@ -79,6 +81,82 @@ describe('a step that fails', () => {
     const ledger = await ledgerOf(test.payload, id)
     expect(ledger.at(-2)).toMatchObject({ outcome: 'skipped' })
   }, 60_000)
+})
+
+describe('a step that is left out', () => {
+  it('leads where the answers say, the sensitive ones too', async () => {
+    const { states, transitions } = aStepThenEnd('outside')
+    test.outside.fail = () => {
+      throw new RangeError('never')
+    }
+    const { number } = await test.received({
+      initial: 'work',
+      states: [...states, state('known', 'close')],
+      transitions: [
+        way('work', 'known', 'done', { '==': [{ var: 'answers.ahv' }, secretAnswer] }),
+        ...transitions,
+      ],
+    })
+    await test.pool.query('update submissions set failures = 7 where number = $1', [number])
+    await test.until(number, { progress: 'incident' })
+    const { id } = await caseOf(test.payload, number)
+    const reason = 'Von Hand erledigt'
+    const skipped = await test.worker.post(`/api/submissions/${String(id)}/skip`, { reason })
+    expect(skipped.body).toMatchObject({ state: 'known' })
+    await test.until(number, { progress: 'closed', state: 'known' })
+  })
+})
+
+describe('a case whose steps are done again and go another way', () => {
+  it('has left nothing in a register that it does not know of', async () => {
+    const people = await test.register('residents-register', { policyWhenDown: 'allow-with-note' })
+    const dogs = await test.register('dog-register', { timeoutMs: 5000 })
+    people.twin.mode.failures = 1000
+    dogs.twin.mode.latencyMs = 1500
+    const question = { ahvNumber: '756.0000.0000.02' }
+    const dog = {
+      chipNumber: '756000000000002',
+      name: 'Waldi',
+      breed: 'Dackel',
+      dateOfBirth: '2024-05-01',
+      holder: '756.0000.0000.02',
+    }
+    const { number } = await test.received({
+      initial: 'ask',
+      states: [
+        state('ask', 'registry-lookup', { registry: people.key, question }),
+        state('bring', 'registry-push', { registry: dogs.key, values: dog }),
+        ...['known', 'brought', 'left-out'].map((name) => state(name, 'close')),
+      ],
+      transitions: [
+        way('ask', 'known', 'found'),
+        way('ask', 'known', 'nothing'),
+        way('ask', 'bring', 'unanswered'),
+        way('bring', 'brought'),
+        way('bring', 'left-out', 'rejected'),
+        way('bring', 'left-out', 'unanswered'),
+      ],
+    })
+    await eventually('the dog is on its way', async () => {
+      await test.round()
+      return dogs.twin.count() > 0
+    })
+    // The register of people is back; a worker that took longer than allowed has lost the case to another one.
+    people.twin.mode.failures = 0
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await test.pool.query(
+      'update submissions set turn = turn + 1, next_run_at = now() where number = $1',
+      [number],
+    )
+    await test.until(number, { progress: 'closed' })
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    const { id } = await caseOf(test.payload, number)
+    const brought = (await ledgerOf(test.payload, id)).filter(
+      ({ state: at, outcome }) => at === 'bring' && outcome === 'done',
+    )
+    expect(dogs.twin.register.deliveries?.()).toHaveLength(brought.length)
+    expect(brought).toHaveLength(1)
+  })
 })
 
 describe('who does something to a case', () => {

@@ -5,7 +5,10 @@ import {
   aWorkflow,
   caseOf,
   ledgerOf,
+  state,
+  text,
   threeSteps,
+  way,
 } from '../../../support/submissions.ts'
 
 let test: TestCases
@@ -73,13 +76,73 @@ describe('a case', () => {
     await test.until(newer.number, { progress: 'closed', state: 'one' })
   })
 
-  it('whose job comes twice at once does its step once', async () => {
+  it('whose job comes several times at once does its steps once', async () => {
     const { number } = await test.received(aDecision())
+    await test.pool.query(
+      `insert into pgboss.job (name, data)
+       select 'submission-cases', jsonb_build_object('submission', id, 'turn', turn::int)
+       from submissions, generate_series(1, 5) where number = $1`,
+      [number],
+    )
     await test.until(number, { progress: 'waiting' })
+    await test.round()
     const { id } = await caseOf(test.payload, number)
-    await Promise.all([test.round(), test.round(), test.round()])
     expect(await mailsAbout(number)).toHaveLength(1)
     expect(await ledgerOf(test.payload, id)).toHaveLength(2)
+  })
+})
+
+describe('branches that go on side by side', () => {
+  it('each keep the document they make, also where both give it the same name', async () => {
+    const branch = (name: string) => {
+      const options = { name: 'beleg', title: text(name), text: text(name) }
+      return { name, label: text(name), steps: [{ key: 'document', options }] }
+    }
+    const { number } = await test.received({
+      initial: 'both',
+      states: [
+        state('both', 'parallel', { branches: [branch('gemeinde'), branch('kanton')] }),
+        state('end', 'close'),
+      ],
+      transitions: [way('both', 'end'), way('both', 'end', 'failed')],
+    })
+    await test.until(number, { progress: 'closed' })
+    const { id } = await caseOf(test.payload, number)
+    const { docs } = await test.payload.find({
+      collection: 'submission-documents',
+      where: { submission: { equals: id } },
+      sort: 'id',
+    })
+    expect(docs.map(({ name, title }) => [name, title])).toEqual([
+      ['beleg.pdf', text('gemeinde')],
+      ['beleg.pdf', text('kanton')],
+    ])
+  })
+})
+
+describe('a case that cannot be read', () => {
+  it('keeps no other from going on, and goes on itself once it can be', async () => {
+    const { number: broken } = await test.received(aDecision())
+    await test.until(broken, { progress: 'waiting' })
+    const { number } = await test.received(aDecision())
+    await test.until(number, { progress: 'waiting' })
+    const write = (answers: unknown) =>
+      test.pool.query(
+        `update submissions set answers = $2, turn = turn + 1, next_run_at = now() where number = $1`,
+        [broken, JSON.stringify(answers)],
+      )
+    await write(['not as a case is kept'])
+    const decide = async (which: string) => {
+      const { id } = await caseOf(test.payload, which)
+      const path = `/api/submissions/${String(id)}/decide`
+      return (await test.worker.post(path, { action: 'approved' })).status
+    }
+    // Both are due at the same moment, and read together.
+    expect(await decide(number)).toBe(200)
+    expect(await test.until(number, { progress: 'closed', state: 'granted' })).toBe(true)
+    await write({ dogs: 1 })
+    expect(await decide(broken)).toBe(200)
+    expect(await test.until(broken, { progress: 'closed', state: 'granted' })).toBe(true)
   })
 })
 

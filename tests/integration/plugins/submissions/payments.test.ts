@@ -1,3 +1,6 @@
+import type { RunningTwin } from '../../../../src/plugins/registry/sandbox/start-twin.ts'
+import { caseToken } from '../../../../src/plugins/submissions/case-token.ts'
+import { eventually } from '../../../support/server-process.ts'
 import { startCases, type TestCases } from '../../../support/start-cases.ts'
 import { caseOf, state, text, way } from '../../../support/submissions.ts'
 
@@ -29,6 +32,106 @@ const aFee = (options: object) => ({
   ],
 })
 
+const payer = (twin: RunningTwin, remoteId: unknown, status: string) =>
+  twin.register.answer({
+    method: 'PUT',
+    path: `/sandbox/payments/${String(remoteId)}`,
+    query: new URLSearchParams(),
+    headers: {},
+    body: JSON.stringify({ status }),
+  })
+
+const paymentAt = async (key: string) => {
+  const { docs } = await test.payload.find({
+    collection: 'submission-deliveries',
+    where: { target: { equals: key } },
+  })
+  return docs[0]
+}
+
+/** A case whose fee is to be paid with Datatrans, and what the provider calls when somebody paid. */
+const aFeeOnline = async () => {
+  const { key, id, twin } = await test.register('datatrans', { secretName: 'TEST' })
+  const fee = aFee({ by: 'provider', registry: key, returnUrl: 'https://luzern.example/danke' })
+  const { number, statusToken } = await test.received(fee)
+  await test.until(number, { progress: 'waiting' })
+  const { remoteId, idempotencyKey = '' } = (await paymentAt(key)) ?? {}
+  const meaning = { key: idempotencyKey.replace(/\/payment$/, ''), purpose: 'payment' }
+  const token = caseToken(test.payload.config.secret, meaning)
+  return {
+    key,
+    id,
+    number,
+    withdraw: () => test.desk.withdraw({ number, statusToken, locale: 'de' }),
+    pay: () => payer(twin, remoteId, 'settled'),
+    told: () => test.callbacks.paymentMoved(token),
+    statusThere: () =>
+      twin.register.answer({
+        method: 'GET',
+        path: `/v1/transactions/${String(remoteId)}`,
+        query: new URLSearchParams(),
+        headers: {},
+        body: '',
+      }),
+    until: (what: string, holds: (line: Awaited<ReturnType<typeof paymentAt>>) => boolean) =>
+      eventually(`the payment is ${what}`, async () => {
+        await test.round()
+        return holds(await paymentAt(key))
+      }),
+  }
+}
+
+describe('a fee of a case that was withdrawn', () => {
+  it('is given back where somebody pays it all the same, as soon as the provider tells', async () => {
+    const { withdraw, pay, told, statusThere, until } = await aFeeOnline()
+    await withdraw()
+    await until('taken back', (line) => line?.progress === 'undone')
+    pay()
+    expect(await told()).toEqual({ state: 'late' })
+    await until('given back', (line) => line?.progress === 'undone')
+    expect(statusThere()).toMatchObject({ json: { status: 'canceled' } })
+  })
+
+  it('waits while the provider is paused, which counts as no attempt', async () => {
+    const { id, key, withdraw, pay, statusThere, until } = await aFeeOnline()
+    const pause = (isPaused: boolean) =>
+      test.payload.update({ collection: 'registries', id, data: { isPaused } })
+    pay()
+    await pause(true)
+    await withdraw()
+    await eventually('the payment is to be taken back later', async () => {
+      await test.round()
+      const { rows } = await test.pool.query<{ attempts: number }>(
+        `select coalesce(undo_attempts, 0)::int as attempts from submission_deliveries
+         where target = $1 and undo_at > now()`,
+        [key],
+      )
+      return rows[0]?.attempts === 0
+    })
+    expect(statusThere()).toMatchObject({ json: { status: 'settled' } })
+    await pause(false)
+    await test.pool.query('update submission_deliveries set undo_at = null')
+    await until('given back', (line) => line?.progress === 'undone')
+    expect(statusThere()).toMatchObject({ json: { status: 'canceled' } })
+  })
+})
+
+describe('a fee of a case in an incident', () => {
+  it('is paid all the same, and counts once a person has seen to it', async () => {
+    const { number, pay, told } = await aFeeOnline()
+    await test.pool.query(
+      `update submissions set progress = 'incident', next_run_at = null where number = $1`,
+      [number],
+    )
+    pay()
+    expect(await told()).toEqual({ state: 'noted' })
+    const { id, progress } = await caseOf(test.payload, number)
+    expect(progress).toBe('incident')
+    await test.worker.post(`/api/submissions/${String(id)}/retry`)
+    expect(await test.until(number, { progress: 'closed', state: 'paid' })).toBe(true)
+  })
+})
+
 describe('a fee that is paid with a provider', () => {
   it.each([
     ['saferpay', 'AUTHORIZED', 'paid'],
@@ -40,18 +143,7 @@ describe('a fee that is paid with a provider', () => {
     const fee = aFee({ by: 'provider', registry: key, returnUrl })
     const { number } = await test.received(fee)
     await test.until(number, { progress: 'waiting' })
-    const { docs } = await test.payload.find({
-      collection: 'submission-deliveries',
-      where: { target: { equals: key } },
-    })
-    const { remoteId = '' } = docs[0] ?? {}
-    twin.register.answer({
-      method: 'PUT',
-      path: `/sandbox/payments/${String(remoteId)}`,
-      query: new URLSearchParams(),
-      headers: {},
-      body: JSON.stringify({ status }),
-    })
+    payer(twin, (await paymentAt(key))?.remoteId, status)
     await test.hurry()
     expect(await test.until(number, { progress: 'closed', state: expected })).toBe(true)
   })

@@ -31,6 +31,13 @@ describe('what a register tells of a person', () => {
     expect(refusal({ kind: 'person', subject: max })).toBe('REGISTRY_NOT_OWN')
   })
 
+  it.each(['', 'unbekannt'])(
+    'is not told to somebody who names no number where %j stands for one',
+    (none) => {
+      expect(refusal({ kind: 'person', subject: '' }, none)).toBe('REGISTRY_NOT_OWN')
+    },
+  )
+
   it('is told to an authority that names its reason, and to none that does not', () => {
     expect(refusal({ kind: 'authority', reason: 'Zuzug 2026-000001' }, max)).toBeUndefined()
     expect(refusal({ kind: 'authority', reason: ' ' }, max)).toBe('REGISTRY_NOT_OWN')

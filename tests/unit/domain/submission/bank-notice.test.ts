@@ -12,6 +12,7 @@ const entry: BankEntry = {
   isReversal: false,
   isBooked: true,
   bankReference: 'B-1',
+  accounts: [],
 }
 const bill: KnownBill = { amountRappen: 2500, progress: 'sent', isPaidByEntry: false }
 const { reference: _, ...withoutReference } = entry
@@ -34,5 +35,24 @@ describe('a payment that a bank tells of', () => {
     ['no-credit', { ...entry, isBooked: false }, bill],
   ])('is %s: %j for %j', (expected, given, known) => {
     expect(outcomeOfEntry(given, known)).toBe(expected)
+  })
+})
+
+describe('the account a payment came to', () => {
+  const qrIban = 'CH4431999123000889012'
+  const iban = 'CH9300762011623852957'
+
+  it.each<[string, string[], string | undefined]>([
+    ['paid', [iban], iban],
+    ['paid', [], iban],
+    ['paid', [iban], undefined],
+    // A bank may name the account behind a QR-IBAN alone.
+    ['paid', [iban], qrIban],
+    ['paid', [iban, qrIban], qrIban],
+    ['other-account', ['CH5604835012345678009'], iban],
+    ['other-account', [iban, 'CH4330000123456789012'], qrIban],
+  ])('is %s: %j for a bill to %s', (expected, accounts, asked) => {
+    const known = { ...bill, ...(asked !== undefined && { iban: asked }) }
+    expect(outcomeOfEntry({ ...entry, accounts }, known)).toBe(expected)
   })
 })

@@ -6,8 +6,10 @@ const reference = '00 00000 00020 26000 00001 00021'
 describe('a credit notification of a bank', () => {
   it.each(['04', '08'])('of version %s is read payment by payment', (version) => {
     const notice = aBankNotice([{ reference, bankReference: 'B-1' }, { amount: '7.5' }], version)
+    const accounts = ['CH4431999123000889012']
     expect(readBankNotice(notice)).toEqual([
       {
+        accounts,
         reference: '000000000020260000000100021',
         amountRappen: 2500,
         currency: 'CHF',
@@ -18,6 +20,7 @@ describe('a credit notification of a bank', () => {
         bookedOn: '2026-12-01',
       },
       {
+        accounts,
         amountRappen: 750,
         currency: 'CHF',
         isCredit: true,

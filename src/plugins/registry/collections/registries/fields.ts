@@ -66,7 +66,8 @@ export const registryFields = (rules: RegistryRules): Field[] => [
     required: true,
     defaultValue: 5000,
     min: 100,
-    max: 60_000,
+    // With all attempts a step must be done before its case counts as lost with its process, after a minute.
+    max: 15_000,
   },
   {
     name: 'checkEveryMinutes',

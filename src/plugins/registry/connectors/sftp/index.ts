@@ -63,7 +63,7 @@ export const sftp = defineConnector({
           values,
           'REGISTRY_QUESTION_INVALID',
         )
-        const name = idempotencyKey.replaceAll(/[^\w-]/g, '_')
+        const name = nameOf(idempotencyKey)
         const place = `${folder}/${name}`
         await withServer(async (server) => {
           if (await server.exists(place)) return
@@ -78,11 +78,15 @@ export const sftp = defineConnector({
         return { remoteId: place, state: 'received' }
       },
 
-      withdraw: async ({ remoteId }) => {
-        // Not fetched yet: gone. Fetched: the system that fetched it has to say so.
-        if (remoteId === '') return
+      // Not fetched yet: gone. Fetched: the system that fetched it has to say so.
+      withdraw: async ({ idempotencyKey, remoteId }) => {
+        const name = nameOf(idempotencyKey)
+        // Nobody may know of a folder that was written as the process died.
+        const places = new Set([remoteId || `${folder}/${name}`, `${folder}/.${name}`])
         await withServer(async (server) => {
-          if (await server.exists(remoteId)) await server.rmdir(remoteId, true)
+          for (const place of places) {
+            if (await server.exists(place)) await server.rmdir(place, true)
+          }
         })
       },
     }
@@ -90,6 +94,9 @@ export const sftp = defineConnector({
 })
 
 const silent = () => undefined
+
+/** Name of the folder of a delivery. */
+const nameOf = (idempotencyKey: string): string => idempotencyKey.replaceAll(/[^\w-]/g, '_')
 
 /** What went wrong, by its kind: the words of servers name paths. */
 const causeOf = (error: unknown): unknown => {

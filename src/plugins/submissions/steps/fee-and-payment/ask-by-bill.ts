@@ -18,10 +18,12 @@ export const askByBill = async (
   options: BillOptions,
   { amountRappen, end, isFirst }: { amountRappen: number; end: Date; isFirst: boolean },
 ): Promise<StepOutcome> => {
-  const { submission, outside, idempotencyKey, now } = context
+  const { submission, outside, idempotencyKey, lane = 0, now } = context
   const { creditor, subject, text } = options
-  const reference = referenceFor(creditor.iban, submission.number, visitOf(idempotencyKey))
-  const result = { amountRappen, dueOn: lastDayBefore(end), reference }
+  const { iban } = creditor
+  const place = { number: submission.number, visit: visitOf(idempotencyKey), lane }
+  const reference = referenceFor(iban, place)
+  const result = { amountRappen, dueOn: lastDayBefore(end), reference, iban }
   const bill = await outside.once({
     name: billName,
     target: billTarget,

@@ -5,16 +5,17 @@ import {
 } from 'swissqrbill/utils'
 
 import {
+  type BillPlace,
   creditorReferenceDigits,
   qrReferenceDigits,
 } from '../../../../domain/submission/payment-reference.ts'
 
-/** The reference of a bill: a QR reference for a QR-IBAN, a creditor reference for any other. @param visit which time the case is there */
-export const referenceFor = (iban: string, number: string, visit: number): string => {
+/** The reference of a bill: a QR reference for a QR-IBAN, a creditor reference for any other. */
+export const referenceFor = (iban: string, place: BillPlace): string => {
   if (isQRIBAN(iban)) {
-    const digits = qrReferenceDigits(number, visit)
+    const digits = qrReferenceDigits(place)
     return `${digits}${calculateQRReferenceChecksum(digits)}`
   }
-  const digits = creditorReferenceDigits(number, visit)
+  const digits = creditorReferenceDigits(place)
   return `RF${calculateSCORReferenceChecksum(digits)}${digits}`
 }

@@ -15,6 +15,9 @@ import { parallelTexts } from './texts.ts'
 
 type FindStep = (key: string) => Step | undefined
 
+/** In one branch. */
+const mostSteps = 10
+
 const branchShape = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'is no name in lower case with hyphens'),
   label: caseText,
@@ -27,7 +30,7 @@ const branchShape = z.strictObject({
       }),
     )
     .min(1)
-    .max(10),
+    .max(mostSteps),
 })
 
 type Branch = z.output<typeof branchShape>
@@ -90,7 +93,10 @@ export const parallelOf = (findStep: FindStep): Step =>
     waits: true,
     run: async (context, { branches, join }) => {
       const ran: BranchRun[] = []
-      for (const branch of branches) ran.push(await runBranch(context, branch, findStep))
+      for (const [b, branch] of branches.entries()) {
+        const own = { ...context, lane: 1 + b * mostSteps }
+        ran.push(await runBranch(own, branch, findStep))
+      }
       const and = ran.flatMap(({ effects }) => effects)
       const action = joined(join, ran)
       if (action) return { kind: 'done', action, and }
@@ -133,7 +139,7 @@ const runBranch = async (
     const step = findStep(key)
     if (!step) throw new Error(`There is no step ${key}.`)
     const outcome = await step.run(contextOf(context, name, i), options)
-    run.effects.push(effectsOf(outcome))
+    run.effects.push(effectsOf(outcome, withinOf(name, i)))
     if (outcome.kind === 'wait') {
       run.until = outcome.until
       const entries = outcome.remember ?? []
@@ -148,13 +154,16 @@ const runBranch = async (
   return run
 }
 
-const effectsOf = (outcome: StepOutcome): Effects => {
+/** What a step of a branch is called within the whole. */
+const withinOf = (branch: string, step: number): string => `${branch}-${String(step)}`
+
+const effectsOf = (outcome: StepOutcome, within: string): Effects => {
   const { mail, told, noted, documents, and } = outcome
   return {
     ...(mail && { mail }),
     ...(told && { told }),
     ...(noted !== undefined && { noted }),
-    ...(documents && { documents }),
+    ...(documents && { documents: documents.map((document) => ({ ...document, within })) }),
     ...(and && { and }),
     ...(outcome.kind === 'reject' && { noted: outcome.reason }),
   }
@@ -162,8 +171,8 @@ const effectsOf = (outcome: StepOutcome): Effects => {
 
 /** The case as a step of a branch sees it: with a memory, names and tokens of its own. */
 const contextOf = (context: StepContext, branch: string, step: number): StepContext => {
-  const { outside, idempotencyKey, memory } = context
-  const within = `${branch}-${String(step)}`
+  const { outside, idempotencyKey, lane = 1, memory } = context
+  const within = withinOf(branch, step)
   const once: Outside['once'] = (asked) =>
     outside.once({ ...asked, name: `${within}/${asked.name}` })
   const settle: Outside['settle'] = (name, progress) =>
@@ -172,6 +181,7 @@ const contextOf = (context: StepContext, branch: string, step: number): StepCont
     ...context,
     // The visit stays at the end: references of bills are made of it.
     idempotencyKey: idempotencyKey.replace(/\/(\d+)$/, `/${within}/$1`),
+    lane: lane + step,
     memory: memoryOf(memory, branch, step),
     outside: {
       ...outside,
