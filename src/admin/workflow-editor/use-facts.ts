@@ -1,0 +1,62 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+import type { UiSchema } from '../../domain/form/ui-schema.ts'
+import type { AdminLanguage } from '../../i18n/locales.ts'
+import type { KnownField } from '../condition-builder/known-field.ts'
+
+const read = async <T>(path: string, signal: AbortSignal): Promise<T | undefined> => {
+  const answer = await fetch(path, { credentials: 'include', signal })
+  return answer.ok ? ((await answer.json()) as T) : undefined
+}
+
+/** The answers of a published form, named as conditions of workflows name them. */
+const answersOf = async (
+  form: string,
+  language: AdminLanguage,
+  signal: AbortSignal,
+): Promise<KnownField[]> => {
+  const path = `/v1/forms/${encodeURIComponent(form)}?locale=${language}`
+  const found = await read<{ uiSchema: UiSchema }>(path, signal)
+  return (found?.uiSchema.pages ?? []).flatMap(({ fields }) =>
+    fields.map(({ name, widget, label, options = [] }) => ({
+      name: `answers.${name}`,
+      type: widget,
+      label,
+      options,
+    })),
+  )
+}
+
+/** What conditions of a workflow can look at: the answers of the published forms whose cases go this way. */
+export const useFacts = (workflow: string, language: AdminLanguage): readonly KnownField[] => {
+  const [facts, setFacts] = useState<readonly KnownField[]>([])
+  useEffect(() => {
+    if (workflow === '') return undefined
+    const leaving = new AbortController()
+    const { signal } = leaving
+    const query = new URLSearchParams({
+      depth: '0',
+      limit: '20',
+      'where[caseWorkflow.key][equals]': workflow,
+      'where[_status][equals]': 'published',
+    })
+    const readAll = async () => {
+      const path = `/api/forms?${query.toString()}`
+      const forms = await read<{ docs: { identifier: string }[] }>(path, signal)
+      const all: KnownField[] = []
+      for (const { identifier } of forms?.docs ?? []) {
+        all.push(...(await answersOf(identifier, language, signal)))
+      }
+      setFacts(all.filter(({ name }, i) => all.findIndex((one) => one.name === name) === i))
+    }
+    readAll().catch(() => {
+      if (!signal.aborted) setFacts([])
+    })
+    return () => {
+      leaving.abort()
+    }
+  }, [workflow, language])
+  return facts
+}
