@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { formLogicOf, guardOf } from '../../domain/submission/guard-rows.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { ConditionBuilder } from '../condition-builder/index.tsx'
@@ -22,8 +23,8 @@ interface GuardFieldProps {
 
 /** On which condition a way is taken: in rows, or as JSON Logic where rows cannot say it. */
 export const GuardField = ({ guard, set, facts, isReadOnly, language }: GuardFieldProps) => {
-  const { condition, change } = useCondition(guard, (next) => {
-    set(next ?? undefined)
+  const { condition, change } = useCondition(formLogicOf(guard), (next) => {
+    set(guardOf(next ?? undefined))
   })
   const [isRaw, setRaw] = useState(false)
   return (

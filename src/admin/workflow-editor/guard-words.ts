@@ -6,10 +6,11 @@ import {
   type Join,
   type RowValue,
 } from '../../domain/form/condition-rows.ts'
+import { formLogicOf } from '../../domain/submission/guard-rows.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { KnownField } from '../condition-builder/known-field.ts'
-import { conditionTexts, dayTexts, operatorTexts } from '../condition-builder/texts.ts'
+import { conditionTexts, operatorTexts } from '../condition-builder/texts.ts'
 import { editorTexts } from './texts.ts'
 
 interface Words {
@@ -19,7 +20,7 @@ interface Words {
 
 /** A condition in a sentence; undefined where rows cannot say it. */
 export const guardWords = (guard: unknown, words: Words): string | undefined => {
-  const condition = conditionOf(guard)
+  const condition = conditionOf(formLogicOf(guard))
   if (!condition) return undefined
   const { join, entries } = condition
   return joined(
@@ -44,8 +45,7 @@ const entryWords = (entry: ConditionGroup | ConditionRow, words: Words): string 
 
 const rowWords = ({ field, operator, value }: ConditionRow, { facts, language }: Words): string => {
   const known = facts.find(({ name }) => name === field)
-  const isDay = known?.type === 'date' || known?.type === 'datetime'
-  const said = say((isDay && dayTexts[operator]) || operatorTexts[operator], language)
+  const said = say(operatorTexts[operator], language)
   const name = known && known.label !== '' ? `«${known.label}»` : field
   const compared = value === undefined ? '' : ` ${valueWords(value, known, language)}`
   return `${name} ${said}${compared}`

@@ -22,7 +22,8 @@ const answersOf = async (
   return (found?.uiSchema.pages ?? []).flatMap(({ fields }) =>
     fields.map(({ name, widget, label, options = [] }) => ({
       name: `answers.${name}`,
-      type: widget,
+      // Workflows know no day of today: days are compared as they are written.
+      type: widget === 'date' || widget === 'datetime' ? 'text' : widget,
       label,
       options,
     })),
