@@ -29,9 +29,8 @@ export const LimitsField = (props: JSONFieldClientProps) => {
   const { disabled, errorMessage, path, setValue, showError, value } = useField<unknown>({
     potentiallyStalePath: props.path,
   })
-  const type = String(
-    useFormFields(([fields]) => fields[path.replace(/[^.]+$/, 'type')]?.value) ?? 'text',
-  )
+  const kind: unknown = useFormFields(([fields]) => fields[path.replace(/[^.]+$/, 'type')]?.value)
+  const type = typeof kind === 'string' ? kind : 'text'
   const [isRaw, setRaw] = useState(false)
   const limits = limitsFor(type)
   const written = writtenLimits(type, value)

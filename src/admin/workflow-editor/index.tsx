@@ -37,8 +37,9 @@ export const WorkflowEditor = ({ field, path: given, readOnly }: JSONFieldClient
   })
   const [view, setView] = useState<View>('list')
   const draft = toDraft(value)
-  const workflow = useFormFields(([fields]) => fields.key?.value)
-  const check = useCheck(value, { workflow: String(workflow ?? ''), language })
+  const key: unknown = useFormFields(([fields]) => fields.key?.value)
+  const workflow = typeof key === 'string' ? key : ''
+  const check = useCheck(value, { workflow, language })
   const isFixed = id !== undefined && data?.state !== 'draft'
   const isReadOnly = readOnly === true || isFixed
   const shown = draft ? view : 'json'

@@ -37,19 +37,11 @@ export const useFacts = (workflow: string, language: AdminLanguage): readonly Kn
     if (workflow === '') return undefined
     const leaving = new AbortController()
     const { signal } = leaving
-    const query = new URLSearchParams({
-      depth: '0',
-      limit: '20',
-      'where[caseWorkflow.key][equals]': workflow,
-      'where[_status][equals]': 'published',
-    })
     const readAll = async () => {
-      const path = `/api/forms?${query.toString()}`
-      const forms = await read<{ docs: { identifier: string }[] }>(path, signal)
+      const path = `/api/workflows/forms/${encodeURIComponent(workflow)}`
+      const found = await read<{ forms: string[] }>(path, signal)
       const all: KnownField[] = []
-      for (const { identifier } of forms?.docs ?? []) {
-        all.push(...(await answersOf(identifier, language, signal)))
-      }
+      for (const form of found?.forms ?? []) all.push(...(await answersOf(form, language, signal)))
       setFacts(all.filter(({ name }, i) => all.findIndex((one) => one.name === name) === i))
     }
     readAll().catch(() => {

@@ -73,7 +73,7 @@ export const questionFields = ({
   ofOwn({
     ...jsonField('validation'),
     admin: { components: { Field: '/admin/limits-field/index.tsx#LimitsField' } },
-  } as Field),
+  }),
   logicField('visibleWhen'),
   logicField('requiredWhen'),
   ...more,

@@ -58,7 +58,7 @@ export const openCases: Task = {
       kinds.map(async ({ label, path, where }) => {
         const { totalDocs: count } = await req.payload.count({
           collection: 'submissions',
-          where: where(Number(user.id)),
+          where: where(user.id),
           overrideAccess: false,
           user,
           req,
