@@ -1,8 +1,8 @@
 'use client'
 
 import { say } from '../../i18n/say.ts'
-import type { LimitControlProps } from './limit-control.tsx'
 import { dayWords } from './limit-list.ts'
+import type { LimitControlProps } from './limit-props.ts'
 import { dayWordTexts, limitsTexts } from './texts.ts'
 
 /** The first or last day that is possible: by a word, or a certain day. */

@@ -1,21 +1,10 @@
 'use client'
 
-import { type FieldLimits, textFormats } from '../../domain/form/limits-of.ts'
-import type { AdminLanguage } from '../../i18n/locales.ts'
+import { textFormats } from '../../domain/form/limits-of.ts'
 import { say } from '../../i18n/say.ts'
 import { DayLimit } from './day-limit.tsx'
-import type { Limit } from './limit-list.ts'
+import type { LimitControlProps } from './limit-props.ts'
 import { fileTexts, limitsTexts, limitTexts, unitTexts } from './texts.ts'
-
-/** What a limit is written with is told by its kind. */
-export interface LimitControlProps {
-  limit: Limit
-  type: string
-  value: FieldLimits[keyof FieldLimits]
-  set: (value: FieldLimits[keyof FieldLimits]) => void
-  language: AdminLanguage
-  disabled: boolean
-}
 
 /** A limit with its name and what it is written with. */
 export const LimitControl = (props: LimitControlProps) => {

@@ -2,8 +2,7 @@ import type { FormFieldType } from '../../domain/form/form-definition.ts'
 import type { FieldLimits } from '../../domain/form/limits-of.ts'
 
 /** With what a limit is written. */
-export type LimitKind =
-  'check' | 'count' | 'day' | 'format' | 'money' | 'number' | 'pattern' | 'types'
+type LimitKind = 'check' | 'count' | 'day' | 'format' | 'money' | 'number' | 'pattern' | 'types'
 
 export type LimitName = keyof FieldLimits
 
@@ -57,7 +56,7 @@ export const limitsFor = (type: string): readonly Limit[] =>
 export const dayWords = ['today', 'tomorrow', 'now'] as const
 
 /** A day of the calendar. */
-export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value)
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value)
 
 const isWritable: Readonly<Record<LimitKind, (value: unknown) => boolean>> = {
   check: (value) => typeof value === 'boolean',
