@@ -17,6 +17,7 @@ export const adminComponents: AdminComponents = {
     '/admin/mailbox/index.tsx#MailboxLink',
     '/admin/operations/operations-link.tsx#OperationsLink',
     '/admin/exchange/exchange-link.tsx#ExchangeLink',
+    '/admin/table-links/index.tsx#TableLinks',
   ],
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
   views: {

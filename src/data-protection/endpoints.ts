@@ -2,7 +2,8 @@ import { type Endpoint, Forbidden, type PayloadRequest, UnauthorizedError } from
 import type pg from 'pg'
 import { z } from 'zod'
 
-import { hasRole, hasRoleEverywhere, type Role } from '../access/roles.ts'
+import type { Reader } from '../access/roles.ts'
+import { mayReadProcessing, mayReadStatistics } from '../access/tables.ts'
 import { joinList } from '../domain/exchange/cell.ts'
 import { publishedCount } from '../domain/submission/statistics.ts'
 import { adminLanguageOf } from '../i18n/locales.ts'
@@ -10,13 +11,9 @@ import { readProcessing } from './read-processing.ts'
 import { sendCsv } from './send-csv.ts'
 
 /** @throws UnauthorizedError (401), Forbidden (403) */
-const requireRole = (
-  { user, t }: PayloadRequest,
-  holds: typeof hasRole,
-  ...roles: readonly Role[]
-): void => {
+const requireOneWho = (may: (user: Reader) => boolean, { user, t }: PayloadRequest): void => {
   if (!user) throw new UnauthorizedError(t)
-  if (!holds(user, ...roles)) throw new Forbidden(t)
+  if (!may(user)) throw new Forbidden(t)
 }
 
 const columns = [
@@ -37,7 +34,7 @@ const processingRegister: Endpoint = {
   path: '/processing-register',
   method: 'get',
   handler: async (req) => {
-    requireRole(req, hasRole, 'data-protection-officer', 'auditor', 'admin')
+    requireOneWho(mayReadProcessing, req)
     const processings = await readProcessing(req, adminLanguageOf(req.i18n.language))
     const rows = processings.map(({ dataCategories, sensitiveData, recipients, ...one }) => ({
       ...one,
@@ -61,7 +58,7 @@ const submissionStatistics: Endpoint = {
   path: '/submission-statistics',
   method: 'get',
   handler: async (req) => {
-    requireRole(req, hasRoleEverywhere, 'programme-office', 'auditor', 'admin')
+    requireOneWho(mayReadStatistics, req)
     const pool = req.payload.db.pool as unknown as pg.Pool
     const { rows } = await pool.query(
       `select month, form, coalesce(authorities.identifier, '') as authority, sum(count)::float8 as count

@@ -120,6 +120,7 @@ export const errorKinds = {
   PERIOD_ORDER: 'invalid',
   PERIOD_OVERLAP: 'conflict',
   PERSISTED_QUERY_NOT_FOUND: 'not-found',
+  PAUSE_UNKNOWN: 'invalid',
   PERSON_UNKNOWN: 'invalid',
   PHONE_INVALID: 'invalid',
   PICTURE_UNREADABLE: 'invalid',

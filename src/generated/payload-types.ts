@@ -1952,7 +1952,7 @@ export interface Form {
                */
               echElement?: string | null;
               /**
-               * Further limits on the answer as JSON, for example {"maxLength": 100} for at most 100 characters; kind and requiredness are checked in any case.
+               * Further limits on the answer, for example 100 characters at most; empty means: none. Kind and requiredness are checked in any case.
                */
               validation?:
                 | {
@@ -2076,7 +2076,7 @@ export interface Form {
                      */
                     echElement?: string | null;
                     /**
-                     * Further limits on the answer as JSON, for example {"maxLength": 100} for at most 100 characters; kind and requiredness are checked in any case.
+                     * Further limits on the answer, for example 100 characters at most; empty means: none. Kind and requiredness are checked in any case.
                      */
                     validation?:
                       | {
@@ -2781,7 +2781,7 @@ export interface FormBlock {
      */
     echElement?: string | null;
     /**
-     * Further limits on the answer as JSON, for example {"maxLength": 100} for at most 100 characters; kind and requiredness are checked in any case.
+     * Further limits on the answer, for example 100 characters at most; empty means: none. Kind and requiredness are checked in any case.
      */
     validation?:
       | {
@@ -3014,7 +3014,7 @@ export interface Workflow {
    */
   state: 'draft' | 'active' | 'retired';
   /**
-   * States, steps with options and transitions as JSON.
+   * States, what is done there, and how it goes on: as a list, as a graph or as JSON.
    */
   definition:
     | {

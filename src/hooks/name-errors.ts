@@ -5,7 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 
-import { CatalogueError } from '../domain/errors.ts'
+import { CatalogueError, type ErrorCode } from '../domain/errors.ts'
 import { finding } from '../domain/finding.ts'
 import { messageFor, messages } from '../i18n/messages.ts'
 import { httpStatus } from './http-status.ts'
@@ -27,9 +27,16 @@ export const nameErrors: AfterErrorHook = ({ collection, error, req }) => {
     : undefined
 }
 
+/** What somebody at work on a case is told, whatever an engineer would be. */
+const ofCases: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ANSWERS_UNREADABLE',
+  'CASE_CLOSED',
+  'CASE_ELSEWHERE',
+])
+
 /** What is ours alone to say is said in the reader's language, unless an engineer was told more. */
 const sentenceOf = ({ code, message }: CatalogueError, req: PayloadRequest): string =>
-  (message === unreadable || message === atOnce) && messages[code]
+  (message === unreadable || message === atOnce || ofCases.has(code)) && messages[code]
     ? messageFor(finding(code), req.i18n.language)
     : message
 

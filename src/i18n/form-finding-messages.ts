@@ -100,7 +100,7 @@ export const formFindingMessages = {
     en: 'The question has {length} characters, at most {limit} are recommended. Better move part of it to the help text.',
   },
   W13_NOT_SENSITIVE: {
-    de: 'Das Feld «{name}» fragt nach besonders schützenswerten Angaben. Bitte als «heikel» bezeichnen.',
+    de: 'Das Feld «{name}» fragt nach besonders schützenswerten Angaben. Bitte «Besonders schützenswert» ankreuzen.',
     fr: 'Le champ « {name} » demande des données à protéger. Veuillez le marquer comme « sensible ».',
     it: 'Il campo «{name}» chiede dati da proteggere. Contrassegnarlo come «sensibile».',
     en: 'The field “{name}” asks for data worth protecting. Please mark it as sensitive.',

@@ -53,6 +53,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Le indicazioni sono più di quante il modulo ne accetti.',
     en: 'These are more answers than the form takes.',
   },
+  ANSWERS_UNREADABLE: {
+    de: 'Die geschützten Angaben lassen sich nicht öffnen: Dieser Installation fehlt der Schlüssel dazu. Bitte dem Betrieb melden.',
+    fr: 'Les indications protégées ne peuvent pas être ouvertes : il manque la clé à cette installation. Veuillez avertir l’exploitation.',
+    it: 'Le indicazioni protette non si possono aprire: a questa installazione manca la chiave. Avvisare l’esercizio.',
+    en: 'The protected answers cannot be opened: this installation lacks their key. Please tell the operators.',
+  },
   ANSWER_COUNT: {
     de: 'Die Anzahl stimmt nicht ({limit}).',
     fr: 'Le nombre n’est pas correct ({limit}).',
@@ -142,6 +148,18 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Les numéros OFS sont des nombres entiers de 1 à 9999.',
     it: 'I numeri UST sono numeri interi da 1 a 9999.',
     en: 'BFS numbers are whole numbers from 1 to 9999.',
+  },
+  CASE_CLOSED: {
+    de: 'Dieser Fall ist inzwischen abgeschlossen oder zurückgezogen.',
+    fr: 'Ce dossier a été clos ou retiré entre-temps.',
+    it: 'Nel frattempo questo caso è stato chiuso o ritirato.',
+    en: 'This case has been closed or withdrawn meanwhile.',
+  },
+  CASE_ELSEWHERE: {
+    de: 'Der Fall steht nicht mehr dort, wo das möglich ist. Bitte ansehen, wie weit er jetzt ist.',
+    fr: 'Le dossier n’est plus là où cela est possible. Veuillez regarder où il en est.',
+    it: 'Il caso non si trova più dove ciò è possibile. Verificare a che punto è ora.',
+    en: 'The case no longer stands where this can be done. Please look how far it is now.',
   },
   CHANGED_MEANWHILE: {
     de: 'Jemand anderes hat diesen Eintrag inzwischen geändert oder bearbeitet ihn gerade. Bitte neu laden und prüfen, was jetzt dasteht.',
@@ -424,6 +442,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     fr: 'Une entrée est déjà valable pour le même objet du {from} au {to}.',
     it: 'Per lo stesso oggetto vale già una voce dal {from} al {to}.',
     en: 'Another entry for the same thing is valid from {from} to {to}.',
+  },
+  PAUSE_UNKNOWN: {
+    de: 'Mit der Kennung «{key}» gibt es hier nichts, was stillstehen kann. Die Kennung steht beim Formular, der Schlüssel beim Ablauf.',
+    fr: 'Rien de ce qui peut s’arrêter ne porte ici l’identifiant « {key} ». L’identifiant figure sur le formulaire, la clé sur le processus.',
+    it: 'Qui non c’è nulla da fermare con l’identificativo «{key}». L’identificativo si trova nel modulo, la chiave nel processo.',
+    en: 'Nothing that can stand still here is called “{key}”. The identifier stands with the form, the key with the workflow.',
   },
   PERSON_UNKNOWN: {
     de: 'Diese Person kann den Eintrag nicht bearbeiten.',

@@ -9,6 +9,7 @@ it('every view of our own is checked in the browser', () => {
 
 /** Parts of the form of a field; the pages that hold them are checked with Payload's own. */
 const partsOfFields = [
+  'actor-cell',
   'condition-builder',
   'identifier-field',
   'json-field',
@@ -19,9 +20,15 @@ const partsOfFields = [
   'verification',
 ]
 /** Pages that need data the demo does not have: `tests/integration/admin` opens them. */
-const checkedWithData = ['block-usage', 'calculated-field', 'case', 'workflow-editor']
+const checkedWithData = [
+  'block-usage',
+  'calculated-field',
+  'case',
+  'limits-field',
+  'workflow-editor',
+]
 /** What stands in a part that is checked. */
-const partsOfParts = ['log-out', 'page', 'place-links', 'sign-in-parts', 'wordmark']
+const partsOfParts = ['log-out', 'page', 'place-links', 'sign-in-parts', 'table-links', 'wordmark']
 
 it('every part of our own in the admin is checked in the browser, or is part of one that is', () => {
   const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

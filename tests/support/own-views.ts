@@ -14,14 +14,14 @@ const page = '.own-page'
 
 /** Every view of ours by its key in `src/admin/index.ts`; a view without a line here fails a test. */
 export const rootViews: Record<string, readonly OwnView[]> = {
-  // Signed out: `tests/e2e/browser.test.ts` checks it before anybody signs in.
+  // Signed out: `tests/e2e/admin/editing.ts` checks it before anybody signs in.
   login: [],
-  // With a file of a bank: `tests/integration/admin/cases.test.ts`.
+  // With a file of a bank: `tests/integration/admin/office/case-payments.ts`.
   bankNotice: [{ path: '/bank-notice', part: page, shows: 'Zahlungseingänge einlesen' }],
-  // With cases in it: `tests/integration/admin/cases.test.ts`.
+  // With cases in it: `tests/integration/admin/office/cases.ts`.
   caseInbox: [{ path: '/case-inbox', part: page, shows: 'Fälle' }],
   exchange: [{ path: '/exchange', part: page, shows: 'Import und Export' }],
-  // With a form: `tests/integration/admin/form-preview.test.ts`.
+  // With a form: `tests/integration/admin/office/form-preview.ts`.
   formPreview: [{ path: '/form-preview', part: page, shows: 'Dieses Formular gibt es nicht' }],
   formTransfer: [{ path: '/form-transfer', part: page, shows: 'Formular übernehmen' }],
   mailbox: [{ path: '/mailbox', part: '.mailbox', shows: 'Postfach' }],

@@ -56,8 +56,8 @@ export interface TestCases extends TestApp {
 }
 
 /** Boots the front door and the work on cases. */
-export const startCases = async (): Promise<TestCases> => {
-  const test = await startApp('empty')
+export const startCases = async (template: 'empty' | 'seeded' = 'empty'): Promise<TestCases> => {
+  const test = await startApp(template)
   const { findStep } = await import('../../src/plugins/submissions/steps/index.ts')
   const outside: TestCases['outside'] = { keys: [], fail: () => undefined }
   const outsideStep = defineStep({

@@ -2,17 +2,20 @@ import { progresses } from '../../domain/submission/submission.ts'
 import type { AdminLanguage, AdminText } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { Inbox, InboxSearch } from '../../plugins/submissions/index.ts'
+import type { Colleague } from './case-line.ts'
 import { inboxTexts, progressTexts } from './texts.ts'
 
 interface FiltersProps {
   inbox: Inbox
+  /** Whose cases can be looked for. */
+  colleagues: readonly Colleague[]
   search: InboxSearch
   base: string
   language: AdminLanguage
 }
 
 /** What to look for; works without a script, and its address can be kept. */
-export const Filters = ({ inbox, search, base, language }: FiltersProps) => {
+export const Filters = ({ inbox, colleagues, search, base, language }: FiltersProps) => {
   const word = (text: AdminText) => say(text, language)
   const all = option('', word(inboxTexts.any))
   return (
@@ -44,6 +47,7 @@ export const Filters = ({ inbox, search, base, language }: FiltersProps) => {
           all,
           option('me', word(inboxTexts.mine)),
           option('nobody', word(inboxTexts.nobody)),
+          ...colleagues.map(({ id, name }) => option(String(id), name)),
         ]}
       />
       <Choice

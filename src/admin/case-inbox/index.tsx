@@ -24,14 +24,10 @@ export const CaseInbox = async (view: AdminViewServerProps) => {
   const language = adminLanguageOf(req.i18n.language)
   const search = parseInboxSearch(view.searchParams)
   const inbox = req.user ? await readInbox(req, search, new Date()) : undefined
-  const colleagues = inbox?.cases.some(({ mayWork }) => mayWork)
-    ? await caseWorkersOf(
-        req,
-        hasRoleEverywhere(req.user, 'case-worker')
-          ? [null, ...inbox.authorities.map(({ value }) => value)]
-          : authoritiesOf(req.user, 'case-worker'),
-      )
-    : []
+  const owners = hasRoleEverywhere(req.user, 'case-worker')
+    ? [null, ...(inbox?.authorities ?? []).map(({ value }) => value)]
+    : authoritiesOf(req.user, 'case-worker')
+  const colleagues = owners.length > 0 ? await caseWorkersOf(req, owners) : []
   const { admin } = req.payload.config.routes
   const base = `${admin}/case-inbox`
   return (
@@ -39,7 +35,7 @@ export const CaseInbox = async (view: AdminViewServerProps) => {
       {inbox && (
         <>
           <Counts counts={inbox.counts} base={base} language={language} />
-          <Filters inbox={inbox} search={search} base={base} language={language} />
+          <Filters {...{ inbox, colleagues, search, base, language }} />
           {colleagues.length > 0 && (
             <p>
               <a href={`${admin}/bank-notice`}>{say(inboxTexts.bankNotice, language)}</a>

@@ -154,10 +154,10 @@ export const bulkTexts = {
     en: 'Try incidents again',
   },
   reason: {
-    de: 'Grund für den Abschluss',
-    fr: 'Motif de la clôture',
-    it: 'Motivo della chiusura',
-    en: 'Reason for closing',
+    de: 'Grund für den Abschluss (mindestens drei Zeichen)',
+    fr: 'Motif de la clôture (au moins trois caractères)',
+    it: 'Motivo della chiusura (almeno tre caratteri)',
+    en: 'Reason for closing (three letters at least)',
   },
   close: {
     de: 'Störungen von Hand abschliessen',

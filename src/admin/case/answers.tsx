@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import type { ShownAnswer, ShownPage } from '../../domain/form/shown-answers.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
+import { moment } from '../../i18n/moment.ts'
 import { say } from '../../i18n/say.ts'
 import type { OpenedAnswers } from '../../plugins/submissions/index.ts'
 import { requestJson } from '../workflow/request-json.ts'
@@ -66,7 +67,12 @@ const AnswerList = ({ answers, language }: AnswerListProps) => (
       <div key={answer.name}>
         <dt>{answer.label}</dt>
         {answer.isSealed && <dd className="is-sealed">{say(caseTexts.sealed, language)}</dd>}
-        {answer.values.map((value, i) => (
+        {answer.type === 'file' && answer.values.length > 0 && (
+          <dd>
+            <a href="#case-documents">{filesOf(answer, language)}</a>
+          </dd>
+        )}
+        {(answer.type === 'file' ? [] : answer.values).map((value, i) => (
           <dd key={`${String(value)} ${String(i)}`}>{shownValue(answer, value, language)}</dd>
         ))}
         {answer.items?.map((item, i) => (
@@ -79,6 +85,12 @@ const AnswerList = ({ answers, language }: AnswerListProps) => (
     ))}
   </dl>
 )
+
+/** Files go by ids here; what they are called stands with the documents. */
+const filesOf = ({ values }: ShownAnswer, language: AdminLanguage): string =>
+  values.length === 1
+    ? say(caseTexts.fileBelow, language)
+    : say(caseTexts.filesBelow, language, { n: values.length })
 
 const shownValue = (
   { type }: ShownAnswer,
@@ -93,6 +105,7 @@ const shownValue = (
         )
       : String(value)
   }
+  if (type === 'datetime' && !Number.isNaN(Date.parse(value))) return moment(value, language)
   return type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)
     ? value.split('-').reverse().join('.')
     : value

@@ -8,6 +8,7 @@ import { ByHandForm } from './by-hand-form.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { HandOver } from './hand-over.tsx'
 import { IncidentForm } from './incident-form.tsx'
+import { Outcome } from './outcome.tsx'
 import { actionTexts } from './texts.ts'
 import { type CaseWork, useCase } from './use-case.ts'
 import { WriteMessage } from './write-message.tsx'
@@ -21,16 +22,11 @@ interface CaseActionsProps {
 /** Everything a person can do to a case where it stands. */
 export const CaseActions = ({ view, colleagues, language }: CaseActionsProps) => {
   const work = useCase(view.id, language)
-  const { outcome } = work
   const common = { view, work, language }
   return (
     <div className="case-actions">
       <h2>{say(actionTexts.heading, language)}</h2>
-      <div role="status">
-        {outcome && (
-          <p className={outcome.isDone ? 'own-page__done' : 'own-page__wrong'}>{outcome.text}</p>
-        )}
-      </div>
+      <Outcome outcome={work.outcome} />
       {view.tasks.map((task) => (
         <Task key={`${task.step} ${task.branch?.name ?? ''}`} {...{ task, work, language }} />
       ))}

@@ -2,8 +2,7 @@ import { notFound } from 'next/navigation.js'
 import type { DocumentViewServerProps } from 'payload'
 
 import { calendarDateOf } from '../../domain/calendar-date.ts'
-import { faultWords } from '../../i18n/fault-words.ts'
-import { type AdminLanguage, adminLanguageOf } from '../../i18n/locales.ts'
+import { type AdminLanguage, adminLanguageOf, localeNames, locales } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import {
   caseWorkersOf,
@@ -33,9 +32,8 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
   const language = adminLanguageOf(req.i18n.language)
   // Payload has read it before: the person may see it, and what she sees is noted.
   const id = Number(doc.id)
-  const found = await readCaseView(req, id, { language, now: new Date() })
-  if (!found) notFound()
-  const view = inWords(found, language)
+  const view = await readCaseView(req, id, { language, now: new Date() })
+  if (!view) notFound()
   const viewings = await readViewings(req, id)
   const isOpen = view.progress !== 'closed' && view.progress !== 'withdrawn'
   const colleagues = view.mayWork && isOpen ? await caseWorkersOf(req, [view.ownerId]) : []
@@ -82,16 +80,6 @@ export const CasePage = async ({ initPageResult, doc }: DocumentViewServerProps)
   )
 }
 
-/** What engineers noted of faults, in words for people. */
-const inWords = (view: CaseView, language: AdminLanguage): CaseView => ({
-  ...view,
-  lastError: view.lastError && faultWords(view.lastError, language),
-  tasks: view.tasks.map((task) => ({
-    ...task,
-    ...(task.waitsFor !== undefined && { waitsFor: faultWords(task.waitsFor, language) }),
-  })),
-})
-
 const Facts = ({ view, language }: { view: CaseView; language: AdminLanguage }) => {
   const day = (at: string) => shownDay(calendarDateOf(at))
   const form = { form: view.formTitle, version: view.formVersion }
@@ -102,11 +90,12 @@ const Facts = ({ view, language }: { view: CaseView; language: AdminLanguage }) 
     ['assignee', view.assignee?.name ?? say(caseTexts.nobody, language)],
     ['authority', view.authority ?? '–'],
     ['received', moment(view.receivedAt, language)],
+    ['spoken', localeNames[locales.find((one) => one === view.language) ?? 'de']],
     ['form', say(caseTexts.formVersion, language, form)],
     [
       'workflow',
       say(caseTexts.formVersion, language, {
-        form: view.workflow.key,
+        form: view.workflow.title,
         version: view.workflow.version,
       }),
     ],

@@ -6,6 +6,7 @@ import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { CaseView } from '../../plugins/submissions/index.ts'
 import { moment } from '../../i18n/moment.ts'
+import { Outcome } from './outcome.tsx'
 import { protectionTexts as texts } from './protection-texts.ts'
 import { type CaseWork, useCase } from './use-case.ts'
 
@@ -22,13 +23,7 @@ export const Protection = ({ view, language }: ProtectionProps) => {
   return (
     <div className="case-actions">
       <h2>{say(texts.heading, language)}</h2>
-      <div role="status">
-        {work.outcome && (
-          <p className={work.outcome.isDone ? 'own-page__done' : 'own-page__wrong'}>
-            {work.outcome.text}
-          </p>
-        )}
-      </div>
+      <Outcome outcome={work.outcome} />
       {hold ? (
         <ReasonedAct {...common} act="release" heading="release" button="release">
           {say(texts.held, language, { ...hold, since: moment(hold.since, language) })}

@@ -1,4 +1,5 @@
 import type { AdminLanguage } from '../../i18n/locales.ts'
+import { recordValueName } from '../../i18n/record-value-texts.ts'
 import { say } from '../../i18n/say.ts'
 import { actionTexts } from './texts.ts'
 
@@ -18,7 +19,7 @@ export const RecordValues = ({ names, values, onChange, language }: RecordValues
       <p>{say(actionTexts.recordValuesNote, language)}</p>
       {names.map((name) => (
         <label key={name}>
-          {name}
+          {recordValueName(name, language)}
           <input
             type="text"
             maxLength={2000}

@@ -24,6 +24,12 @@ export const caseTexts = {
     it: 'Eliminazione bloccata dal',
     en: 'Not deleted since',
   },
+  spoken: {
+    de: 'Sprache der Person',
+    fr: 'Langue de la personne',
+    it: 'Lingua della persona',
+    en: 'Language of the resident',
+  },
   form: { de: 'Formular', fr: 'Formulaire', it: 'Modulo', en: 'Form' },
   formVersion: {
     de: '{form}, Fassung {version}',
@@ -73,6 +79,18 @@ export const caseTexts = {
   entry: { de: 'Eintrag {n}', fr: 'Entrée {n}', it: 'Voce {n}', en: 'Entry {n}' },
   yes: { de: 'Ja', fr: 'Oui', it: 'Sì', en: 'Yes' },
   no: { de: 'Nein', fr: 'Non', it: 'No', en: 'No' },
+  fileBelow: {
+    de: 'Eine Datei, unter «Dokumente»',
+    fr: 'Un fichier, sous « Documents »',
+    it: 'Un file, sotto «Documenti»',
+    en: 'A file, among the documents',
+  },
+  filesBelow: {
+    de: '{n} Dateien, unter «Dokumente»',
+    fr: '{n} fichiers, sous « Documents »',
+    it: '{n} file, sotto «Documenti»',
+    en: '{n} files, among the documents',
+  },
   documents: { de: 'Dokumente', fr: 'Documents', it: 'Documenti', en: 'Documents' },
   noDocuments: {
     de: 'Keine Dokumente.',

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { CaseView } from '../../plugins/submissions/index.ts'
+import { Outcome } from './outcome.tsx'
 import { actionTexts } from './texts.ts'
 import { useCase } from './use-case.ts'
 
@@ -20,11 +21,7 @@ export const UndoForm = ({ view: { id, standing }, language }: UndoFormProps) =>
   return (
     <section className="case-actions" aria-labelledby="case-undo">
       <h2 id="case-undo">{say(actionTexts.undo, language)}</h2>
-      <div role="status">
-        {outcome && (
-          <p className={outcome.isDone ? 'own-page__done' : 'own-page__wrong'}>{outcome.text}</p>
-        )}
-      </div>
+      <Outcome outcome={outcome} />
       {standing.length > 0 && (
         <>
           <p className="own-page__wrong">{say(actionTexts.undoNote, language)}</p>

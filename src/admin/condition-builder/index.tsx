@@ -16,10 +16,17 @@ import { conditionTexts } from './texts.ts'
 interface ConditionBuilderProps extends Editing {
   condition: Condition
   change: (condition: Condition) => void
+  /** What is said where there is no condition. Default: that there is none, or nothing to look at. */
+  none?: string
 }
 
 /** A condition as rows and groups of rows, for people who do not write JSON. */
-export const ConditionBuilder = ({ condition, change, ...editing }: ConditionBuilderProps) => {
+export const ConditionBuilder = ({
+  condition,
+  change,
+  none,
+  ...editing
+}: ConditionBuilderProps) => {
   const { fields, language, disabled } = editing
   const { join, entries } = condition
   const [first] = fields
@@ -29,7 +36,7 @@ export const ConditionBuilder = ({ condition, change, ...editing }: ConditionBui
   return (
     <div className="condition-builder">
       {entries.length === 0 && (
-        <p>{say(first ? conditionTexts.none : conditionTexts.nothingBefore, language)}</p>
+        <p>{none ?? say(first ? conditionTexts.none : conditionTexts.nothingBefore, language)}</p>
       )}
       {entries.length > 1 && (
         <JoinSelect

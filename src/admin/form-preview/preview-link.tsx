@@ -5,6 +5,7 @@ import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { adminLanguageOf } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { transferTexts } from '../form-transfer/texts.ts'
+import './style.css'
 import { previewTexts } from './texts.ts'
 
 /** Ways from a form to how residents see it, and to other installations. */
@@ -14,7 +15,7 @@ export const FormPreviewLink = () => {
   const { i18n } = useTranslation()
   const language = adminLanguageOf(i18n.language)
   return (
-    <ul className="field-type">
+    <ul className="field-type form-preview-links">
       {id !== undefined && (
         <>
           <li>

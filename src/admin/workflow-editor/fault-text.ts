@@ -3,7 +3,7 @@ import type { DefinitionDraft } from '../../domain/submission/definition-draft.t
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { OfferedStep } from '../../plugins/submissions/index.ts'
-import { nameOfAction, nameOfStep, wordsOfOption } from './name-of.ts'
+import { labelOfState, nameOfAction, nameOfStep, wordsOfOption } from './name-of.ts'
 import { faultTexts, refusalTexts } from './texts.ts'
 
 interface Words {
@@ -23,11 +23,21 @@ export const faultText = (fault: DefinitionFault, words: Words): string => {
     const { name, help } = optionOf(fault, words)
     return say(text, language, { detail: `${name}${why}${help}` })
   }
+  if (code === 'ACTION_UNKNOWN') return say(text, language, { detail: wayOf(fault, words) })
   const named =
     code === 'ACTION_UNHANDLED'
       ? nameOfAction({ steps, step }, detail, language)
       : nameOfStep(steps, detail, language)
   return say(text, language, { detail: named })
+}
+
+/** The way a fault is about: the state it leaves, and the action, called as the steps call it that know one. */
+const wayOf = ({ path, detail }: DefinitionFault, { draft, steps, language }: Words): string => {
+  const way = draft?.transitions[Number(path.split('/')[2])]
+  if (!draft || !way) return detail
+  const step = steps.find(({ texts }) => texts.actions[way.action])?.key ?? ''
+  const action = nameOfAction({ steps, step }, way.action, language)
+  return `${labelOfState(draft, way.from, language)}: ${action}`
 }
 
 /** The step of the state a fault is about. */

@@ -4,6 +4,7 @@ import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import type { OfferedStep } from '../../plugins/submissions/index.ts'
 import { faultText } from './fault-text.ts'
+import { labelOfState } from './name-of.ts'
 import { editorTexts } from './texts.ts'
 import type { Check } from './use-check.ts'
 
@@ -25,11 +26,16 @@ export const FaultList = ({ check, draft, language }: FaultListProps) => {
       )}
       {state === 'known' && faults.length > 0 && (
         <>
-          <p className="is-wrong">✕ {say(editorTexts.faults, language, { n: faults.length })}</p>
+          <p className="is-wrong">
+            ✕{' '}
+            {faults.length === 1
+              ? say(editorTexts.oneFault, language)
+              : say(editorTexts.faults, language, { n: faults.length })}
+          </p>
           <ul>
             {faults.map((fault, i) => (
               <li key={`${fault.path} ${fault.code} ${String(i)}`}>
-                {placeOf(fault, draft)}
+                {placeOf(fault, draft, language)}
                 {faultText(fault, { draft, steps, language })}
               </li>
             ))}
@@ -40,8 +46,12 @@ export const FaultList = ({ check, draft, language }: FaultListProps) => {
   )
 }
 
-/** The state a fault is about, by its name. */
-const placeOf = ({ path }: DefinitionFault, draft: DefinitionDraft | undefined): string => {
+/** The state a fault is about, in words. */
+const placeOf = (
+  { path }: DefinitionFault,
+  draft: DefinitionDraft | undefined,
+  language: AdminLanguage,
+): string => {
   const [, list, index] = path.split('/')
   const name =
     list === 'transitions'
@@ -49,7 +59,7 @@ const placeOf = ({ path }: DefinitionFault, draft: DefinitionDraft | undefined):
       : list === 'states'
         ? draft?.states[Number(index)]?.name
         : undefined
-  return name ? `${name}: ` : ''
+  return draft && name ? `${labelOfState(draft, name, language)}: ` : ''
 }
 
 /** The faults at a place of the definition, and below it. */

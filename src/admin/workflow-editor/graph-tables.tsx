@@ -1,7 +1,8 @@
 import type { DefinitionDraft } from '../../domain/submission/definition-draft.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
-import { labelOf, nameOfStep, nameOfWay } from './name-of.ts'
+import { guardWords } from './guard-words.ts'
+import { labelOf, labelOfState, nameOfStep, nameOfWay } from './name-of.ts'
 import { settingsOf } from './settings-of.ts'
 import { editorTexts } from './texts.ts'
 import type { Check } from './use-check.ts'
@@ -36,7 +37,7 @@ export const StateTable = ({ draft, check: { steps }, language }: TableProps) =>
 )
 
 /** The ways between the states: what the picture shows, for who does not see it. */
-export const WayTable = ({ draft, check: { steps }, language }: TableProps) => (
+export const WayTable = ({ draft, check: { steps, facts }, language }: TableProps) => (
   <table>
     <caption>{say(editorTexts.table, language)}</caption>
     <Heads
@@ -46,26 +47,19 @@ export const WayTable = ({ draft, check: { steps }, language }: TableProps) => (
     <tbody>
       {draft.transitions.map(({ from, guard, to }, i) => (
         <tr key={String(i)}>
-          <td>{nameIn(draft, from, language)}</td>
+          <td>{labelOfState(draft, from, language)}</td>
           <td>{nameOfWay({ draft, steps, index: i }, language)}</td>
           <td>
-            {guard === undefined ? (
-              say(editorTexts.always, language)
-            ) : (
-              <code>{JSON.stringify(guard)}</code>
-            )}
+            {guard === undefined
+              ? say(editorTexts.always, language)
+              : (guardWords(guard, { facts, language }) ?? <code>{JSON.stringify(guard)}</code>)}
           </td>
-          <td>{nameIn(draft, to, language)}</td>
+          <td>{labelOfState(draft, to, language)}</td>
         </tr>
       ))}
     </tbody>
   </table>
 )
-
-const nameIn = (draft: DefinitionDraft, name: string, language: AdminLanguage): string => {
-  const index = draft.states.findIndex((state) => state.name === name)
-  return index === -1 ? name : labelOf(draft, index, language)
-}
 
 interface HeadsProps {
   texts: readonly (typeof editorTexts)[keyof typeof editorTexts][]

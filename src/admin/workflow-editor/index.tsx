@@ -1,6 +1,13 @@
 'use client'
 
-import { FieldError, FieldLabel, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
+import {
+  FieldError,
+  FieldLabel,
+  useDocumentInfo,
+  useField,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useState } from 'react'
 
@@ -30,7 +37,9 @@ export const WorkflowEditor = ({ field, path: given, readOnly }: JSONFieldClient
   })
   const [view, setView] = useState<View>('list')
   const draft = toDraft(value)
-  const check = useCheck(value, language)
+  const key: unknown = useFormFields(([fields]) => fields.key?.value)
+  const workflow = typeof key === 'string' ? key : ''
+  const check = useCheck(value, { workflow, language })
   const isFixed = id !== undefined && data?.state !== 'draft'
   const isReadOnly = readOnly === true || isFixed
   const shown = draft ? view : 'json'

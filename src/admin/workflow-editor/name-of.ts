@@ -55,6 +55,16 @@ export const labelOf = (draft: DefinitionDraft, index: number, language: AdminLa
   return typeof text === 'string' && text !== '' ? text : (state?.name ?? '')
 }
 
+/** A state in words, by its name; the name where there is no such state. */
+export const labelOfState = (
+  draft: DefinitionDraft,
+  name: string,
+  language: AdminLanguage,
+): string => {
+  const index = draft.states.findIndex((state) => state.name === name)
+  return index === -1 ? name : labelOf(draft, index, language)
+}
+
 interface Way {
   draft: DefinitionDraft
   steps: Steps

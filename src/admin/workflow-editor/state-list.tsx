@@ -6,6 +6,7 @@ import { StateCard } from './state-card.tsx'
 import { editorTexts } from './texts.ts'
 import type { Editing } from './editing.ts'
 import { faultsAt, FieldFaults } from './faults.tsx'
+import { labelOf } from './name-of.ts'
 
 /** States one below the other, each with its step, its options and its ways on. */
 export const StateList = (editing: Editing) => {
@@ -28,7 +29,7 @@ export const StateList = (editing: Editing) => {
           )}
           {draft.states.map(({ name }, i) => (
             <option key={String(i)} value={name}>
-              {name}
+              {labelOf(draft, i, language)}
             </option>
           ))}
         </select>

@@ -162,6 +162,12 @@ export const editorTexts = {
     it: 'Lo svolgimento è corretto e può essere attivato.',
     en: 'The workflow is sound and can be made active.',
   },
+  oneFault: {
+    de: 'Ein Punkt verhindert, dass der Ablauf in Kraft tritt:',
+    fr: 'Un point empêche l’activation du déroulement :',
+    it: 'Un punto impedisce l’attivazione dello svolgimento:',
+    en: 'One point keeps the workflow from becoming active:',
+  },
   faults: {
     de: '{n} Punkte verhindern, dass der Ablauf in Kraft tritt:',
     fr: '{n} points empêchent l’activation du déroulement :',
@@ -284,12 +290,21 @@ export const editorTexts = {
   },
   action: { de: 'Bei', fr: 'En cas de', it: 'In caso di', en: 'On' },
   to: { de: 'weiter zu', fr: 'continuer vers', it: 'continuare a', en: 'go on to' },
-  guard: {
-    de: 'wenn (JSON Logic; leer: immer)',
-    fr: 'si (JSON Logic ; vide : toujours)',
-    it: 'se (JSON Logic; vuoto: sempre)',
-    en: 'if (JSON Logic; empty: always)',
+  guard: { de: 'wenn', fr: 'si', it: 'se', en: 'if' },
+  guardLogic: {
+    de: 'JSON Logic (leer: immer)',
+    fr: 'JSON Logic (vide : toujours)',
+    it: 'JSON Logic (vuoto: sempre)',
+    en: 'JSON Logic (empty: always)',
   },
+  noFacts: {
+    de: 'immer. Bedingungen schauen auf Antworten: Zuerst ein Formular mit diesem Ablauf veröffentlichen.',
+    fr: 'toujours. Les conditions portent sur des réponses : publiez d’abord un formulaire avec ce déroulement.',
+    it: 'sempre. Le condizioni guardano le risposte: pubblicare prima un modulo con questo svolgimento.',
+    en: 'always. Conditions look at answers: publish a form with this workflow first.',
+  },
+  and: { de: 'und', fr: 'et', it: 'e', en: 'and' },
+  or: { de: 'oder', fr: 'ou', it: 'o', en: 'or' },
   choose: { de: 'Bitte wählen', fr: 'Veuillez choisir', it: 'Scegliere', en: 'Please choose' },
   addTransition: {
     de: 'Übergang hinzufügen',

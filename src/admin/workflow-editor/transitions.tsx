@@ -8,8 +8,8 @@ import {
 } from '../../domain/submission/definition-draft.ts'
 import { say } from '../../i18n/say.ts'
 import { faultsAt, FieldFaults } from './faults.tsx'
-import { nameOfAction } from './name-of.ts'
-import { JsonControl } from './json-control.tsx'
+import { GuardField } from './guard-field.tsx'
+import { labelOf, nameOfAction } from './name-of.ts'
 import type { Editing } from './editing.ts'
 import { editorTexts } from './texts.ts'
 
@@ -57,7 +57,7 @@ interface TransitionRowProps extends Editing {
 }
 
 const TransitionRow = (props: TransitionRowProps) => {
-  const { at, transition, actions, draft, check, change, language } = props
+  const { at, transition, actions, draft, check, change, isReadOnly, language } = props
   const { action, from, to, guard } = transition
   const path = `/transitions/${String(at)}`
   const set = (changed: Partial<DraftTransition>) => {
@@ -65,7 +65,6 @@ const TransitionRow = (props: TransitionRowProps) => {
   }
   const { steps } = check
   const step = draft.states.find(({ name }) => name === from)?.step.key ?? ''
-  const names = draft.states.map(({ name }) => name)
   return (
     <div className="workflow-editor__way">
       <Choice
@@ -81,22 +80,21 @@ const TransitionRow = (props: TransitionRowProps) => {
         value={to}
         options={[
           ...(to === '' ? [pair('', say(editorTexts.choose, language))] : []),
-          ...names.map((name) => pair(name, name)),
+          ...draft.states.map(({ name }, i) => pair(name, labelOf(draft, i, language))),
         ]}
         set={(value) => {
           set({ to: value })
         }}
       />
-      <label>
-        {say(editorTexts.guard, language)}
-        <JsonControl
-          value={guard}
-          set={(value) => {
-            set({ guard: value })
-          }}
-          language={language}
-        />
-      </label>
+      <GuardField
+        guard={guard}
+        set={(value) => {
+          set({ guard: value })
+        }}
+        facts={check.facts}
+        isReadOnly={isReadOnly}
+        language={language}
+      />
       <button
         type="button"
         onClick={() => {

@@ -5,7 +5,9 @@ import { useEffect, useState } from 'react'
 import type { DefinitionFault } from '../../domain/submission/check-definition.ts'
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import type { CheckedDefinition, OfferedStep } from '../../plugins/submissions/index.ts'
+import type { KnownField } from '../condition-builder/known-field.ts'
 import { requestJson } from '../workflow/request-json.ts'
+import { useFacts } from './use-facts.ts'
 
 /** What the server says of the definition as it is written now. */
 export interface Check {
@@ -14,13 +16,19 @@ export interface Check {
   /** How a case can leave each state. */
   actions: readonly (readonly string[])[]
   steps: readonly OfferedStep[]
+  /** What conditions can look at. */
+  facts: readonly KnownField[]
 }
 
 /** Milliseconds without a change after which the server is asked. */
 const pauseMs = 400
 
-/** Asks the server for the steps once, and for faults whenever somebody stops typing. */
-export const useCheck = (definition: unknown, language: AdminLanguage): Check => {
+/** Asks the server for the steps once, and for faults whenever somebody stops typing. @param workflow its key */
+export const useCheck = (
+  definition: unknown,
+  { workflow, language }: { workflow: string; language: AdminLanguage },
+): Check => {
+  const facts = useFacts(workflow, language)
   const [steps, setSteps] = useState<readonly OfferedStep[]>([])
   const [checked, setChecked] = useState<CheckedDefinition>({ faults: [], actions: [] })
   const [state, setState] = useState<Check['state']>('checking')
@@ -52,5 +60,5 @@ export const useCheck = (definition: unknown, language: AdminLanguage): Check =>
     }
   }, [text, language])
 
-  return { state, steps, ...checked }
+  return { state, steps, facts, ...checked }
 }

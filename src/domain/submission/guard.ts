@@ -75,10 +75,11 @@ const compared = (condition: Guard, facts: Facts): boolean => {
   )
   const [left, right] = parts.map((part) => valueOf(part, facts))
   switch (operator) {
+    // What nobody said is nothing, as in JSON Logic.
     case '==':
-      return left === right
+      return (left ?? null) === (right ?? null)
     case '!=':
-      return left !== right
+      return (left ?? null) !== (right ?? null)
     case 'in':
       return Array.isArray(right)
         ? right.includes(left)

@@ -1,4 +1,5 @@
 import type { Watch } from '../../../src/operations/watch.ts'
+import { aDocument } from '../../support/builders.ts'
 import { aPerson, type SignedIn } from '../../support/people.ts'
 import { eventually } from '../../support/server-process.ts'
 import { startCases, type TestCases } from '../../support/start-cases.ts'
@@ -205,7 +206,20 @@ describe('a pause', () => {
     await test.until(number, { progress: 'waiting', state: 'examination' })
   })
 
+  it('of something that does not exist is refused next to its field, since it would hold nothing', async () => {
+    for (const kind of ['form', 'workflow'] as const) {
+      const answer = await pause(kind, 'hund-anmelden ')
+      expect(answer.status).toBe(400)
+      const { errors } = answer.body as { errors: { data: { errors: { path: string }[] } }[] }
+      expect(errors[0]?.data.errors).toMatchObject([
+        { path: 'key', message: expect.stringContaining('nichts, was stillstehen kann') as string },
+      ])
+    }
+  })
+
   it('of a form refuses what is handed in, and takes it again when it is over', async () => {
+    const data = { identifier: 'hund-anmelden' }
+    await aDocument(test.payload, 'forms', 'Hund anmelden', { status: 'draft', data })
     const { number } = await test.received(aDecision())
     const paused = await pause('form', 'hund-anmelden')
     await expect(test.received(aDecision())).rejects.toMatchObject({ code: 'FORM_PAUSED' })

@@ -22,7 +22,7 @@ import { Translate as Translate_f9da15dcf329dc30e61534c0674bccf9 } from '../../.
 import { CanonicalChange as CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f } from '../../../admin/canonical-change/index.tsx'
 import { RappenCell as RappenCell_87c80fd623cb2318baa55e136e5e643c } from '../../../admin/rappen-cell/index.tsx'
 import { FormPreviewLink as FormPreviewLink_fac25638a6ea4265e42e22a3ad026624 } from '../../../admin/form-preview/preview-link.tsx'
-import { JsonField as JsonField_cd9712731f303cb26425081d28783457 } from '../../../admin/json-field/index.tsx'
+import { LimitsField as LimitsField_4d32a26c85754daa9d24604339a6eefe } from '../../../admin/limits-field/index.tsx'
 import { LogicField as LogicField_bee41637cc7354c09af2f5135fff9ad8 } from '../../../admin/logic-field/index.tsx'
 import { CalculatedField as CalculatedField_8b6f4f35f3397dcbd32ece3ae42e9663 } from '../../../admin/calculated-field/index.tsx'
 import { BlockUsage as BlockUsage_d6a83da122d333df0cd6287be842c0dc } from '../../../admin/block-usage/index.tsx'
@@ -30,9 +30,11 @@ import { SecondFactor as SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5 } from '.
 import { KeyUsage as KeyUsage_c4bed643b1b85567ee4065065c754f2b } from '../../../admin/key-usage/index.tsx'
 import { ApiKeyButton as ApiKeyButton_a42a826b74ac892ca22643b3223a50ff } from '../../../admin/api-key-button/index.tsx'
 import { WebhookActions as WebhookActions_9a9cf944ce746539dd4e219506c37244 } from '../../../admin/webhook-actions/index.tsx'
+import { JsonField as JsonField_cd9712731f303cb26425081d28783457 } from '../../../admin/json-field/index.tsx'
 import { DeliveryActions as DeliveryActions_9a9cf944ce746539dd4e219506c37244 } from '../../../admin/webhook-actions/index.tsx'
 import { WorkflowEditor as WorkflowEditor_328981950d6fe2a0c867345ed1995479 } from '../../../admin/workflow-editor/index.tsx'
 import { CasePage as CasePage_017f74bdbc9cfe96a62734f1d6e5a65b } from '../../../admin/case/index.tsx'
+import { ActorCell as ActorCell_bcd5a6f4595e7f0d32377af81778d360 } from '../../../admin/actor-cell/index.tsx'
 import { RegistryCheck as RegistryCheck_9e823b637cf375957819d5602915cc88 } from '../../../admin/registry-check/index.tsx'
 import { LogOut as LogOut_6a5dde5d1025f36eb8e3033c39396543 } from '../../../admin/log-out/index.tsx'
 import { Icon as Icon_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
@@ -41,6 +43,7 @@ import { PlaceLinks as PlaceLinks_53cff8a9c06f5af9b66fa14749bf3be6 } from '../..
 import { MailboxLink as MailboxLink_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { OperationsLink as OperationsLink_3460da51f95aa8d23339a6e37c5e9519 } from '../../../admin/operations/operations-link.tsx'
 import { ExchangeLink as ExchangeLink_42f628710ed5f6bde3dd835a9e964cec } from '../../../admin/exchange/exchange-link.tsx'
+import { TableLinks as TableLinks_d22cc6d8552ec58a9df318236b640bdf } from '../../../admin/table-links/index.tsx'
 import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../../admin/dashboard/index.tsx'
 import { CaseInboxLink as CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc } from '../../../admin/case-inbox/inbox-link.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
@@ -83,7 +86,7 @@ export const importMap = {
   "/admin/canonical-change/index.tsx#CanonicalChange": CanonicalChange_d99ea07eb8f63a81613368f5383dcb8f,
   "/admin/rappen-cell/index.tsx#RappenCell": RappenCell_87c80fd623cb2318baa55e136e5e643c,
   "/admin/form-preview/preview-link.tsx#FormPreviewLink": FormPreviewLink_fac25638a6ea4265e42e22a3ad026624,
-  "/admin/json-field/index.tsx#JsonField": JsonField_cd9712731f303cb26425081d28783457,
+  "/admin/limits-field/index.tsx#LimitsField": LimitsField_4d32a26c85754daa9d24604339a6eefe,
   "/admin/logic-field/index.tsx#LogicField": LogicField_bee41637cc7354c09af2f5135fff9ad8,
   "/admin/calculated-field/index.tsx#CalculatedField": CalculatedField_8b6f4f35f3397dcbd32ece3ae42e9663,
   "/admin/block-usage/index.tsx#BlockUsage": BlockUsage_d6a83da122d333df0cd6287be842c0dc,
@@ -91,9 +94,11 @@ export const importMap = {
   "/admin/key-usage/index.tsx#KeyUsage": KeyUsage_c4bed643b1b85567ee4065065c754f2b,
   "/admin/api-key-button/index.tsx#ApiKeyButton": ApiKeyButton_a42a826b74ac892ca22643b3223a50ff,
   "/admin/webhook-actions/index.tsx#WebhookActions": WebhookActions_9a9cf944ce746539dd4e219506c37244,
+  "/admin/json-field/index.tsx#JsonField": JsonField_cd9712731f303cb26425081d28783457,
   "/admin/webhook-actions/index.tsx#DeliveryActions": DeliveryActions_9a9cf944ce746539dd4e219506c37244,
   "/admin/workflow-editor/index.tsx#WorkflowEditor": WorkflowEditor_328981950d6fe2a0c867345ed1995479,
   "/admin/case/index.tsx#CasePage": CasePage_017f74bdbc9cfe96a62734f1d6e5a65b,
+  "/admin/actor-cell/index.tsx#ActorCell": ActorCell_bcd5a6f4595e7f0d32377af81778d360,
   "/admin/registry-check/index.tsx#RegistryCheck": RegistryCheck_9e823b637cf375957819d5602915cc88,
   "/admin/log-out/index.tsx#LogOut": LogOut_6a5dde5d1025f36eb8e3033c39396543,
   "/admin/wordmark/index.tsx#Icon": Icon_43dfe451fc1fbf030868a2b0fe2fc55b,
@@ -102,6 +107,7 @@ export const importMap = {
   "/admin/mailbox/index.tsx#MailboxLink": MailboxLink_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/operations/operations-link.tsx#OperationsLink": OperationsLink_3460da51f95aa8d23339a6e37c5e9519,
   "/admin/exchange/exchange-link.tsx#ExchangeLink": ExchangeLink_42f628710ed5f6bde3dd835a9e964cec,
+  "/admin/table-links/index.tsx#TableLinks": TableLinks_d22cc6d8552ec58a9df318236b640bdf,
   "/admin/dashboard/index.tsx#Dashboard": Dashboard_587b4d70428a214e515bdc24a9fa2c5f,
   "/admin/case-inbox/inbox-link.tsx#CaseInboxLink": CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,

@@ -70,7 +70,10 @@ export const questionFields = ({
       { name: 'echElement', type: 'text' },
     ],
   }),
-  ofOwn(jsonField('validation')),
+  ofOwn({
+    ...jsonField('validation'),
+    admin: { components: { Field: '/admin/limits-field/index.tsx#LimitsField' } },
+  }),
   logicField('visibleWhen'),
   logicField('requiredWhen'),
   ...more,

@@ -303,10 +303,10 @@ export const questionTexts = {
       en: 'Validation',
     },
     help: {
-      de: 'Zusätzliche Grenzen für die Antwort als JSON, zum Beispiel {"maxLength": 100} für höchstens 100 Zeichen; Art und Pflichtfeld werden ohnehin geprüft.',
-      fr: 'Limites supplémentaires de la réponse en JSON, par exemple {"maxLength": 100} pour 100 caractères au plus ; le type et le caractère obligatoire sont contrôlés de toute façon.',
-      it: 'Limiti supplementari per la risposta in JSON, per esempio {"maxLength": 100} per al massimo 100 caratteri; tipo e obbligatorietà vengono controllati in ogni caso.',
-      en: 'Further limits on the answer as JSON, for example {"maxLength": 100} for at most 100 characters; kind and requiredness are checked in any case.',
+      de: 'Zusätzliche Grenzen für die Antwort, zum Beispiel höchstens 100 Zeichen; leer heisst: keine. Art und Pflichtfeld werden ohnehin geprüft.',
+      fr: 'Limites supplémentaires de la réponse, par exemple 100 caractères au plus ; vide signifie : aucune. Le type et le caractère obligatoire sont contrôlés de toute façon.',
+      it: 'Limiti supplementari per la risposta, per esempio al massimo 100 caratteri; vuoto significa: nessuno. Tipo e obbligatorietà vengono controllati in ogni caso.',
+      en: 'Further limits on the answer, for example 100 characters at most; empty means: none. Kind and requiredness are checked in any case.',
     },
   },
   visibleWhen: {

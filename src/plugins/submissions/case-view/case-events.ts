@@ -1,5 +1,7 @@
 import type { DecisionAction } from '../../../domain/submission/decision.ts'
 import type { CaseText } from '../../../domain/submission/workflow-definition.ts'
+import type { AdminLanguage } from '../../../i18n/locales.ts'
+import { type NotedNames, notedWords } from '../../../i18n/noted-words.ts'
 import { findStep } from '../steps/index.ts'
 import { parallelBranches } from '../steps/parallel/index.ts'
 import type { CaseRow } from './read-case-row.ts'
@@ -26,10 +28,24 @@ export interface ShownEvent {
 export const labelIn = ({ definition }: CaseRow, name: string): CaseText =>
   definition?.states.find((state) => state.name === name)?.label ?? { de: name }
 
-/** What happened to a case, with the words of its workflow. @param people names by database id */
-export const eventsOf = (row: CaseRow, people: ReadonlyMap<number, string>): ShownEvent[] =>
-  (row.events ?? []).map(({ by, state, branch, chose, ...event }) => ({
+/** Who reads it, and what things are called. */
+export interface EventWords {
+  language: AdminLanguage
+  /** Names by database id. */
+  people: ReadonlyMap<number, string>
+  names: NotedNames
+}
+
+/** Reasons that no person wrote. */
+const bySteps: ReadonlySet<string> = new Set(['noted', 'rejected'])
+
+/** What happened to a case, with the words of its workflow. */
+export const eventsOf = (row: CaseRow, { language, people, names }: EventWords): ShownEvent[] =>
+  (row.events ?? []).map(({ by, state, branch, chose, reason, ...event }) => ({
     ...event,
+    ...(reason !== undefined && {
+      reason: bySteps.has(event.action) ? notedWords(reason, language, names) : reason,
+    }),
     ...(by !== undefined && { by: people.get(by) ?? String(by) }),
     ...(state !== undefined && { state: labelIn(row, state) }),
     ...(branch !== undefined && { branch: branchIn(row, state, branch) }),

@@ -6,11 +6,13 @@ import type {
   WorkflowDefinition,
 } from '../../../domain/submission/workflow-definition.ts'
 import type { AdminText } from '../../../i18n/locales.ts'
+import { notedWords } from '../../../i18n/noted-words.ts'
 import { decision, vote } from '../steps/decision/index.ts'
 import { billed } from '../steps/fee-and-payment/index.ts'
 import { findStep } from '../steps/index.ts'
 import { type DueStep, stepsAt } from '../step-at.ts'
 import { waitingNote } from '../unanswered.ts'
+import type { EventWords } from './case-events.ts'
 
 /** A step that waits, and what a person can do for it. */
 export interface CaseTask {
@@ -69,10 +71,10 @@ const recordOf = (
   return by === undefined || values.length === 0 ? {} : { record: { by, values } }
 }
 
-/** What a person can do for a case where it stands, in the order of its branches. */
+/** What a person can do for a case where it stands, in the order of its branches. @param me database id of the reader */
 export const tasksOf = (
   standing: Standing,
-  { people, me }: { people: ReadonlyMap<number, string>; me: number | undefined },
+  { people, me, names, language }: EventWords & { me: number | undefined },
 ): CaseTask[] =>
   dueIn(standing).flatMap((step): CaseTask[] => {
     const { key, options, memory, branch } = step
@@ -96,7 +98,7 @@ export const tasksOf = (
         ...(branch && { branch: { name: branch.name, label: branch.label } }),
         ...(isDecision && { decision: { fourEyes: options.fourEyes === true, votes } }),
         ...recordOf(standing, found.recordBy),
-        ...(waitsFor !== undefined && { waitsFor }),
+        ...(waitsFor !== undefined && { waitsFor: notedWords(waitsFor, language, names) }),
         ...(reference !== undefined && { reference }),
       },
     ]

@@ -29,6 +29,7 @@ const caseRow = z.object({
   state: z.string(),
   workflow: z.string(),
   workflowVersion: z.int(),
+  workflowTitle: z.string().nullable(),
   definition: workflowDefinition.nullable(),
   lastError: z.string().nullable(),
   answers: z.record(z.string(), z.unknown()).nullable(),
@@ -66,7 +67,8 @@ export const readCaseRow = async (
     sql`
       select number, form, form_version::int as "formVersion", service, channel, language,
         owner_id as owner, assignee_id as assignee, progress, submissions.state, workflow,
-        workflow_version::int as "workflowVersion", workflows.definition, last_error as "lastError",
+        workflow_version::int as "workflowVersion", workflows.title as "workflowTitle",
+        workflows.definition, last_error as "lastError",
         answers, sealed_answers is not null as "hasSealed", events, memory,
         (extract(epoch from received_at) * 1000)::float8 as "receivedAt",
         (extract(epoch from entered_at) * 1000)::float8 as "enteredAt",

@@ -8,11 +8,13 @@ import { shownAnswers } from '../../../domain/form/shown-answers.ts'
 import { dueDayOf, type Urgency, urgencyOf } from '../../../domain/submission/case-deadline.ts'
 import type { Progress } from '../../../domain/submission/submission.ts'
 import type { CaseText } from '../../../domain/submission/workflow-definition.ts'
+import { faultWords } from '../../../i18n/fault-words.ts'
 import type { AdminLanguage } from '../../../i18n/locales.ts'
 import { canton, holidaysOf } from '../holidays.ts'
 import { readFormTitles, readNames } from '../inbox/read-names.ts'
 import { eventsOf, labelIn, type ShownEvent } from './case-events.ts'
 import { type CaseTask, tasksOf, votersOf } from './case-tasks.ts'
+import { readNotedNames } from './noted-names.ts'
 import { type CaseRow, readCaseRow } from './read-case-row.ts'
 import { namelessForm, readFormOf, sensitiveNames } from './read-sealed-case.ts'
 import { readStanding, type Standing } from './read-standing.ts'
@@ -38,7 +40,7 @@ export interface CaseView {
   state: CaseText | undefined
   due: CalendarDate | undefined
   urgency: Urgency
-  workflow: { key: string; version: number }
+  workflow: { title: string; version: number }
   assignee: { id: number; name: string } | undefined
   /** How many cases at the authority are about the person who signed in for this one, with this one; 0: nobody did. */
   ofPerson: number
@@ -79,6 +81,7 @@ export const readCaseView = async (
     ...(row.events ?? []).map(({ by }) => by ?? null),
     ...votersOf(row),
   ])
+  const names = await readNotedNames(req, form, language)
   const office = await readNames(req, 'authorities', [row.owner])
   const state = row.definition?.states.find(({ name }) => name === row.state)
   const due =
@@ -100,15 +103,20 @@ export const readCaseView = async (
     mayWork,
     mayProtect,
     hold: mayWork || mayProtect ? holdOf(row) : undefined,
-    lastError: mayWork ? (row.lastError ?? undefined) : undefined,
+    lastError: mayWork && row.lastError ? faultWords(row.lastError, language) : undefined,
     answers: mayWork ? await withPlaces(req, pagesOf(row, form, language)) : [],
     hasSealed: mayWork && row.hasSealed,
-    events: mayWork ? eventsOf(row, people) : [],
-    standing: mayWork ? await readStanding(req, id) : [],
-    tasks: mayWork ? tasksOf(row, { people, me: req.user?.id }) : [],
+    events: mayWork ? eventsOf(row, { language, people, names }) : [],
+    standing: mayWork ? (await readStanding(req, id)).map((one) => standingIn(one, language)) : [],
+    tasks: mayWork ? tasksOf(row, { language, people, names, me: req.user?.id }) : [],
     ways: waysOf(row),
   }
 }
+
+const standingIn = ({ target, error }: Standing, language: AdminLanguage): Standing => ({
+  target,
+  error: error && faultWords(error, language),
+})
 
 /** The answers that are not encrypted, as the form asked for them. */
 const pagesOf = (
@@ -142,7 +150,7 @@ const factsOf = (row: CaseRow) => ({
   deleteAfter: isoOf(row.deleteAfter),
   progress: row.progress,
   ofPerson: row.ofPerson,
-  workflow: { key: row.workflow, version: row.workflowVersion },
+  workflow: { title: row.workflowTitle ?? row.workflow, version: row.workflowVersion },
 })
 
 const waysOf = (row: CaseRow): CaseView['ways'] => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { execute } from '../../../publication/execute.ts'
 
 const standingRow = z.object({
+  /** Name of the register. */
   target: z.string(),
   /** Code of the last attempt; none where the register takes nothing back. */
   error: z.string().nullable(),
@@ -20,7 +21,9 @@ export const readStanding = async (req: PayloadRequest, submission: number): Pro
       req.payload,
       req,
       sql`
-        select target, error from submission_deliveries
-        where submission_id = ${submission} and progress = 'stands' order by id desc`,
+        select coalesce(registries.name, line.target) as target, line.error
+        from submission_deliveries line left join registries on registries.key = line.target
+        where line.submission_id = ${submission} and line.progress = 'stands'
+        order by line.id desc`,
     ),
   )

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { type Endpoint, Forbidden, type PayloadRequest, UnauthorizedError } from 'payload'
 import { z } from 'zod'
 
@@ -9,6 +10,7 @@ import {
 import { overdue } from '../../../domain/submission/workflow-definition.ts'
 import { toDraft } from '../../../domain/submission/definition-draft.ts'
 import { parsedBody } from '../../../editorial/endpoint-request.ts'
+import { execute } from '../../../publication/execute.ts'
 import type { StepTexts } from '../step-texts.ts'
 import { findStep, stepKeys } from '../steps/index.ts'
 
@@ -59,6 +61,26 @@ export const listSteps: Endpoint = {
         : []
     })
     return answer({ steps })
+  },
+}
+
+const named = z.array(z.object({ identifier: z.string() }))
+
+/** `GET /api/workflows/forms/<key>`: the public forms whose cases go by a workflow, by identifier. */
+export const listForms: Endpoint = {
+  path: '/forms/:key',
+  method: 'get',
+  handler: async (req) => {
+    refuseOthers(req)
+    const rows = await execute(
+      req.payload,
+      req,
+      sql`
+        select identifier from publication.record
+        where collection = 'forms' and data->>'caseWorkflow' = ${String(req.routeParams?.key)}
+        order by identifier`,
+    )
+    return answer({ forms: named.parse(rows).map(({ identifier }) => identifier) })
   },
 }
 

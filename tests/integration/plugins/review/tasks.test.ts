@@ -92,8 +92,8 @@ it('a kind of work that cannot be counted keeps none of the others from being to
   const found = await find(ofTheCanton(), [failing, ...tasks])
   expect(found.map(({ failure }) => failure !== undefined)).toEqual([
     true,
-    // What is broken in operation is told to operators alone.
-    ...tasks.filter(({ key }) => key !== 'broken').map(() => false),
+    // What is broken in operation is told to operators alone, what waits of cases to case workers.
+    ...tasks.filter(({ key }) => !['broken', 'open-cases'].includes(key)).map(() => false),
   ])
 })
 

@@ -1,3 +1,4 @@
+import { aDocument } from '../../../support/builders.ts'
 import { aPerson } from '../../../support/people.ts'
 import { eventually } from '../../../support/server-process.ts'
 import { startCases, type TestCases } from '../../../support/start-cases.ts'
@@ -5,6 +6,7 @@ import {
   aDecision,
   anAuthority,
   aStepThenEnd,
+  aWorkflow,
   caseOf,
   ledgerOf,
   secretAnswer,
@@ -198,6 +200,23 @@ describe('who does something to a case', () => {
 })
 
 describe('a workflow', () => {
+  it('tells its modeller which public forms it serves, and nobody who has nothing to do with it', async () => {
+    const key = await aWorkflow(test, aDecision())
+    const { docs } = await test.payload.find({
+      collection: 'workflows',
+      where: { key: { equals: key } },
+      depth: 0,
+    })
+    const data = { caseWorkflow: docs[0]?.id }
+    const { identifier } = await aDocument(test.payload, 'forms', 'Gesuch stellen', { data })
+    const modeller = await aPerson(test, 'Modelliererin', [{ role: 'process-modeller' }])
+    const stranger = await aPerson(test, 'Redaktion', [{ role: 'local-editor' }])
+    const path = `/api/workflows/forms/${key}`
+    expect((await modeller.get(path)).body).toEqual({ forms: [identifier] })
+    expect((await modeller.get(`${path}-anders`)).body).toEqual({ forms: [] })
+    expect((await stranger.get(path)).status).toBe(403)
+  })
+
   it('with a fault does not become active, and an active one changes no more', async () => {
     const data = { title: 'Ablauf', key: 'pruefung', version: 1 }
     const faulty = { ...aDecision(), transitions: [] }

@@ -43,6 +43,31 @@ const waiting = async (fourEyes = false): Promise<{ id: number; number: string; 
   return { id, number, path: `/api/submissions/${String(id)}` }
 }
 
+describe('the dashboard of a case worker', () => {
+  it('counts the cases of her authority that wait, and leads to them; others are told of none', async () => {
+    const { findTasks } = await import('../../../../src/plugins/review/index.ts')
+    const casesOf = async (person: SignedIn) => {
+      const req = await as(person)
+      const found = req.user ? await findTasks(req, req.user, new Date()) : []
+      return found
+        .find(({ task }) => task.key === 'open-cases')
+        ?.entries.map(({ count, href }) => [href, count])
+    }
+    const elsewhere = await anAuthority(test.payload)
+    const foreign = await aPerson(test, 'Fremd', [{ role: 'case-worker', authority: elsewhere }])
+    const editor = await aPerson(test, 'Redaktion', [{ role: 'reviewer', authority: test.owner }])
+    const { number, path } = await waiting()
+    expect(await casesOf(test.worker)).toEqual([['/admin/case-inbox?assignee=nobody', 1]])
+    await test.worker.post(`${path}/assign`, { assignee: test.worker.id })
+    expect(await casesOf(test.worker)).toEqual([['/admin/case-inbox?assignee=me', 1]])
+    expect(await casesOf(foreign)).toEqual([])
+    expect(await casesOf(editor)).toBeUndefined()
+    await test.worker.post(`${path}/decide`, { action: 'approved' })
+    await test.until(number, { progress: 'closed' })
+    expect(await casesOf(test.worker)).toEqual([])
+  })
+})
+
 describe('the inbox of a case worker', () => {
   it('shows the cases of her authority alone; data protection sees them without being able to work on them', async () => {
     const { number } = await waiting()

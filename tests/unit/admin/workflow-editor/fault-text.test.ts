@@ -61,6 +61,25 @@ describe('what the editor says of an option that is not right', () => {
     expect(said('request-documents', options)[0]).toMatch(/^Kurzname – fehlt\./)
   })
 
+  it('calls a way that a step never takes by the words of its state and of the way', () => {
+    const definition = {
+      initial: 'a',
+      states: [
+        { name: 'a', label: { de: 'Prüfung' }, step: { key: 'branch', options: {} } },
+        { name: 'b', label: { de: 'Ende' }, step: { key: 'close', options: {} } },
+      ],
+      transitions: [
+        { from: 'a', to: 'b', action: 'done' },
+        { from: 'a', to: 'b', action: 'approved' },
+      ],
+    }
+    const draft = toDraft(definition)
+    const texts = checkDefinition(definition, findStep).map((fault) =>
+      faultText(fault, { draft, steps, language: 'de' }),
+    )
+    expect(texts).toContain('Dieser Schritt endet nie so: Prüfung: Zustimmung.')
+  })
+
   it.each(adminLanguages)('says it without a word of the checks themselves: %s', (language) => {
     const all = stepKeys.flatMap((key) => said(key, { unheardOf: 1 }, language))
     expect(all.length).toBeGreaterThan(stepKeys.length)

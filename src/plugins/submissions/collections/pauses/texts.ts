@@ -4,10 +4,10 @@ import type { CollectionTexts } from '../../../../i18n/texts.ts'
 export const pauseTexts: CollectionTexts = {
   singular: { de: 'Pause', fr: 'Pause', it: 'Pausa', en: 'Pause' },
   plural: {
-    de: 'Pausen (Formulare, Abläufe)',
-    fr: 'Pauses (formulaires, processus)',
-    it: 'Pause (moduli, processi)',
-    en: 'Pauses (forms, workflows)',
+    de: 'Pausen',
+    fr: 'Pauses',
+    it: 'Pause',
+    en: 'Pauses',
   },
   description: {
     de: 'Was gerade stillsteht. Ein pausiertes Formular nimmt nichts an; bei einem pausierten Ablauf bleibt alles liegen und geht danach weiter. Zum Fortsetzen den Eintrag löschen.',

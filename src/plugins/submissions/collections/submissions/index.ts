@@ -17,7 +17,7 @@ export const Submissions = plainCollection({
   disableDuplicate: true,
   admin: {
     useAsTitle: 'number',
-    defaultColumns: ['number', 'service', 'state', 'progress', 'assignee', 'receivedAt'],
+    defaultColumns: ['number', 'formTitle', 'progress', 'assignee', 'receivedAt'],
     listSearchableFields: ['number'],
     components: { views: { edit: { root: { Component: '/admin/case/index.tsx#CasePage' } } } },
   },

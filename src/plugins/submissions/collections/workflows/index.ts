@@ -2,7 +2,7 @@ import { nobody } from '../../../../access/content.ts'
 import { caseReaders, modellers } from '../../../../access/submissions.ts'
 import { plainCollection } from '../../../../collections/plain-collection.ts'
 import { newVersion } from '../../endpoints/new-version.ts'
-import { checkWorkflow, listSteps } from '../../endpoints/workflow-steps.ts'
+import { checkWorkflow, listForms, listSteps } from '../../endpoints/workflow-steps.ts'
 import { workflowFields } from './fields.ts'
 import { keepVersion } from './keep-version.ts'
 import { workflowTexts } from './texts.ts'
@@ -17,7 +17,7 @@ export const Workflows = plainCollection({
   defaultSort: ['key', '-version'],
   indexes: [{ fields: ['key', 'version'], unique: true }],
   hooks: { beforeChange: [keepVersion] },
-  endpoints: [listSteps, checkWorkflow, newVersion],
+  endpoints: [listSteps, listForms, checkWorkflow, newVersion],
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'key', 'version', 'state'] },
   fields: workflowFields,
 })

@@ -55,10 +55,10 @@ export const workflowTexts: CollectionTexts = {
     definition: {
       label: { de: 'Definition', fr: 'Définition', it: 'Definizione', en: 'Definition' },
       help: {
-        de: 'Zustände, Schritte mit Optionen und Übergänge als JSON.',
-        fr: 'États, étapes avec options et transitions en JSON.',
-        it: 'Stati, passi con opzioni e transizioni in JSON.',
-        en: 'States, steps with options and transitions as JSON.',
+        de: 'Stände, was dort geschieht, und wie es weitergeht: als Liste, als Diagramm oder als JSON.',
+        fr: 'Les états, ce qui s’y passe et la suite : en liste, en diagramme ou en JSON.',
+        it: 'Gli stati, che cosa vi accade e come si prosegue: come elenco, come diagramma o in JSON.',
+        en: 'States, what is done there, and how it goes on: as a list, as a graph or as JSON.',
       },
     },
   },
