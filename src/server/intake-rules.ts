@@ -16,6 +16,8 @@ export const intakeRules = (env: Env, payload: Payload): IntakeRules => {
     proofNeeded: env.BOT_PROTECTION === 'on',
     resumeUrl: env.RESUME_URL,
     issuers: env.RESIDENT_ISSUERS,
+    // Out in the open no form may take less than it asks for, whoever forgot the provider.
+    signInNeeded: env.isProduction || env.RESIDENT_ISSUERS.length > 0,
     askRegister: async (register, ahvNumber) => {
       const asker = { kind: 'person', subject: ahvNumber } as const
       const said = await registers.prefill(register, ahvNumber, asker)

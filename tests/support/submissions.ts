@@ -4,6 +4,7 @@ import type { Registers } from '../../src/domain/registry/registers.ts'
 import type { OpenForm, SubmissionDesk } from '../../src/domain/submission/desk.ts'
 import type { Submission, SubmissionStep } from '../../src/generated/payload-types.ts'
 import type { Step } from '../../src/plugins/submissions/contract.ts'
+import type { IntakeRules } from '../../src/plugins/submissions/index.ts'
 import { aDocument } from './builders.ts'
 import type { TestPayload } from './start-payload.ts'
 
@@ -112,7 +113,7 @@ export const aForm = (form: Pick<OpenForm, 'owner' | 'workflow'>): OpenForm => (
 export const aDesk = async (
   { payload, pool }: Pick<TestPayload, 'payload' | 'pool'>,
   findForm: () => OpenForm,
-  now?: () => Date,
+  rules: IntakeRules = {},
 ): Promise<SubmissionDesk> => {
   const { createDesk, createKeyRing } = await import('../../src/plugins/submissions/index.ts')
   return createDesk({
@@ -120,7 +121,7 @@ export const aDesk = async (
     pool,
     keyRing: createKeyRing([], payload.config.secret),
     findForm: () => Promise.resolve(findForm()),
-    ...(now && { now }),
+    ...rules,
   })
 }
 

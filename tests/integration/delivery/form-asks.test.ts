@@ -2,6 +2,7 @@ import { codeOf } from '../../support/delivery-clients.ts'
 import { formAnswers } from '../../support/form-answers.ts'
 import { signInResident } from '../../support/resident.ts'
 import { as, startResidents, type TestResidents } from '../../support/start-residents.ts'
+import { aDesk, aForm, anAuthority, aSubmission } from '../../support/submissions.ts'
 
 let residents: TestResidents
 
@@ -73,6 +74,18 @@ describe('a form that asks for a level of the sign-in', () => {
     const nobody = await residents.submit({}, { formVersion: version })
     expect([nobody.status, await codeOf(nobody)]).toEqual([401, 'SESSION_NEEDED'])
     expect((await served(`?version=${String(version)}`)).acrValues).toEqual([level])
+  })
+
+  it('is a form that nobody can hand in where no provider is set, in production', async () => {
+    const { parseEnv } = await import('../../../src/env.ts')
+    const { intakeRules } = await import('../../../src/server/intake-rules.ts')
+    const { test } = residents
+    const env = { ...parseEnv({ NODE_ENV: 'test' }), isProduction: true }
+    const owner = await anAuthority(test.payload)
+    const form = { ...aForm({ owner, workflow: 'none' }), needsResident: true }
+    const desk = await aDesk(test, () => form, intakeRules(env, test.payload))
+    const sent = desk.submit(aSubmission(), crypto.randomUUID())
+    await expect(sent).rejects.toMatchObject({ code: 'SESSION_NEEDED' })
   })
 
   it('asks for no level where nobody has to sign in', async () => {

@@ -45,6 +45,7 @@ export const createDesk = ({
   const { secret } = payload.config
   const means = { payload, pool, keyRing, now, secret }
   const intake = createIntake({ ...means, ...rules })
+  const { issuers = [], signInNeeded = issuers.length > 0 } = rules
   const receiptOf = receiptReader(pool)
   const activeWorkflow = workflowReader(pool)
   const storeTogether = storingTogether({ pool, keyRing, secret })
@@ -54,7 +55,7 @@ export const createDesk = ({
     const person = along.resident?.key
     const { form, answers } = await checkedForm({ findForm, pool, person }, sent, receivedAt)
     const isProofNeeded = (form.needsProof ?? intake.proofs.isNeeded) && !along.resident
-    if (rules.issuers?.length) requireSignIn(form, along.resident)
+    if (signInNeeded) requireSignIn(form, along.resident)
     const proof = isProofNeeded ? await intake.proofs.check(along.proof) : undefined
     const workflow = await activeWorkflow({ form: sent.form, workflow: form.workflow })
     return { sent: { ...sent, answers }, form, workflow, receivedAt, proof }

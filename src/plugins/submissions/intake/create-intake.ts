@@ -24,6 +24,8 @@ export interface IntakeRules {
   resumeUrl?: string | undefined
   /** Providers residents sign in with. Default: nobody can. */
   issuers?: readonly ResidentIssuer[]
+  /** Whether a form that asks for a sign-in takes nothing without one. Default: where there is somewhere to sign in. */
+  signInNeeded?: boolean
   /** Default: forms are filled in with what the provider says alone. */
   askRegister?: AskRegister
 }
