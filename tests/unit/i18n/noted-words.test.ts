@@ -13,7 +13,7 @@ const told = (noted: string) => notedWords(noted, 'de', names)
 describe('what a step noted of a case', () => {
   it('calls a register by its name, and says in words what it did', () => {
     expect(told('dog-register: paused')).toBe('Hunderegister: pausiert')
-    expect(told('dog-register: rejected')).toBe('Hunderegister: abgewiesen')
+    expect(told('dog-register: rejected')).toBe('Hunderegister: abgelehnt')
     expect(told('dog-register: REGISTRY_UNAVAILABLE')).toMatch(/^Hunderegister: Das Register antw/)
     expect(told('Melderegister: paused')).toBe('Melderegister: pausiert')
   })
