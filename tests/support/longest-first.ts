@@ -1,7 +1,17 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** What takes minutes begins first, so that the other worker is not done long before. */
-const long = ['access/matrix-rest', 'access/matrix-graphql', 'tests/e2e/', 'access/matrix-local']
+/** What takes minutes begins first, so that the other workers are not done long before. */
+const long = [
+  'access/matrix-rest',
+  'tests/e2e/admin',
+  'integration/admin/office',
+  'access/matrix-graphql',
+  'access/matrix-local',
+  'tests/e2e/',
+  'nowhere-in-clear',
+  '/killed',
+  'server/commands',
+]
 
 const rankOf = ({ moduleId }: TestSpecification) => {
   const rank = long.findIndex((part) => moduleId.includes(part))
