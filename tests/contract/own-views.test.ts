@@ -10,6 +10,7 @@ it('every view of our own is checked in the browser', () => {
 /** Parts of the form of a field; the pages that hold them are checked with Payload's own. */
 const partsOfFields = [
   'condition-builder',
+  'francs-field',
   'identifier-field',
   'json-field',
   'logic-field',
@@ -19,7 +20,13 @@ const partsOfFields = [
   'verification',
 ]
 /** Pages that need data the demo does not have: `tests/integration/admin` opens them. */
-const checkedWithData = ['block-usage', 'calculated-field', 'case', 'workflow-editor']
+const checkedWithData = [
+  'block-usage',
+  'calculated-field',
+  'case',
+  'programme-actions',
+  'workflow-editor',
+]
 /** What stands in a part that is checked. */
 const partsOfParts = ['log-out', 'page', 'place-links', 'sign-in-parts', 'wordmark']
 

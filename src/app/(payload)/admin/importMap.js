@@ -33,6 +33,9 @@ import { WebhookActions as WebhookActions_9a9cf944ce746539dd4e219506c37244 } fro
 import { DeliveryActions as DeliveryActions_9a9cf944ce746539dd4e219506c37244 } from '../../../admin/webhook-actions/index.tsx'
 import { WorkflowEditor as WorkflowEditor_328981950d6fe2a0c867345ed1995479 } from '../../../admin/workflow-editor/index.tsx'
 import { CasePage as CasePage_017f74bdbc9cfe96a62734f1d6e5a65b } from '../../../admin/case/index.tsx'
+import { FrancsField as FrancsField_2033bd8a945015f53d11831189f2814c } from '../../../admin/francs-field/index.tsx'
+import { CorrectEntry as CorrectEntry_c521d18266a56da647277455395eca93 } from '../../../admin/programme-actions/index.tsx'
+import { PublishState as PublishState_c521d18266a56da647277455395eca93 } from '../../../admin/programme-actions/index.tsx'
 import { RegistryCheck as RegistryCheck_9e823b637cf375957819d5602915cc88 } from '../../../admin/registry-check/index.tsx'
 import { LogOut as LogOut_6a5dde5d1025f36eb8e3033c39396543 } from '../../../admin/log-out/index.tsx'
 import { Icon as Icon_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
@@ -94,6 +97,9 @@ export const importMap = {
   "/admin/webhook-actions/index.tsx#DeliveryActions": DeliveryActions_9a9cf944ce746539dd4e219506c37244,
   "/admin/workflow-editor/index.tsx#WorkflowEditor": WorkflowEditor_328981950d6fe2a0c867345ed1995479,
   "/admin/case/index.tsx#CasePage": CasePage_017f74bdbc9cfe96a62734f1d6e5a65b,
+  "/admin/francs-field/index.tsx#FrancsField": FrancsField_2033bd8a945015f53d11831189f2814c,
+  "/admin/programme-actions/index.tsx#CorrectEntry": CorrectEntry_c521d18266a56da647277455395eca93,
+  "/admin/programme-actions/index.tsx#PublishState": PublishState_c521d18266a56da647277455395eca93,
   "/admin/registry-check/index.tsx#RegistryCheck": RegistryCheck_9e823b637cf375957819d5602915cc88,
   "/admin/log-out/index.tsx#LogOut": LogOut_6a5dde5d1025f36eb8e3033c39396543,
   "/admin/wordmark/index.tsx#Icon": Icon_43dfe451fc1fbf030868a2b0fe2fc55b,
