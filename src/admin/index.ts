@@ -17,6 +17,7 @@ export const adminComponents: AdminComponents = {
     '/admin/mailbox/index.tsx#MailboxLink',
     '/admin/operations/operations-link.tsx#OperationsLink',
     '/admin/exchange/exchange-link.tsx#ExchangeLink',
+    '/admin/programme-finance/finance-link.tsx#FinanceLink',
   ],
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
   views: {
@@ -31,6 +32,10 @@ export const adminComponents: AdminComponents = {
     municipalityMerger: view(
       '/municipality-merger',
       '/admin/municipality-merger/index.tsx#MunicipalityMerger',
+    ),
+    programmeFinance: view(
+      '/programme-finance',
+      '/admin/programme-finance/index.tsx#ProgrammeFinance',
     ),
     registerHealth: view('/register-health', '/admin/register-health/index.tsx#RegisterHealth'),
     responsibilityReport: view(

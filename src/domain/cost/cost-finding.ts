@@ -28,6 +28,7 @@ export const costFindingSeverities = {
   DEPENDENCY_CYCLE: 'error',
   DEPENDENCY_UNKNOWN: 'error',
   DRAWN_OUTSIDE_CREDIT: 'error',
+  DUE_ENTERED: 'error',
   DUE_NOT_CONTRIBUTION: 'error',
   EARLIER_YEAR_OPEN: 'error',
   EMBARGO_OVERTAKEN: 'error',

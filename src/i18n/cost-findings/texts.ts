@@ -141,6 +141,12 @@ export const costFindingTexts: Record<CostFindingCode, AdminText> = {
     it: 'Il credito non vale per il {year}.',
     en: 'The credit does not cover {year}.',
   },
+  DUE_ENTERED: {
+    de: 'Was Gemeinden schulden, bucht ihr Beitrag selbst. Von Hand wird nur erfasst, was der Kanton zusagt.',
+    fr: 'Ce que doivent les communes est comptabilisé par leur contribution. Seul l’engagement du canton se saisit à la main.',
+    it: 'Quanto devono i Comuni è contabilizzato dal loro contributo. A mano si registra solo ciò che il Cantone promette.',
+    en: 'What municipalities owe is booked by their contribution. Only what the canton promises is entered by hand.',
+  },
   DUE_NOT_CONTRIBUTION: {
     de: 'Gebucht sind {bookedRappen}, der Beitrag beträgt {expectedRappen}.',
     fr: '{bookedRappen} sont comptabilisés, la contribution est de {expectedRappen}.',

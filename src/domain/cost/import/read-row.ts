@@ -9,7 +9,7 @@ export interface RowProblem {
   code: RowProblemCode
 }
 
-type RowProblemCode =
+export type RowProblemCode =
   | 'COLUMN_MISSING'
   | 'DATE_UNREADABLE'
   | 'AMOUNT_UNREADABLE'

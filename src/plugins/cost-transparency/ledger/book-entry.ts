@@ -22,11 +22,13 @@ export const bookEntry: CollectionBeforeChangeHook<LedgerEntry> = async ({
   const { kind, programme } = data
   if (kind === undefined || programme === undefined) return data
   const refusal = { collection: slug, req, fieldOf: fieldOfEntry }
-  // What is due follows from the contributions, which book it themselves.
-  if (kind === 'contribution') refuseFindings([found('DUE_NOT_CONTRIBUTION', '/kind')], refusal)
+  const payer = await payerOf(req, data.payer)
+  // What municipalities owe follows from their contributions, which book it themselves; the canton decides what it owes.
+  if (kind === 'contribution' && payer !== 'canton') {
+    refuseFindings([found('DUE_ENTERED', '/kind')], refusal)
+  }
   const recordedAt = await lockBooks(req, idOf(programme))
   const head = await toHead(req, data, { id: crypto.randomUUID(), recordedAt })
-  const payer = await payerOf(req, data.payer)
   const booking: Booking = {
     kind,
     ...(data.category && { category: data.category }),

@@ -1,15 +1,12 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
 import { idOf } from '../../../access/roles.ts'
 import { contributionsOf } from '../../../domain/cost/contribution/contribution.ts'
 import { inhabitantsIn } from '../../../domain/cost/contribution/inhabitants.ts'
-import type { Jurisdiction } from '../../../domain/jurisdiction/jurisdiction.ts'
 import type { Contribution } from '../../../generated/payload-types.ts'
-import { createDocumentReader } from '../../../publication/read-documents.ts'
-import { createLookup } from '../../../publication/records/lookup.ts'
-import { toJurisdiction } from '../../../publication/records/to-jurisdiction.ts'
 import { readRelated } from '../facts/read-facts.ts'
 import { toRates } from '../facts/to-programme.ts'
+import { readAreas } from './read-areas.ts'
 
 /** Computes what a municipality contributes, of its inhabitants and the rate of the year; nobody enters it. */
 export const computeContribution: CollectionBeforeChangeHook<Contribution> = async ({
@@ -41,12 +38,4 @@ export const computeContribution: CollectionBeforeChangeHook<Contribution> = asy
     rappenPerInhabitant: computed?.rappenPerInhabitant ?? null,
     amountRappen: computed?.amountRappen ?? null,
   }
-}
-
-const readAreas = async (req: PayloadRequest): Promise<Map<number, Jurisdiction>> => {
-  const reader = createDocumentReader(req.payload, req, { status: 'latest' })
-  const docs = await reader.documents('jurisdictions', { kind: { equals: 'municipality' } })
-  const names = new Map(docs.map(({ id, identifier }) => [id, identifier]))
-  const lookup = createLookup({ jurisdictions: names })
-  return new Map(docs.map((doc) => [doc.id, toJurisdiction(doc, lookup)]))
 }

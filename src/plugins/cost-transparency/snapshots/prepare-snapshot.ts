@@ -8,6 +8,7 @@ import type { CostSnapshot } from '../../../generated/payload-types.ts'
 import { readFacts } from '../facts/read-facts.ts'
 import { lockBooks } from '../ledger/lock-books.ts'
 import { readEntries } from '../ledger/read-entries.ts'
+import { stateName } from './state-name.ts'
 
 /** Takes the state of a programme and its books at this moment, and notes who prepared it. */
 export const prepareSnapshot: CollectionBeforeChangeHook<CostSnapshot> = async ({ data, req }) => {
@@ -23,7 +24,7 @@ export const prepareSnapshot: CollectionBeforeChangeHook<CostSnapshot> = async (
   }
   return {
     ...data,
-    identifier: `${facts.identifier}-${asOf.replaceAll(/[-:.]/g, '').toLowerCase()}`,
+    identifier: stateName(facts.identifier, asOf),
     asOf,
     preparedBy: isPerson(req.user) ? (req.user?.id ?? null) : null,
     content: { ...content },

@@ -43,7 +43,7 @@ const rows = [
 
 interface Answer {
   counts: Record<string, number>
-  rows: { line: number; kind: string; problems?: { code: string }[] }[]
+  rows: { line: number; kind: string; reasons: { code: string; at: string; message: string }[] }[]
 }
 
 const importFile = async (body: object, status = 200): Promise<Answer> => {
@@ -60,7 +60,8 @@ describe('a ledger of the finance system', () => {
     expect(counts).toEqual({ booked: 2, duplicate: 0, ignored: 1, quarantined: 1 })
     expect(told.find(({ line }) => line === 5)).toMatchObject({
       kind: 'quarantined',
-      problems: [{ code: 'DATE_UNREADABLE' }],
+      given: { date: '31.02.2021', text: 'Kein Tag' },
+      reasons: [{ code: 'DATE_UNREADABLE', at: 'Datum' }],
     })
     expect(await ledgerOf(test)).toHaveLength(before)
   })
@@ -69,9 +70,26 @@ describe('a ledger of the finance system', () => {
     const before = (await ledgerOf(test)).length
     await importFile({ csv: file(...rows), mapping, dryRun: false })
     expect(await ledgerOf(test)).toHaveLength(before + 2)
-    const { counts } = await importFile({ csv: file(...rows), dryRun: false })
+    const { counts, rows: told } = await importFile({ csv: file(...rows), dryRun: false })
     expect(counts).toEqual({ booked: 0, duplicate: 2, ignored: 1, quarantined: 1 })
+    expect(told[0]).toMatchObject({
+      kind: 'duplicate',
+      bookedBefore: { bookedOn: '2021-02-15', text: 'Konzept Portal' },
+    })
     expect(await ledgerOf(test)).toHaveLength(before + 2)
+  })
+
+  it('is looked into before anybody says what its columns mean', async () => {
+    const path = `/api/programmes/${String(test.programme)}/inspect-ledger`
+    const csv = file(...rows)
+    const { body } = await test.treasurer.post(path, { csv }).expect(200)
+    expect(body).toMatchObject({
+      columns: ['Datum', 'Betrag', 'Konto', 'Text', 'Beleg', 'Gemeinde'],
+      values: { Konto: ['3130', '4600', '9999'], Gemeinde: ['Stadt Luzern'] },
+      rows: 4,
+      saved: { decimal: '.' },
+    })
+    expect((await test.office.post(path, { csv })).status).toBe(403)
   })
 
   it('is booked once where two import it at the same moment', async () => {

@@ -2,7 +2,9 @@ import { costReaders, programmeOffice } from '../../../../access/costs.ts'
 import { plainCollection } from '../../../../collections/plain-collection.ts'
 import { programmeFields } from './fields.ts'
 import { importLedger } from '../../import/import-ledger.ts'
+import { inspectLedger } from '../../import/inspect-ledger.ts'
 import { closeYear } from '../../ledger/close-year.ts'
+import { computeContributions } from '../../ledger/compute-contributions.ts'
 import { checkProgramme } from '../../rules/check-programme.ts'
 import { programmeTexts } from './texts.ts'
 
@@ -20,7 +22,7 @@ export const Programmes = plainCollection({
   },
   disableDuplicate: true,
   hooks: { beforeChange: [checkProgramme] },
-  endpoints: [closeYear, importLedger],
+  endpoints: [closeYear, computeContributions, importLedger, inspectLedger],
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'identifier', 'updatedAt'] },
   fields: programmeFields,
 })
