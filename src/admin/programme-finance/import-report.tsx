@@ -37,7 +37,7 @@ export const ImportReport = ({ report, language }: ImportReportProps) => {
           .join(', ')}
         .
       </p>
-      <table>
+      <table className="programme-finance__rows">
         <thead>
           <tr>
             {headings.map((name) => (

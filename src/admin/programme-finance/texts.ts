@@ -101,7 +101,12 @@ export const financeTexts = {
     it: '– da definire: le righe restano in quarantena –',
     en: '– open: rows wait in quarantine –',
   },
-  spentOn: { de: 'Ausgabe: {name}', fr: 'Dépense : {name}', it: 'Spesa: {name}', en: 'Spent on: {name}' },
+  spentOn: {
+    de: 'Ausgabe: {name}',
+    fr: 'Dépense : {name}',
+    it: 'Spesa: {name}',
+    en: 'Spent on: {name}',
+  },
   toCash: {
     de: 'Zahlung an das Programm',
     fr: 'Paiement au programme',

@@ -193,17 +193,15 @@ export const portfolioSchema = z.object({
   dependsOn: optional(identifier),
   /** `state:day` or `state:day:decision`, with spaces between them. */
   states: z.string().transform((text, context) => {
-    const changes = z
-      .array(stateChange)
-      .safeParse(
-        text
-          .split(' ')
-          .filter(Boolean)
-          .map((part) => {
-            const [to, date, decision] = part.split(':')
-            return { to, date, ...(decision && { decision }) }
-          }),
-      )
+    const changes = z.array(stateChange).safeParse(
+      text
+        .split(' ')
+        .filter(Boolean)
+        .map((part) => {
+          const [to, date, decision] = part.split(':')
+          return { to, date, ...(decision && { decision }) }
+        }),
+    )
     if (changes.success) return changes.data
     context.addIssue({ code: 'custom', message: 'is no list of states with their days' })
     return z.NEVER

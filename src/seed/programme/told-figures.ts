@@ -8,7 +8,10 @@ import type { ProgrammeSources } from './read-programme.ts'
 type InquirySource = ProgrammeSources['inquiries'][number]['value']
 
 /** An inquiry whose answers tell figures as they were on the day of the answer: `{paid/2021/1061}`. */
-export const withToldFigures = (inquiry: InquirySource, entries: readonly Entry[]): InquirySource => ({
+export const withToldFigures = (
+  inquiry: InquirySource,
+  entries: readonly Entry[],
+): InquirySource => ({
   ...inquiry,
   questions: inquiry.questions.map((question) => {
     const { answer, answeredOn } = question
@@ -24,7 +27,7 @@ export const withToldFigures = (inquiry: InquirySource, entries: readonly Entry[
           `Nothing was written: ${inquiry.identifier} tells ${key}, which nobody knows.`,
         )
       })
-    const told = Object.entries(answer).map(([locale, text]) => [locale, tell(text)])
+    const told = Object.entries(answer).map(([locale, text]) => [locale, tell(text)] as const)
     return { ...question, answer: { ...answer, ...Object.fromEntries(told) } }
   }),
 })

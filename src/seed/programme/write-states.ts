@@ -55,7 +55,7 @@ export const writeStates = async (
     })
     const publisher = publishedBy ?? -1
     refuse(findingsOf({ snapshot, facts }, { before, publisher, now: publicSince }), snapshot)
-    const { id } = await req.payload.db.create({
+    const created: { id: number | string } = await req.payload.db.create({
       collection: 'cost-snapshots',
       data: {
         identifier: snapshot.identifier,
@@ -71,7 +71,7 @@ export const writeStates = async (
       },
       req,
     })
-    ids.push(Number(id))
+    ids.push(Number(created.id))
     before = { snapshot: published(snapshot, publisher, publicSince), facts }
   }
   return ids
@@ -79,11 +79,7 @@ export const writeStates = async (
 
 const findingsOf = (
   { snapshot, facts }: Published,
-  {
-    before,
-    publisher,
-    now,
-  }: { before: Published | undefined; publisher: number; now: string },
+  { before, publisher, now }: { before: Published | undefined; publisher: number; now: string },
 ): CostFinding[] => [
   ...checkPublishing({
     snapshot,

@@ -117,9 +117,9 @@ describe('the states of the demo programme', () => {
     const unmarked = entries.filter(({ note }) => !note?.startsWith('Demo: '))
     expect(entries.length).toBeGreaterThan(700)
     // What follows from inhabitants and rate is not invented.
-    expect(unmarked.every(({ occasion, id }) => occasion === 'contribution' && /\d$/.test(id))).toBe(
-      true,
-    )
+    expect(
+      unmarked.every(({ occasion, id }) => occasion === 'contribution' && /\d$/.test(id)),
+    ).toBe(true)
   })
 
   it('tell what the city of Lucerne paid as the figures do', async () => {

@@ -11,7 +11,7 @@ export const readEntries = async (req: PayloadRequest, programme: number): Promi
     req,
     sql`
       select entry from ledger_entries where programme_id = ${programme}
-      order by recorded_at, entry_id`,
+      order by recorded_at, id`,
   )
   // Only booking writes them, and a trigger keeps them as they were written.
   return rows.map(({ entry }) => entry as Entry)
