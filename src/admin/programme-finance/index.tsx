@@ -6,7 +6,7 @@ import { say } from '../../i18n/say.ts'
 import { AdminPage } from '../page/index.tsx'
 import { ContributionsForm } from './contributions-form.tsx'
 import { ImportForm } from './import-form.tsx'
-import type { Municipality } from './mapping-form.tsx'
+import type { Municipality } from './municipality.ts'
 import { financeTexts as texts } from './texts.ts'
 
 /** `/admin/programme-finance`: the contributions of a year at once, and ledgers of the finance system. */

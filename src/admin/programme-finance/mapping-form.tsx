@@ -12,14 +12,9 @@ import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { AccountFields } from './account-fields.tsx'
 import { Choice } from './choice.tsx'
+import type { Municipality } from './municipality.ts'
 import { PayerFields } from './payer-fields.tsx'
 import { columnTexts, financeTexts as texts } from './texts.ts'
-
-/** A municipality who may pay. */
-export interface Municipality {
-  name: string
-  bfsNumber: number
-}
 
 interface MappingFormProps {
   draft: MappingDraft

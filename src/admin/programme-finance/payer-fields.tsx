@@ -2,7 +2,7 @@ import type { LedgerFile, MappingDraft } from '../../domain/cost/import/suggest-
 import type { AdminLanguage } from '../../i18n/locales.ts'
 import { say } from '../../i18n/say.ts'
 import { Choice } from './choice.tsx'
-import type { Municipality } from './mapping-form.tsx'
+import type { Municipality } from './municipality.ts'
 import { financeTexts as texts } from './texts.ts'
 
 interface PayerFieldsProps {

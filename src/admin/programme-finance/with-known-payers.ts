@@ -3,7 +3,7 @@ import {
   type MappingDraft,
   payerNamed,
 } from '../../domain/cost/import/suggest-mapping.ts'
-import type { Municipality } from './mapping-form.tsx'
+import type { Municipality } from './municipality.ts'
 
 /** A mapping with everybody in the column of payers whose name is a municipality's; what somebody chose stays. */
 export const withKnownPayers = (
