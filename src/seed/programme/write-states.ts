@@ -14,7 +14,7 @@ import { factsAt } from './facts-at.ts'
 import type { ProgrammeSource } from './read-programme.ts'
 
 /** Who prepares and who publishes, by database ids; nobody where there are no demo accounts. */
-export interface Publishers {
+interface Publishers {
   preparedBy?: number
   publishedBy?: number
 }
