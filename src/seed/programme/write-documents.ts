@@ -46,8 +46,8 @@ export const writeDocuments = async (
     })
   // Documents point at each other in circles: those that are named first are there before they are complete.
   const { identifier, name } = source
-  const created: { id: number | string } = await create('programmes', { identifier, name })
-  const programme = Number(created.id)
+  const created = (await create('programmes', { identifier, name })) as { id: number }
+  const programme = created.id
   for (const decision of decisions) {
     const own = ids.id('programme-decisions', decision.identifier)
     const document = toDecisionDocument(decision, programme, ids)

@@ -55,7 +55,7 @@ export const writeStates = async (
     })
     const publisher = publishedBy ?? -1
     refuse(findingsOf({ snapshot, facts }, { before, publisher, now: publicSince }), snapshot)
-    const created: { id: number | string } = await req.payload.db.create({
+    const created = (await req.payload.db.create({
       collection: 'cost-snapshots',
       data: {
         identifier: snapshot.identifier,
@@ -70,8 +70,8 @@ export const writeStates = async (
         content: { facts, entries: entriesAsOf(entries, asOf), sources: source.sources, note },
       },
       req,
-    })
-    ids.push(Number(created.id))
+    })) as { id: number }
+    ids.push(created.id)
     before = { snapshot: published(snapshot, publisher, publicSince), facts }
   }
   return ids
