@@ -34,6 +34,8 @@ export interface LiveOptions {
   storeFeedback: StoreFeedback
   /** Bytes of one file that residents send. Default: 20 megabytes. */
   uploadBytes?: number
+  /** Beginning of the numbers of contracts in OCDS. Default: one that is registered to nobody. */
+  ocidPrefix?: string
   /** Where forms are handed in. Default: nowhere. */
   submissionDesk?: SubmissionDesk | undefined
   /** Where systems outside answer. Default: nowhere. */
@@ -41,6 +43,7 @@ export interface LiveOptions {
 }
 
 const defaultUploadBytes = 20 * 1024 * 1024
+const unregisteredPrefix = 'ocds-000000'
 
 /**
  * What is public, held in memory as far as it fits, and never older than what the process heard: every commit tells
@@ -59,6 +62,7 @@ export const createLiveCatalogue = ({
   recordBytes,
   storeFeedback,
   uploadBytes = defaultUploadBytes,
+  ocidPrefix = unregisteredPrefix,
   submissionDesk,
   callbackDesk,
 }: LiveOptions) => {
@@ -91,6 +95,7 @@ export const createLiveCatalogue = ({
     storeFeedback,
     /** Bytes of one file that residents send, at most. */
     uploadBytes,
+    ocidPrefix,
     submissionDesk,
     callbackDesk,
     /** Waits until something changes, or the time is over. */
