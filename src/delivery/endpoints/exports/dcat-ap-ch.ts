@@ -46,7 +46,13 @@ const graph = async (live: LiveCatalogue) => {
   )
   const by = await exportSettingsOf(live)
   const states = await readStates(live)
-  return toCatalogue({ ...by, server: live.baseUrl, states, areas: cantons }) ?? []
+  const programmes = (await live.programmes()).map((brief) => ({
+    identifier: brief.programme,
+    name: brief.name,
+    issued: brief.firstPublicSince,
+    modified: brief.publicSince,
+  }))
+  return toCatalogue({ ...by, server: live.baseUrl, states, programmes, areas: cantons }) ?? []
 }
 
 async function* jsonLd(live: LiveCatalogue) {

@@ -9,6 +9,9 @@ async function* sitemap(live: LiveCatalogue) {
   for (const { identifier, updatedAt } of services.values()) {
     yield `<url><loc>${live.baseUrl}/v1/services/${identifier}</loc><lastmod>${updatedAt}</lastmod></url>\n`
   }
+  for (const { programme, publicSince } of await live.programmes()) {
+    yield `<url><loc>${live.baseUrl}/v1/programmes/${programme}</loc><lastmod>${publicSince}</lastmod></url>\n`
+  }
   yield '</urlset>\n'
 }
 
@@ -17,7 +20,7 @@ export const sitemapEndpoints = [
   streamedExport({
     path: '/sitemap.xml',
     operation: 'getSitemap',
-    summary: 'Addresses of all services, for search engines',
+    summary: 'Addresses of all services and programmes, for search engines',
     contentType: 'application/xml',
     schema: z.string(),
     pieces: sitemap,
