@@ -46,7 +46,8 @@ export const messageOf = (change: WatchedChange, baseUrl: string): WebhookMessag
       sequence,
       change: isUpsert ? 'upsert' : 'remove',
       self: `${baseUrl}${pathOf(change)}`,
-      ...(isUpsert && { record }),
+      // A state of a programme holds its whole ledger: it is read where the message says.
+      ...(isUpsert && collection !== 'cost-snapshots' && { record }),
     },
   }
 }
