@@ -12,7 +12,7 @@ import { TaggedCache } from './changes/tagged-cache.ts'
 import { createFormReader } from './records/form-versions.ts'
 import { createServiceFinder } from './records/find-service.ts'
 import { holdReference } from './records/hold-reference.ts'
-import { createProgrammeReader } from './records/programme-briefs.ts'
+import { createStateReader } from './records/programme-states.ts'
 import { createListReader } from './records/read-lists.ts'
 import { postgresSearch } from './search/providers/postgres/index.ts'
 import { createSearchMeans } from './search/search-means.ts'
@@ -72,7 +72,7 @@ export const createLiveCatalogue = ({
   const findService = createServiceFinder(pool, hearing, recordBytes / 2)
   const findForm = createFormReader(pool, hearing, recordBytes / 8)
   const lists = createListReader(pool, hearing, recordBytes / 4)
-  const programmes = createProgrammeReader(pool, hearing, recordBytes / 32)
+  const states = createStateReader(pool, hearing, recordBytes / 8)
   const searchMeans = createSearchMeans(hearing, {
     provider: postgresSearch(pool),
     thesaurus: () => lists.recordsOf('thesaurus-entries'),
@@ -92,8 +92,7 @@ export const createLiveCatalogue = ({
     findService,
     findForm,
     ...lists,
-    /** Every programme of which a state is public, by name. */
-    programmes,
+    ...states,
     searchMeans,
     /** Hands on what somebody said of a page. */
     storeFeedback,

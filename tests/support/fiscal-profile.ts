@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 
 import { Ajv } from 'ajv'
-import formats, { type FormatsPlugin } from 'ajv-formats'
+import { default as formats, type FormatsPlugin } from 'ajv-formats'
 
-// What the package exports is a function, whatever its types say.
-const addFormats = formats as unknown as FormatsPlugin
+/** CommonJS: what Node hands over is the plugin itself, whatever its types say. */
+const addFormats: FormatsPlugin = formats
 
 const profilePath = 'tests/fixtures/standards/fiscal-data-package/profile.json'
 

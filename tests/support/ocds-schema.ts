@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv'
-import formats, { type FormatsPlugin } from 'ajv-formats'
+import { default as formats, type FormatsPlugin } from 'ajv-formats'
 
-// What the package exports is a function, whatever its types say.
-const addFormats = formats as unknown as FormatsPlugin
+/** CommonJS: what Node hands over is the plugin itself, whatever its types say. */
+const addFormats: FormatsPlugin = formats
 
 /**
  * What the reference of the Open Contracting Data Standard 1.1 says of packages, releases, awards, contracts and their

@@ -43,12 +43,10 @@ export const asking =
     const live = {
       baseUrl: 'https://katalog.example',
       ocidPrefix: 'ocds-000000',
-      recordsOf: (collection: string) =>
-        Promise.resolve(
-          new Map(
-            collection === 'cost-snapshots' ? states.map((state) => [state.identifier, state]) : [],
-          ),
-        ),
+      recordsOf: () => Promise.resolve(new Map()),
+      stateHeads: () => Promise.resolve(states),
+      stateNamed: (identifier: string) =>
+        Promise.resolve(states.find((state) => state.identifier === identifier)),
     } as unknown as LiveCatalogue
     const found = route(url)
     if (!found) throw new Error(`Nothing answers ${url}.`)

@@ -2,12 +2,12 @@ import { inLocale, type LocalizedText } from '../../domain/localized-text.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { type AskedWord, type Findable, score } from '../../domain/search/score.ts'
 import { wordsOf } from '../../domain/search/words.ts'
-import type { ProgrammeBrief } from '../records/programme-briefs.ts'
+import type { StateHead } from '../records/programme-states.ts'
 
 /** What fits less is not meant. */
 const least = 0.5
 
-const findableOf = (programme: ProgrammeBrief, locale: Locale): Findable => {
+const findableOf = (programme: StateHead, locale: Locale): Findable => {
   const words = (text: LocalizedText | undefined) => wordsOf(inLocale(text, locale)?.value ?? '')
   return {
     title: words(programme.name),
@@ -19,10 +19,10 @@ const findableOf = (programme: ProgrammeBrief, locale: Locale): Findable => {
 
 /** The programmes that fit a question, the best first: by their name, their projects, decisions and inquiries. */
 export const searchProgrammes = (
-  programmes: readonly ProgrammeBrief[],
+  programmes: readonly StateHead[],
   asked: readonly AskedWord[],
   locale: Locale,
-): ProgrammeBrief[] =>
+): StateHead[] =>
   programmes
     .map((programme) => ({ programme, points: score(asked, findableOf(programme, locale)) }))
     .filter(({ points }) => points >= least)

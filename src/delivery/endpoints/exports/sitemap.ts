@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { LiveCatalogue } from '../../live-catalogue.ts'
+import { newestStates } from '../programmes/asked-state.ts'
 import { streamedExport } from './streamed-export.ts'
 
 async function* sitemap(live: LiveCatalogue) {
@@ -9,7 +10,7 @@ async function* sitemap(live: LiveCatalogue) {
   for (const { identifier, updatedAt } of services.values()) {
     yield `<url><loc>${live.baseUrl}/v1/services/${identifier}</loc><lastmod>${updatedAt}</lastmod></url>\n`
   }
-  for (const { programme, publicSince } of await live.programmes()) {
+  for (const { programme, publicSince } of await newestStates(live)) {
     yield `<url><loc>${live.baseUrl}/v1/programmes/${programme}</loc><lastmod>${publicSince}</lastmod></url>\n`
   }
   yield '</urlset>\n'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Locale } from '../../../domain/locale.ts'
-import type { ProgrammeBrief } from '../../records/programme-briefs.ts'
+import type { StateHead } from '../../records/programme-states.ts'
 import { textsIn, withLocale } from '../served.ts'
 
 /** A programme among others. */
@@ -19,7 +19,7 @@ export const programmeSummarySchema = z
 
 /** The same, in one locale. */
 export const toProgrammeSummary = (
-  { programme, name, summary, asOf, isDemo }: ProgrammeBrief,
+  { programme, name, summary, asOf, isDemo }: StateHead,
   locale: Locale,
 ) => {
   const { text: serve, fellBack } = textsIn(locale)

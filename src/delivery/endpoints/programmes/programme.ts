@@ -7,12 +7,14 @@ import { goalProgress } from '../../../domain/cost/project/strategy-goal.ts'
 import { stateOn } from '../../../domain/cost/project/project-state.ts'
 import { defineEndpoint, type Endpoint } from '../../endpoint.ts'
 import * as parameters from '../../schemas/parameters.ts'
+import type { StateHead } from '../../records/programme-states.ts'
 import { json } from '../content.ts'
 import { textsIn, withLocale } from '../served.ts'
 import {
   askedState,
   asOfParameter,
   dayOf,
+  newestStates,
   publicStates,
   statesTag,
 } from './asked-state.ts'
@@ -34,7 +36,7 @@ const list = defineEndpoint({
       .meta({ id: 'ProgrammeList' }),
   },
   reply: async ({ locale }, live) => {
-    const items = (await live.programmes()).map((brief) => toProgrammeSummary(brief, locale))
+    const items = (await newestStates(live)).map((state) => toProgrammeSummary(state, locale))
     return {
       kind: 'content',
       content: json({ items }, { contentLanguage: locale, surrogateKeys: ['programmes'] }),
@@ -83,7 +85,7 @@ const programmeSchema = z
 
 const toProgramme = (
   state: ProgrammeSnapshot,
-  all: readonly ProgrammeSnapshot[],
+  all: readonly StateHead[],
   locale: Locale,
 ) => {
   const { text: serve, fellBack } = textsIn(locale)

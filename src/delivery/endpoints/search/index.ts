@@ -10,7 +10,7 @@ import { searchServices } from '../../search/search-services.ts'
 import { json } from '../content.ts'
 import { dayAsked } from '../moments.ts'
 import { placeAsked } from '../place-asked.ts'
-import { statesTag } from '../programmes/asked-state.ts'
+import { newestStates, statesTag } from '../programmes/asked-state.ts'
 import { programmeSummarySchema, toProgrammeSummary } from '../programmes/programme-summary.ts'
 import {
   listedAt,
@@ -117,8 +117,8 @@ const search = defineEndpoint({
         },
       }
     })
-    const programmes = searchProgrammes(await live.programmes(), found.asked, locale).map((brief) =>
-      toProgrammeSummary(brief, locale),
+    const programmes = searchProgrammes(await newestStates(live), found.asked, locale).map((state) =>
+      toProgrammeSummary(state, locale),
     )
     const body = {
       items,

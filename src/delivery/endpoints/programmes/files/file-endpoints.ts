@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-import { programmeFiles, type ProgrammeFileName } from '../../../../exporters/programme-files.ts'
+import {
+  type ProgrammeFile,
+  type ProgrammeFileName,
+  programmeFiles,
+} from '../../../../exporters/programme-files.ts'
 import { defineEndpoint, type Endpoint } from '../../../endpoint.ts'
 import * as parameters from '../../../schemas/parameters.ts'
 import { exportSettingsTag } from '../../exports/export-settings.ts'
@@ -40,37 +44,47 @@ const operations: Record<OwnFile, { operation: string; summary: string }> = {
 
 const isOwn = (name: ProgrammeFileName): name is OwnFile => name in operations
 
-const narrowing = (name: OwnFile) => ({
-  ...(name.startsWith('co') && { year: yearParameter.optional() }),
-  ...(name.startsWith('contributions') && { bfs: parameters.bfs.optional() }),
-})
+const asOf = asOfParameter.optional()
+const year = yearParameter.optional()
+const bfs = parameters.bfs.optional()
+const locale = parameters.locale.optional()
+
+const queries = {
+  'costs.csv': z.strictObject({ asOf, year }),
+  'costs.xlsx': z.strictObject({ asOf, year, locale }),
+  'contributions.csv': z.strictObject({ asOf, year, bfs }),
+  'contributions.xlsx': z.strictObject({ asOf, year, bfs, locale }),
+  'datapackage.json': z.strictObject({ asOf }),
+  'ocds.json': z.strictObject({ asOf, locale }),
+} satisfies Record<OwnFile, z.ZodObject>
 
 const schemas: Partial<Record<OwnFile, z.ZodType>> = {
   'datapackage.json': z.looseObject({}).meta({ id: 'FiscalDataPackage' }),
   'ocds.json': z.looseObject({}).meta({ id: 'OcdsReleasePackage' }),
 }
 
-const endpointOf = ({ name, mediaType, format, isLocalized }: (typeof programmeFiles)[number] & { name: OwnFile }) =>
+const endpointOf = ({
+  name,
+  mediaType,
+  format,
+  isLocalized,
+}: ProgrammeFile & { name: OwnFile }): Endpoint =>
   defineEndpoint({
     path: `/v1/programmes/{identifier}/${name}`,
     ...operations[name],
     tag: 'Programmes',
     params: z.strictObject({ identifier: parameters.identifier }),
-    query: z.strictObject({
-      asOf: asOfParameter.optional(),
-      ...narrowing(name),
-      ...(isLocalized && { locale: parameters.locale.optional() }),
-    }),
+    query: queries[name],
     localized: isLocalized,
     answers: { [mediaType]: schemas[name] ?? z.string() },
-    reply: async ({ params: { identifier }, query, locale }, live) => {
-      const source = await sourceOf(live, { ...query, identifier, locale })
+    reply: async ({ params: { identifier }, query, locale: language }, live) => {
+      const source = await sourceOf(live, { ...query, identifier, locale: language })
       return {
         kind: 'content',
         content: {
           body: await makeFile(name, source),
           contentType: format === 'XLSX' ? mediaType : `${mediaType}; charset=utf-8`,
-          ...(isLocalized && { contentLanguage: locale }),
+          ...(isLocalized && { contentLanguage: language }),
           isDigested: true,
           disposition: `inline; filename="${filenameOf(name, source)}"`,
           surrogateKeys: [`programmes/${identifier}`],

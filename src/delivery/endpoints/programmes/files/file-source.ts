@@ -39,7 +39,7 @@ interface AskedFile {
  * @throws CatalogueError RECORD_NOT_FOUND
  */
 export const sourceOf = async (
-  live: Pick<LiveCatalogue, 'baseUrl' | 'ocidPrefix' | 'recordsOf'>,
+  live: Pick<LiveCatalogue, 'baseUrl' | 'ocidPrefix' | 'recordsOf' | 'stateHeads' | 'stateNamed'>,
   { identifier, asOf, locale, ...narrowed }: AskedFile,
 ): Promise<FileSource> => {
   const { settings } = await exportSettingsOf(live)
