@@ -33,12 +33,15 @@ export const toWorkbook = async (sheets: readonly Sheet[]): Promise<Buffer> => {
   return withoutTimes(await written.toBuffer())
 }
 
+/** Signs a document of XML cannot hold. Source: XML 1.0, production 2. */
+const notInXml = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu
+
 const cellOf = (
   value: number | string | undefined,
   column: SheetColumn | undefined,
 ): CellObject | null => {
   if (value === undefined || value === '') return null
-  if (typeof value === 'string') return { type: String, value }
+  if (typeof value === 'string') return { type: String, value: value.replace(notInXml, '') }
   return column?.holds === 'amount'
     ? { type: Number, value: value / 100, format: '#,##0.00' }
     : { type: Number, value }
