@@ -35,7 +35,10 @@ const entriesOf = (year: number): Entry[] => [
     }),
   ),
   ...Array.from({ length: municipalities }, (_, i) => i + 1001).flatMap((payer) => [
-    bookContribution(head(`${String(year)}-due-${String(payer)}`, year), { payer, rappen: 500_025 }),
+    bookContribution(head(`${String(year)}-due-${String(payer)}`, year), {
+      payer,
+      rappen: 500_025,
+    }),
     bookPayment(head(`${String(year)}-paid-${String(payer)}`, year), {
       payer,
       rappen: 500_025,

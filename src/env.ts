@@ -50,9 +50,7 @@ const resumeUrl = address(/^https?$/, 'https://luzern.example/weiter/{token}').r
   (value) => value.includes('{token}'),
   { error: 'must hold {token}' },
 )
-const ocidPrefix = z
-  .string()
-  .regex(/^ocds-[a-z0-9]{6}$/, { error: 'must be like ocds-a1b2c3' })
+const ocidPrefix = z.string().regex(/^ocds-[a-z0-9]{6}$/, { error: 'must be like ocds-a1b2c3' })
 const answerKeys = z
   .string()
   .transform((list) =>

@@ -21,9 +21,7 @@ const contributions = text('Beiträge', 'Contributions', 'Contributi', 'Contribu
 const entries = text('Buchungen', 'Écritures', 'Registrazioni', 'Entries')
 
 const inForm = (title: LocalizedText, form: string): LocalizedText =>
-  Object.fromEntries(
-    Object.entries(title).map(([locale, words]) => [locale, `${words}, ${form}`]),
-  )
+  Object.fromEntries(Object.entries(title).map(([locale, words]) => [locale, `${words}, ${form}`]))
 
 const csv = { mediaType: 'text/csv', format: 'CSV', isLocalized: false } as const
 const jsonAnswer = { mediaType: 'application/json', format: 'JSON', isLocalized: false } as const

@@ -11,7 +11,7 @@ const profilePath = 'tests/fixtures/standards/fiscal-data-package/profile.json'
 /** Checks a descriptor against the official profile of the Fiscal Data Package. @returns what is wrong, each as path and message */
 export const createFiscalCheck = (): ((descriptor: unknown) => string[]) => {
   // The profile is of draft 4, of which it uses nothing that later drafts understand otherwise.
-  const ajv = new Ajv({ strict: false, allErrors: true })
+  const ajv = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } })
   addFormats(ajv)
   const { $schema: _, ...profile } = JSON.parse(readFileSync(profilePath, 'utf8')) as Record<
     string,

@@ -85,7 +85,9 @@ describe('the releases of the contracts of a programme', () => {
     }
     expect(changed(() => undefined)).toEqual([])
     expect(changed((release) => (release.tag = ['signed']))).not.toEqual([])
-    expect(changed((release) => (release.parties = [{ id: 'x', roles: ['buyer'] }]))).not.toEqual([])
+    expect(changed((release) => (release.parties = [{ id: 'x', roles: ['buyer'] }]))).not.toEqual(
+      [],
+    )
     expect(changed((release) => (release.date = '2024-06-30'))).not.toEqual([])
     expect(changed((release) => (release.suplier = 'Muster AG'))).not.toEqual([])
     expect(changed((release) => delete release.ocid)).not.toEqual([])
@@ -130,7 +132,9 @@ describe('the fiscal data package of a programme', () => {
       fc.asyncProperty(ledgers, async (entries) => {
         const made = await askingJson([stateOf(entries)])(`${path}/datapackage.json`)
         expect(check(made)).toEqual([])
-        expect(made).toMatchObject({ fiscalPeriod: { start: expect.stringMatching(/^\d{4}-01-01$/) } })
+        expect(made).toMatchObject({
+          fiscalPeriod: { start: expect.stringMatching(/^\d{4}-01-01$/) },
+        })
       }),
       { numRuns: 25, examples: [[[]]] },
     )

@@ -46,7 +46,10 @@ const describedProgrammes = async (live: LiveCatalogue) => {
     name,
     issued: all
       .filter((state) => state.programme === programme)
-      .reduce((first, state) => (state.publicSince < first ? state.publicSince : first), publicSince),
+      .reduce(
+        (first, state) => (state.publicSince < first ? state.publicSince : first),
+        publicSince,
+      ),
     modified: publicSince,
   }))
 }

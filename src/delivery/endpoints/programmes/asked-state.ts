@@ -44,9 +44,8 @@ export const publicStates = (
 ): Promise<readonly StateHead[]> => live.stateHeads()
 
 /** Of each programme the state that is public now, without its ledger. */
-export const newestStates = async (
-  live: Pick<LiveCatalogue, 'stateHeads'>,
-): Promise<StateHead[]> => statesAt(await live.stateHeads(), new Date().toISOString())
+export const newestStates = async (live: Pick<LiveCatalogue, 'stateHeads'>): Promise<StateHead[]> =>
+  statesAt(await live.stateHeads(), new Date().toISOString())
 
 /**
  * The state of a programme that is public, or was at a moment.

@@ -83,11 +83,7 @@ const programmeSchema = z
   })
   .meta({ id: 'Programme' })
 
-const toProgramme = (
-  state: ProgrammeSnapshot,
-  all: readonly StateHead[],
-  locale: Locale,
-) => {
+const toProgramme = (state: ProgrammeSnapshot, all: readonly StateHead[], locale: Locale) => {
   const { text: serve, fellBack } = textsIn(locale)
   const day = dayOf(state)
   const progress = goalProgress(

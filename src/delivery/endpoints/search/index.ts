@@ -117,8 +117,8 @@ const search = defineEndpoint({
         },
       }
     })
-    const programmes = searchProgrammes(await newestStates(live), found.asked, locale).map((state) =>
-      toProgrammeSummary(state, locale),
+    const programmes = searchProgrammes(await newestStates(live), found.asked, locale).map(
+      (state) => toProgrammeSummary(state, locale),
     )
     const body = {
       items,

@@ -126,13 +126,20 @@ describe('a question about a programme', () => {
     expect(response.status).toBe(200)
   })
 
-  it.each(parts)('about %s that is wrong is told everything that is wrong with it', async (part) => {
-    const response = await test.get(`${path}${part}?asOf=2999-01-01&stichtag=heute&year=later`)
-    expect(response.status).toBe(400)
-    expect(response.headers.get('content-type')).toContain('application/problem+json')
-    const { errors } = (await response.json()) as { errors: { pointer: string }[] }
-    expect(errors.map(({ pointer }) => pointer).toSorted()).toEqual(['/asOf', '/stichtag', '/year'])
-  })
+  it.each(parts)(
+    'about %s that is wrong is told everything that is wrong with it',
+    async (part) => {
+      const response = await test.get(`${path}${part}?asOf=2999-01-01&stichtag=heute&year=later`)
+      expect(response.status).toBe(400)
+      expect(response.headers.get('content-type')).toContain('application/problem+json')
+      const { errors } = (await response.json()) as { errors: { pointer: string }[] }
+      expect(errors.map(({ pointer }) => pointer).toSorted()).toEqual([
+        '/asOf',
+        '/stichtag',
+        '/year',
+      ])
+    },
+  )
 })
 
 describe('a programme', () => {

@@ -28,7 +28,10 @@ const states = (from: number) =>
     { minLength: 1, maxLength: 3 },
   )
 
-const toStates = (made: readonly { entries: never[] | object; asOf: number; publicOn: number }[], prefix: string) =>
+const toStates = (
+  made: readonly { entries: never[] | object; asOf: number; publicOn: number }[],
+  prefix: string,
+) =>
   made.map(({ entries, asOf, publicOn }, i) =>
     aState({
       identifier: `${prefix}${String(i)}`,

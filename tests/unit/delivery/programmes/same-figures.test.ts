@@ -116,7 +116,7 @@ describe('the figures of a programme, for every ledger,', () => {
           expect(sorted(figuresInSheet(sheet))).toEqual(sorted(knownOf(figuresInAnswer(rows))))
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 7 },
     )
   })
 
@@ -135,7 +135,7 @@ describe('the figures of a programme, for every ledger,', () => {
           )
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 7 },
     )
   })
 
@@ -151,13 +151,15 @@ describe('the figures of a programme, for every ledger,', () => {
         expect(await available(entries)).toEqual(await available(rest))
         const [sheet, bare] = await Promise.all(
           [entries, rest].map(async (ledger) => {
-            const bytes = await asking([aState({ entries: ledger })])(`${path}/costs.xlsx?locale=de`)
+            const bytes = await asking([aState({ entries: ledger })])(
+              `${path}/costs.xlsx?locale=de`,
+            )
             return recordsOf((await readWorkbook(bytes)).get('Verfügbar')).at(-1)
           }),
         )
         expect(sheet).toEqual(bare)
       }),
-      { numRuns: 15 },
+      { numRuns: 7 },
     )
   })
 
@@ -175,7 +177,7 @@ describe('the figures of a programme, for every ledger,', () => {
           expect(createHash('sha256').update(body).digest('hex')).toBe(sha256)
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     )
   })
 })

@@ -26,7 +26,12 @@ describe('a workbook', () => {
   )
 
   it('shows amounts with two digits, and leaves what nobody knows empty, which is not zero', async () => {
-    const bytes = await toWorkbook([sheet([[2021, 50, 'x'], [2022, undefined, 'y']])])
+    const bytes = await toWorkbook([
+      sheet([
+        [2021, 50, 'x'],
+        [2022, undefined, 'y'],
+      ]),
+    ])
     const files = unzipSync(bytes)
     const text = (name: string) => Buffer.from(files[name] ?? []).toString()
     expect(text('xl/styles.xml')).toContain('#,##0.00')

@@ -36,9 +36,7 @@ const costSheet = ({ state, year }: FileSource, language: AdminLanguage): Sheet 
     .filter(inYear(year))
     .map((row) => [
       row.year ?? sheetTexts.allYears[language],
-      row.category
-        ? costCategoryNames[row.category][language]
-        : sheetTexts.allCategories[language],
+      row.category ? costCategoryNames[row.category][language] : sheetTexts.allCategories[language],
       ...figureCells('category', row.amounts),
       budgetStateNames[row.state][language],
     ]),

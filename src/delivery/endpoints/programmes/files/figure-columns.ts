@@ -1,4 +1,8 @@
-import { type FormulaName, formulaNames, formulaOf } from '../../../../domain/cost/ledger/formulas.ts'
+import {
+  type FormulaName,
+  formulaNames,
+  formulaOf,
+} from '../../../../domain/cost/ledger/formulas.ts'
 import type { Amounts } from '../../../../domain/cost/report/cost-table.ts'
 import { formulaTexts } from '../../../../i18n/cost-words/texts.ts'
 import type { AdminLanguage } from '../../../../i18n/locales.ts'

@@ -28,7 +28,10 @@ const fileSchema = z
   })
   .meta({ id: 'ProgrammeFile' })
 
-const toFile = async (file: ProgrammeFile & { name: Parameters<typeof makeFile>[0] }, source: FileSource) => {
+const toFile = async (
+  file: ProgrammeFile & { name: Parameters<typeof makeFile>[0] },
+  source: FileSource,
+) => {
   const { name, title, mediaType, conformsTo, isLocalized } = file
   const { query, localizedQuery } = addressOfState(source)
   const words = inLocale(title, source.locale)?.value

@@ -1,7 +1,11 @@
 import type { Contract } from '../../../../domain/cost/project/contract.ts'
 import { inLocale } from '../../../../domain/localized-text.ts'
 import { licenceIris } from '../../../../exporters/dcat-ap-ch/index.ts'
-import { type ReleaseContext, toRelease, toReleasePackage } from '../../../../exporters/ocds/index.ts'
+import {
+  type ReleaseContext,
+  toRelease,
+  toReleasePackage,
+} from '../../../../exporters/ocds/index.ts'
 import { addressOfState, type FileSource } from './file-source.ts'
 
 /** The contracts of a state as releases; a contract's milestones are those of the projects it was paid for. */
