@@ -163,7 +163,8 @@ describe('the figures of a programme, for every ledger,', () => {
     )
   })
 
-  it('are found under addresses that lead to exactly the bytes the list of files promises', async () => {
+  it('are found under addresses that lead to exactly the bytes the list of files promises, whatever is published later', async () => {
+    const later = aState({ identifier: 'zweiter', publicSince: '2025-01-01T00:00:00.000Z' })
     await fc.assert(
       fc.asyncProperty(ledgers, async (entries) => {
         const states = [aState({ entries })]
@@ -172,7 +173,7 @@ describe('the figures of a programme, for every ledger,', () => {
         }>(`${path}/files?locale=fr`)
         expect(items).toHaveLength(9)
         for (const { href, bytes, sha256 } of items) {
-          const body = await asking(states)(href)
+          const body = await asking([...states, later])(href)
           expect([href, body.length]).toEqual([href, bytes])
           expect(createHash('sha256').update(body).digest('hex')).toBe(sha256)
         }
