@@ -47,11 +47,13 @@ describe('an answer for a day that has passed', () => {
       fc.asyncProperty(states(0), states(151), async (before, after) => {
         const earlier = toStates(before, 'earlier')
         const later = toStates(after, 'later')
+        const changed: string[] = []
         for (const name of answers) {
           const url = `${path}/${name}?asOf=${moment(150)}`
           const then = await asking(earlier)(url)
-          expect((await asking([...later, ...earlier])(url)).equals(then), url).toBe(true)
+          if (!(await asking([...later, ...earlier])(url)).equals(then)) changed.push(name)
         }
+        expect(changed).toEqual([])
       }),
       { numRuns: 8 },
     )
