@@ -5376,6 +5376,7 @@ export interface Webhook {
         | 'outputs'
         | 'announcements'
         | 'glossary-terms'
+        | 'cost-snapshots'
       )[]
     | null;
   /**

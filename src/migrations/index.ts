@@ -12,6 +12,7 @@ import * as migration_20261129_235003_intake from './20261129_235003_intake.ts';
 import * as migration_20261129_235004_protection_rules from './20261129_235004_protection_rules.ts';
 import * as migration_20261130_030949_programme from './20261130_030949_programme.ts';
 import * as migration_20261130_030950_programme_rules from './20261130_030950_programme_rules.ts';
+import * as migration_20261130_033908_webhook_programmes from './20261130_033908_webhook_programmes.ts';
 
 export const migrations = [
   {
@@ -77,11 +78,16 @@ export const migrations = [
   {
     up: migration_20261130_030949_programme.up,
     down: migration_20261130_030949_programme.down,
-    name: '20261130_030949_programme'
+    name: '20261130_030949_programme',
   },
   {
     up: migration_20261130_030950_programme_rules.up,
     down: migration_20261130_030950_programme_rules.down,
     name: '20261130_030950_programme_rules',
+  },
+  {
+    up: migration_20261130_033908_webhook_programmes.up,
+    down: migration_20261130_033908_webhook_programmes.down,
+    name: '20261130_033908_webhook_programmes'
   },
 ];

@@ -10,7 +10,6 @@ import { parsedFactor } from './parsed-factor.ts'
 /** Collections with lists of their own, whose records are read when somebody asks for them. */
 export type ListedCollection =
   | 'announcements'
-  | 'cost-snapshots'
   | 'export-settings'
   | 'faqs'
   | 'forms'

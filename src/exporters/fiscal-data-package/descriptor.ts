@@ -83,7 +83,8 @@ const model = {
 
 /** The descriptor of the package, `datapackage.json`. Source: Fiscal Data Package 1.0, profile `fiscal-data-package`. */
 export const toFiscalDataPackage = (content: FiscalPackage) => ({
-  profile: 'fiscal-data-package',
+  // So the profile of fiscal packages demands it: it is that of tabular ones, with a model.
+  profile: 'tabular-data-package',
   name: content.name,
   title: content.title,
   version: content.version,

@@ -12,14 +12,16 @@ import { said } from '../said.ts'
 /** An organisation, as releases name it. */
 export interface Party {
   identifier: string
-  name: string
+  /** Absent where only the identifier is known to stay what it is. */
+  name?: string
 }
 
 /** What a release is made in. */
 export interface ReleaseContext {
   /** Prefix of the publisher, registered with the Open Contracting Partnership: `ocds-…`. */
   ocidPrefix: string
-  buyer: Party
+  /** Absent where nobody carries the programme. */
+  buyer?: Party
   locale: Locale
   /** Moment of the snapshot, RFC 3339; it names the release, which never changes afterwards. */
   asOf: string
@@ -41,7 +43,10 @@ const value = (rappen: number) => ({ amount: rappen / 100, currency: 'CHF' })
 const supplierOf = ({ supplier }: Contract): Party | undefined =>
   supplier === undefined ? undefined : { identifier: `supplier:${supplier}`, name: supplier }
 
-const reference = ({ identifier, name }: Party) => ({ id: identifier, name })
+const reference = ({ identifier, name }: Party) => ({
+  id: identifier,
+  ...(name !== undefined && { name }),
+})
 
 /** A contract as a release. Source: Open Contracting Data Standard 1.1, release schema. */
 export const toRelease = (
@@ -60,10 +65,10 @@ export const toRelease = (
     initiationType: 'tender',
     language: locale.slice(0, 2),
     parties: [
-      { ...reference(buyer), roles: ['buyer'] },
+      ...(buyer ? [{ ...reference(buyer), roles: ['buyer'] }] : []),
       ...(supplier ? [{ ...reference(supplier), roles: ['supplier', 'payee'] }] : []),
     ],
-    buyer: reference(buyer),
+    ...(buyer && { buyer: reference(buyer) }),
     ...(contract.isPublished && { awards: [toAward(contract, supplier, locale)] }),
     contracts: [
       contract.isPublished
@@ -127,7 +132,7 @@ const toContract = (contract: Contract, { facts, context, supplier }: InRelease)
 }
 
 /** Money that was paid for the contract; a correction is a transaction of its own with an amount below zero. */
-const toTransactions = (entry: Entry, buyer: Party, supplier: Party | undefined) =>
+const toTransactions = (entry: Entry, buyer: Party | undefined, supplier: Party | undefined) =>
   entry.valueKind !== 'actual'
     ? []
     : entry.postings.flatMap(({ account, rappen }, i) =>
@@ -138,7 +143,7 @@ const toTransactions = (entry: Entry, buyer: Party, supplier: Party | undefined)
                 id: `${entry.id}-${String(i)}`,
                 date: atMidnight(entry.bookedOn),
                 value: value(rappen),
-                payer: reference(buyer),
+                ...(buyer && { payer: reference(buyer) }),
                 ...(supplier && { payee: reference(supplier) }),
               },
             ],

@@ -4,9 +4,11 @@ import { calendarDateOf } from '../../../domain/calendar-date.ts'
 import {
   type ProgrammeSnapshot,
   stateAt,
+  statesAt,
 } from '../../../domain/cost/snapshot/programme-snapshot.ts'
 import { CatalogueError } from '../../../domain/errors.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
+import type { StateHead } from '../../records/programme-states.ts'
 import { nextMidnight } from '../moments.ts'
 
 /** The moment a day or a moment stands for: of a day its end in Europe/Zurich. */
@@ -36,22 +38,27 @@ export const yearParameter = z.coerce
 /** States of programmes change when one becomes public. */
 export const statesTag = 'all cost-snapshots' as const
 
-/** Every state of every programme that is or was public. */
-export const publicStates = async (
-  live: Pick<LiveCatalogue, 'recordsOf'>,
-): Promise<ProgrammeSnapshot[]> => [...(await live.recordsOf('cost-snapshots')).values()]
+/** Every state of every programme that is or was public, without its ledger. */
+export const publicStates = (
+  live: Pick<LiveCatalogue, 'stateHeads'>,
+): Promise<readonly StateHead[]> => live.stateHeads()
+
+/** Of each programme the state that is public now, without its ledger. */
+export const newestStates = async (live: Pick<LiveCatalogue, 'stateHeads'>): Promise<StateHead[]> =>
+  statesAt(await live.stateHeads(), new Date().toISOString())
 
 /**
  * The state of a programme that is public, or was at a moment.
  * @throws CatalogueError RECORD_NOT_FOUND
  */
 export const askedState = async (
-  live: Pick<LiveCatalogue, 'recordsOf'>,
+  live: Pick<LiveCatalogue, 'stateHeads' | 'stateNamed'>,
   programme: string,
   asOf: string | undefined,
 ): Promise<ProgrammeSnapshot> => {
   const moment = asOf === undefined ? new Date().toISOString() : momentOf(asOf)
-  const state = stateAt(await publicStates(live), programme, moment)
+  const head = stateAt(await live.stateHeads(), programme, moment)
+  const state = head && (await live.stateNamed(head.identifier))
   if (state) return state
   throw new CatalogueError(
     'RECORD_NOT_FOUND',

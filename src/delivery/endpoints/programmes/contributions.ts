@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { figuresOf } from '../../../domain/cost/ledger/figure.ts'
-import { payerTable } from '../../../domain/cost/report/payer-table.ts'
+import { type PayerRow, payerTable } from '../../../domain/cost/report/payer-table.ts'
 import type { ProgrammeSnapshot } from '../../../domain/cost/snapshot/programme-snapshot.ts'
 import { defineEndpoint } from '../../endpoint.ts'
 import * as parameters from '../../schemas/parameters.ts'
@@ -49,11 +49,18 @@ interface Narrowed {
   year?: number | undefined
 }
 
-const toContributions = (state: ProgrammeSnapshot, { bfs, year }: Narrowed) => ({
+/** Whether a row is of the municipality and year that are asked for. */
+export const isAsked =
+  ({ bfs, year }: Narrowed) =>
+  (row: Pick<PayerRow, 'payer' | 'year'>): boolean =>
+    (bfs === undefined || row.payer === bfs) && (year === undefined || row.year === year)
+
+/** What a state tells of payers. */
+export const toContributions = (state: ProgrammeSnapshot, narrowed: Narrowed) => ({
   ...toldState(state),
   years: yearsOf(state),
   contributions: payerTable(figuresOf(state.entries), yearsOf(state), state.contributions).filter(
-    (row) => (bfs === undefined || row.payer === bfs) && (year === undefined || row.year === year),
+    isAsked(narrowed),
   ),
 })
 

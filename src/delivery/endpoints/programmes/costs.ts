@@ -46,13 +46,14 @@ const costsSchema = z
 export const yearsOf = ({ entries }: Pick<ProgrammeSnapshot, 'entries'>): number[] =>
   [...new Set(entries.map(({ year }) => year))].toSorted()
 
-const inYear =
+/** Whether a row is of the year that is asked for. */
+export const inYear =
   (asked: number | undefined) =>
   ({ year }: { year?: number }): boolean =>
     asked === undefined || year === asked
 
 /** What a state tells of costs. */
-const toCosts = (state: ProgrammeSnapshot, year: number | undefined) => {
+export const toCosts = (state: ProgrammeSnapshot, year: number | undefined) => {
   const figures = figuresOf(state.entries)
   const years = yearsOf(state)
   const matching = matchingOf(figures)

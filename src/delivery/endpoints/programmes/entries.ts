@@ -49,6 +49,23 @@ const figureParameter = z
     examples: ['actual/2021/reserve', 'paid/*/1061'],
   })
 
+/**
+ * The entries of a state, or those a figure is the sum of.
+ * @throws CatalogueError RECORD_NOT_FOUND where no entry speaks of the figure
+ */
+export const toEntries = (state: ProgrammeSnapshot, asked?: string) => {
+  if (asked === undefined) return { ...toldState(state), entries: state.entries }
+  const figure = figuresOf(state.entries).get(asked)
+  if (!figure) throw new CatalogueError('RECORD_NOT_FOUND', `Nothing is booked for ${asked}.`)
+  const parts = new Set(figure.parts.map(({ entry }) => entry))
+  return {
+    ...toldState(state),
+    figure: figureKey(figure.formula, figure),
+    total: figure.total,
+    entries: state.entries.filter(({ id }) => parts.has(id)),
+  }
+}
+
 /** `GET /v1/programmes/{identifier}/entries`. */
 export const entriesEndpoint = defineEndpoint({
   path: '/v1/programmes/{identifier}/entries',
@@ -70,19 +87,9 @@ export const entriesEndpoint = defineEndpoint({
   },
   reply: async ({ params: { identifier }, query: { figure: asked, asOf } }, live) => {
     const state = await askedState(live, identifier, asOf)
-    const figure = asked === undefined ? undefined : figuresOf(state.entries).get(asked)
-    if (asked !== undefined && !figure) {
-      throw new CatalogueError('RECORD_NOT_FOUND', `Nothing is booked for ${asked}.`)
-    }
-    const parts = new Set(figure?.parts.map(({ entry }) => entry))
-    const told = {
-      ...toldState(state),
-      ...(figure && { figure: figureKey(figure.formula, figure), total: figure.total }),
-      entries: figure ? state.entries.filter(({ id }) => parts.has(id)) : state.entries,
-    }
     return {
       kind: 'content',
-      content: json(told, { surrogateKeys: [`programmes/${identifier}`] }),
+      content: json(toEntries(state, asked), { surrogateKeys: [`programmes/${identifier}`] }),
       tags: [statesTag],
     }
   },

@@ -4,7 +4,8 @@ import { costsEndpoint } from './costs.ts'
 import { decidedEndpoints } from './decided.ts'
 import { differencesEndpoint, entriesEndpoint } from './entries.ts'
 import { factEndpoints } from './facts.ts'
-import { fiscalEndpoints } from './fiscal-files.ts'
+import { fileEndpoints } from './files/file-endpoints.ts'
+import { filesEndpoint } from './files/list-files.ts'
 import { programmeEndpoints } from './programme.ts'
 
 /** Programmes and what they cost: from the states that are or were public, and nothing else. */
@@ -16,5 +17,6 @@ export const costEndpoints: Endpoint[] = [
   contributionsEndpoint,
   entriesEndpoint,
   differencesEndpoint,
-  ...fiscalEndpoints,
+  filesEndpoint,
+  ...fileEndpoints,
 ]

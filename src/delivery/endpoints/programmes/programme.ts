@@ -2,48 +2,26 @@ import { z } from 'zod'
 
 import { contractSchema, toldContract } from './told-contract.ts'
 import type { Locale } from '../../../domain/locale.ts'
-import {
-  type ProgrammeSnapshot,
-  stateAt,
-} from '../../../domain/cost/snapshot/programme-snapshot.ts'
+import type { ProgrammeSnapshot } from '../../../domain/cost/snapshot/programme-snapshot.ts'
 import { goalProgress } from '../../../domain/cost/project/strategy-goal.ts'
 import { stateOn } from '../../../domain/cost/project/project-state.ts'
 import { defineEndpoint, type Endpoint } from '../../endpoint.ts'
 import * as parameters from '../../schemas/parameters.ts'
+import type { StateHead } from '../../records/programme-states.ts'
 import { json } from '../content.ts'
 import { textsIn, withLocale } from '../served.ts'
-import { askedState, asOfParameter, dayOf, publicStates, statesTag } from './asked-state.ts'
+import {
+  askedState,
+  asOfParameter,
+  dayOf,
+  newestStates,
+  publicStates,
+  statesTag,
+} from './asked-state.ts'
+import { programmeSummarySchema, toProgrammeSummary } from './programme-summary.ts'
 import { stateSchema, toldState } from './told-state.ts'
 
 const text = z.string()
-
-const summarySchema = z
-  .strictObject({
-    identifier: text,
-    name: text.optional(),
-    summary: text.optional(),
-    asOf: z.iso.datetime(),
-    isDemo: z.boolean(),
-    _locale: z.record(z.string(), text).optional(),
-    _links: z.strictObject({ self: text }),
-  })
-  .meta({ id: 'ProgrammeSummary' })
-
-const toSummary = (
-  { programme, name, summary, asOf, isDemo }: ProgrammeSnapshot,
-  locale: Locale,
-) => {
-  const { text: serve, fellBack } = textsIn(locale)
-  return {
-    identifier: programme,
-    ...serve('name', name),
-    ...serve('summary', summary),
-    asOf,
-    isDemo,
-    ...withLocale(fellBack),
-    _links: { self: `/v1/programmes/${programme}` },
-  }
-}
 
 const list = defineEndpoint({
   path: '/v1/programmes',
@@ -54,17 +32,11 @@ const list = defineEndpoint({
   query: z.strictObject({ locale: parameters.locale.optional() }),
   answers: {
     'application/json': z
-      .strictObject({ items: z.array(summarySchema) })
+      .strictObject({ items: z.array(programmeSummarySchema) })
       .meta({ id: 'ProgrammeList' }),
   },
   reply: async ({ locale }, live) => {
-    const states = await publicStates(live)
-    const now = new Date().toISOString()
-    const programmes = [...new Set(states.map(({ programme }) => programme))].toSorted()
-    const items = programmes.flatMap((programme) => {
-      const state = stateAt(states, programme, now)
-      return state ? [toSummary(state, locale)] : []
-    })
+    const items = (await newestStates(live)).map((state) => toProgrammeSummary(state, locale))
     return {
       kind: 'content',
       content: json({ items }, { contentLanguage: locale, surrogateKeys: ['programmes'] }),
@@ -111,11 +83,7 @@ const programmeSchema = z
   })
   .meta({ id: 'Programme' })
 
-const toProgramme = (
-  state: ProgrammeSnapshot,
-  all: readonly ProgrammeSnapshot[],
-  locale: Locale,
-) => {
+const toProgramme = (state: ProgrammeSnapshot, all: readonly StateHead[], locale: Locale) => {
   const { text: serve, fellBack } = textsIn(locale)
   const day = dayOf(state)
   const progress = goalProgress(

@@ -46,16 +46,25 @@ export const toProgrammeSnapshot = (
   entries: toPublicEntries(entries, contracts),
 })
 
+/** Which state of what it is. */
+type StateName = Pick<ProgrammeSnapshot, 'asOf' | 'programme' | 'publicSince'>
+
 /** The state of a programme that was public at a moment: the last one that had become so. */
-export const stateAt = (
-  states: readonly ProgrammeSnapshot[],
+export const stateAt = <S extends StateName>(
+  states: readonly S[],
   programme: string,
   moment: string,
-): ProgrammeSnapshot | undefined =>
+): S | undefined =>
   states
     .filter((state) => state.programme === programme && state.publicSince <= moment)
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .at(-1)
 
 /** Of several that became public at one moment the later state counts. */
-const orderOf = ({ publicSince, asOf }: ProgrammeSnapshot): string => `${publicSince} ${asOf}`
+const orderOf = ({ publicSince, asOf }: StateName): string => `${publicSince} ${asOf}`
+
+/** Of each programme the state that was public at a moment, by the name of the programme. */
+export const statesAt = <S extends StateName>(states: readonly S[], moment: string): S[] =>
+  [...new Set(states.map(({ programme }) => programme))]
+    .toSorted()
+    .flatMap((programme) => stateAt(states, programme, moment) ?? [])

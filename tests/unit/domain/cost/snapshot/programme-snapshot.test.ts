@@ -1,6 +1,7 @@
 import {
   type ProgrammeSnapshot,
   stateAt,
+  statesAt,
 } from '../../../../../src/domain/cost/snapshot/programme-snapshot.ts'
 
 const aState = (data: Partial<ProgrammeSnapshot>): ProgrammeSnapshot => ({
@@ -57,5 +58,16 @@ describe('the state that was public at a moment', () => {
     const { publicSince } = second
     expect(at(publicSince, [second, { ...first, publicSince }])).toBe('zweiter')
     expect(at(publicSince, [{ ...first, publicSince }, second])).toBe('zweiter')
+  })
+})
+
+describe('the states that were public at a moment', () => {
+  it('are the last one of each programme that had one by then, by the name of the programme', () => {
+    const other = aState({ identifier: 'anderer', programme: 'anderes-programm' })
+    const names = (moment: string) =>
+      statesAt([second, first, other], moment).map(({ identifier }) => identifier)
+    expect(names('2021-08-15T00:00:00.000Z')).toEqual(['anderer', 'erster'])
+    expect(names('2022-01-01T00:00:00.000Z')).toEqual(['anderer', 'zweiter'])
+    expect(names('2021-01-01T00:00:00.000Z')).toEqual([])
   })
 })
