@@ -18,6 +18,8 @@ export interface Reader {
   /** A day as people here write it. */
   day: (day: CalendarDate) => Html
   plainDay: (day: CalendarDate) => string
+  /** A moment, in Europe/Zurich. */
+  moment: (at: string) => string
   payer: (payer: Payer) => string
   /** An authority; its identifier where its record is not public. */
   authority: (identifier: string) => string
@@ -31,6 +33,11 @@ export const createReader = (
   today: CalendarDate,
 ): Reader => {
   const days = new Intl.DateTimeFormat(`${language}-CH`, { dateStyle: 'medium', timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(`${language}-CH`, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Zurich',
+  })
   const plainDay = (day: CalendarDate) => days.format(new Date(`${day}T12:00:00Z`))
   const words = (text: LocalizedText | undefined): Html => {
     const served = inLocale(text, language)
@@ -47,6 +54,7 @@ export const createReader = (
     plain,
     plainDay,
     day: (day) => html`<time datetime="${day}">${plainDay(day)}</time>`,
+    moment: (at) => moments.format(new Date(at)),
     payer: (payer) =>
       payer === 'canton'
         ? texts.canton[language]

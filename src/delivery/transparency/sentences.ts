@@ -3,7 +3,7 @@ import { overviewOf } from '../../domain/cost/report/overview.ts'
 import { formatRappen } from '../../domain/money.ts'
 import type { AdminText } from '../../i18n/locales.ts'
 import { costCategoryNames } from '../../i18n/cost-words/texts.ts'
-import { transparencyTexts as texts } from '../../i18n/transparency/texts.ts'
+import { milestonesByStatus, transparencyTexts as texts } from '../../i18n/transparency/texts.ts'
 import { categoryRows } from './charts/categories.ts'
 import { statusCounts } from './charts/punctuality.ts'
 import { sourcesOf } from './charts/sources.ts'
@@ -32,10 +32,11 @@ const clause = (
     ? reader.say(unknown)
     : reader.say(known, { sum: inSentence(reader, total), day: '' })
 
+const inList = ({ language }: Reader, parts: readonly string[]): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(parts)
+
 const joined = (reader: Reader, parts: readonly string[]): string =>
-  reader.say(texts.sentence, {
-    parts: new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(parts),
-  })
+  reader.say(texts.sentence, { parts: inList(reader, parts) })
 
 const howMuch = ({ reader, state, day }: Told): string => {
   const { budget, actual, forecast } = overviewOf(state.entries, state.milestones, day)
@@ -88,19 +89,12 @@ const forWhat = (told: Told): string => {
 
 const onTime = (told: Told): string => {
   const { reader } = told
-  const counts = Object.fromEntries(statusCounts(told).map(({ status, count }) => [status, count]))
   const all = told.state.milestones.length
   if (all === 0) return reader.say(texts.noMilestones)
-  const { reached = 0, scheduled = 0, late = 0, unplanned = 0 } = counts
-  return reader.say(texts.milestonesStand, {
-    all,
-    reached,
-    reachedLate: counts['reached-late'] ?? 0,
-    scheduled,
-    atRisk: counts['at-risk'] ?? 0,
-    late,
-    unplanned,
-  })
+  const parts = statusCounts(told)
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => reader.say(milestonesByStatus[status], { count }))
+  return reader.say(texts.milestonesStand, { all, parts: inList(reader, parts) })
 }
 
 /** The four answers, a sentence each: what is not known is said to be so. */

@@ -1,6 +1,5 @@
 import type { Content } from '../answers/answer.ts'
 import { adminLanguages, type AdminLanguage, localeNames } from '../../i18n/locales.ts'
-import { moment } from '../../i18n/moment.ts'
 import { transparencyTexts as texts } from '../../i18n/transparency/texts.ts'
 import { html, type Child, type Html } from './html.ts'
 import type { Page } from './page.ts'
@@ -119,8 +118,8 @@ const headerOf = ({ reader, state, to }: Page, path: string): Html => {
 
 /** Which state the page tells, said before everything else; and that amounts are invented, where they are. */
 const stateOf = ({ reader, state, states, to, isAsOf }: Page): Html => {
-  const at = moment(state.asOf, reader.language)
-  const since = moment(state.publicSince, reader.language)
+  const at = reader.moment(state.asOf)
+  const since = reader.moment(state.publicSince)
   const others = states.length > 1 || isAsOf
   return html`<div class="state">
     <p>

@@ -1,3 +1,4 @@
+import type { MilestoneStatus } from '../../domain/cost/project/milestone.ts'
 import type { AdminText } from '../locales.ts'
 
 /** What stands on the pages about programmes and their costs, beside what a programme says of itself. */
@@ -382,10 +383,10 @@ export const transparencyTexts = {
     en: 'No milestones are published.',
   },
   milestonesStand: {
-    de: 'Von {all} Meilensteinen sind {reached} rechtzeitig und {reachedLate} verspätet erreicht; {scheduled} liegen im Plan, {atRisk} sind gefährdet, {late} verspätet und {unplanned} noch nicht geplant.',
-    fr: 'Sur {all} jalons, {reached} ont été atteints à temps et {reachedLate} avec retard ; {scheduled} sont conformes au plan, {atRisk} menacés, {late} en retard et {unplanned} pas encore planifiés.',
-    it: 'Su {all} traguardi, {reached} sono stati raggiunti in tempo e {reachedLate} in ritardo; {scheduled} sono secondo i piani, {atRisk} a rischio, {late} in ritardo e {unplanned} non ancora pianificati.',
-    en: 'Of {all} milestones, {reached} were reached in time and {reachedLate} late; {scheduled} are on plan, {atRisk} at risk, {late} late and {unplanned} not planned yet.',
+    de: 'Von {all} Meilensteinen sind {parts}.',
+    fr: 'Sur {all} jalons : {parts}.',
+    it: 'Su {all} traguardi: {parts}.',
+    en: 'Of {all} milestones, {parts}.',
   },
 
   // Costs
@@ -674,8 +675,6 @@ export const transparencyTexts = {
   },
   roadmap: { de: 'Roadmap', fr: 'Feuille de route', it: 'Roadmap', en: 'Roadmap' },
   noDay: { de: 'ohne Tag', fr: 'sans date', it: 'senza data', en: 'no day' },
-  happened: { de: 'erreicht', fr: 'atteint', it: 'raggiunto', en: 'reached' },
-  comes: { de: 'kommt', fr: 'à venir', it: 'in arrivo', en: 'coming' },
   earlierPlans: {
     de: 'früher geplant:',
     fr: 'planifié auparavant :',
@@ -1014,3 +1013,43 @@ export const transparencyTexts = {
   },
   glossary: { de: 'Glossar', fr: 'Glossaire', it: 'Glossario', en: 'Glossary' },
 } as const satisfies Record<string, AdminText>
+
+/** How many milestones stand so, within a sentence. */
+export const milestonesByStatus: Record<MilestoneStatus, AdminText> = {
+  unplanned: {
+    de: '{count} noch nicht geplant',
+    fr: '{count} pas encore planifiés',
+    it: '{count} non ancora pianificati',
+    en: '{count} not planned yet',
+  },
+  scheduled: {
+    de: '{count} im Plan',
+    fr: '{count} conformes au plan',
+    it: '{count} secondo i piani',
+    en: '{count} on plan',
+  },
+  'at-risk': {
+    de: '{count} gefährdet',
+    fr: '{count} menacés',
+    it: '{count} a rischio',
+    en: '{count} at risk',
+  },
+  late: {
+    de: '{count} verspätet',
+    fr: '{count} en retard',
+    it: '{count} in ritardo',
+    en: '{count} late',
+  },
+  reached: {
+    de: '{count} rechtzeitig erreicht',
+    fr: '{count} atteints à temps',
+    it: '{count} raggiunti in tempo',
+    en: '{count} reached in time',
+  },
+  'reached-late': {
+    de: '{count} verspätet erreicht',
+    fr: '{count} atteints avec retard',
+    it: '{count} raggiunti in ritardo',
+    en: '{count} reached late',
+  },
+}

@@ -76,7 +76,6 @@ export const barChart = ({ name, bars, keys = [] }: Bars): Chart => ({
               ariaLabel: 'escrow',
             },
           ),
-          Plot.ruleX([0], { stroke: 'currentColor', ariaLabel: 'axis', y1: undefined }),
           Plot.text(rows, {
             frameAnchor: 'left',
             y: 'row',

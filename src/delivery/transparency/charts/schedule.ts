@@ -26,6 +26,25 @@ const rowsOf = (page: Pick<Page, 'reader' | 'state'>) =>
     )
     .map((row, i) => ({ ...row, row: i, last: row.actual ?? row.forecast ?? row.plan }))
 
+/** From the New Year before the first day to the one after the last. */
+const spanOf = (rows: ReturnType<typeof rowsOf>): Date[] => {
+  const years = rows
+    .flatMap(({ first, last }) => [first, last])
+    .flatMap((day) => (day === undefined ? [] : [day.getUTCFullYear()]))
+  return [
+    new Date(Date.UTC(Math.min(...years), 0, 1)),
+    new Date(Date.UTC(Math.max(...years) + 1, 0, 1)),
+  ]
+}
+
+/** New Years within the schedule, so many that their numbers stand apart. */
+const yearsIn = (rows: ReturnType<typeof rowsOf>): Date[] => {
+  const [from = 0, to = 0] = spanOf(rows).map((day) => day.getUTCFullYear())
+  const step = Math.ceil((to - from) / 8)
+  const count = Math.floor((to - from) / step) + 1
+  return Array.from({ length: count }, (_, i) => new Date(Date.UTC(from + i * step, 0, 1)))
+}
+
 /** When milestones were promised first and last, and when they came or are expected. */
 export const scheduleChart = (page: Pick<Page, 'reader' | 'state'>): Chart => ({
   name: 'schedule',
@@ -58,14 +77,14 @@ export const scheduleChart = (page: Pick<Page, 'reader' | 'state'>): Chart => ({
         marginBottom: 30,
         x: {
           type: 'utc',
+          domain: spanOf(rows),
           label: null,
-          ticks: 4,
+          ticks: yearsIn(rows),
           tickFormat: (day: Date) => String(day.getUTCFullYear()),
-          interval: 'year',
         },
         y: { axis: null, type: 'band', domain: rows.map(({ row }) => row), padding: 0 },
         marks: [
-          Plot.gridX({ stroke: palette.grid, strokeOpacity: 1, ariaLabel: 'grid' }),
+          Plot.gridX(yearsIn(rows), { stroke: palette.grid, strokeOpacity: 1, ariaLabel: 'grid' }),
           Plot.link(
             rows.filter(({ first }) => first),
             {

@@ -1,4 +1,6 @@
+import { derivedStatus } from '../../../domain/cost/project/milestone.ts'
 import { type RoadmapEntry, roadmapOf } from '../../../domain/cost/project/roadmap.ts'
+import { milestoneStatusNames } from '../../../i18n/cost-words/texts.ts'
 import { transparencyTexts as texts } from '../../../i18n/transparency/texts.ts'
 import { scheduleChart } from '../charts/schedule.ts'
 import { definePage } from '../define-page.ts'
@@ -12,12 +14,14 @@ import { sentencesOf } from '../sentences.ts'
 const roadmapItem = (page: Page, { identifier, day, earlierPlans, isDone }: RoadmapEntry): Html => {
   const { reader, state } = page
   const milestone = state.milestones.find((one) => one.identifier === identifier)
+  const status = milestone && derivedStatus(milestone, page.day)
   return html`<li class="${isDone ? 'done' : 'coming'}">
     <span class="when">${day === undefined ? reader.say(texts.noDay) : reader.day(day)}</span>
     <a href="#${identifier}">${milestone ? milestoneName(page, milestone) : identifier}</a>
-    <span>(${reader.say(isDone ? texts.happened : texts.comes)})</span>${
+    ${status && html`<span>(${reader.say(milestoneStatusNames[status])})</span>`}
+    ${
       earlierPlans.length > 0 &&
-      html` <small
+      html`<small
         >${reader.say(texts.earlierPlans)}
         ${earlierPlans.map((one, i) => html`${i > 0 && ', '}${reader.day(one)}`)}</small
       >`

@@ -9,7 +9,7 @@ import { broughtTo, openChannels } from '../brought.ts'
 import { definePage } from '../define-page.ts'
 import { html, type Html } from '../html.ts'
 import { chosen, type Page, pageQuery, programmeParams } from '../page.ts'
-import { amount, francs, notKnown } from '../parts/amount.ts'
+import { amount, countInWords, francs, notKnown } from '../parts/amount.ts'
 import { dataTable } from '../parts/data-table.ts'
 import { downloads } from '../parts/downloads.ts'
 import { filterForm } from '../parts/filter-form.ts'
@@ -21,7 +21,7 @@ const nameOf = ({ reader, to }: Page, { payer }: PayerRow): Html | string => {
   return html`<a href="${to.page(`/municipalities/${String(payer)}`)}">${reader.payer(payer)}</a>`
 }
 
-const rowOf = (page: Page, row: PayerRow, services: number | undefined) => {
+const rowOf = (page: Page, row: PayerRow, services: number | '' | undefined) => {
   const { reader } = page
   const { year, payer, amounts, contribution, paidPerInhabitantRappen: each } = row
   const place = { ...(year !== undefined && { year }), ...(payer !== undefined && { payer }) }
@@ -34,7 +34,7 @@ const rowOf = (page: Page, row: PayerRow, services: number | undefined) => {
         : [
             contribution?.inhabitants === undefined
               ? undefined
-              : html`${contribution.inhabitants.toLocaleString('de-CH')}
+              : html`${countInWords(contribution.inhabitants)}
                   <small>${reader.say(texts.basis, { year: contribution.populationYear })}</small>`,
           ]),
       ...payerFormulas.map((formula) =>
@@ -82,7 +82,7 @@ const yearTable = (
     ],
     rows: rows
       .filter((row) => row.year === year)
-      .map((row) => rowOf(page, row, withServices && (withServices.get(row.payer) ?? 0))),
+      .map((row) => rowOf(page, row, withServices && (withServices.get(row.payer) ?? ''))),
   })
 }
 

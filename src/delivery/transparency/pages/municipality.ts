@@ -9,7 +9,7 @@ import { broughtTo, openChannels } from '../brought.ts'
 import { definePage } from '../define-page.ts'
 import { html, type Html } from '../html.ts'
 import { type Page, pageQuery, programmeParams } from '../page.ts'
-import { amount, francs, notKnown } from '../parts/amount.ts'
+import { amount, countInWords, francs, notKnown } from '../parts/amount.ts'
 import { dataTable } from '../parts/data-table.ts'
 import { downloads } from '../parts/downloads.ts'
 import { payerFormulas } from '../parts/payer-formulas.ts'
@@ -21,7 +21,7 @@ const computationOf = ({ reader }: Page, contribution: Contribution | undefined)
     inhabitants !== undefined && rappenPerInhabitant !== undefined && amountRappen !== undefined
   const words = isKnown
     ? reader.say(texts.contributionOf, {
-        inhabitants: inhabitants.toLocaleString('de-CH'),
+        inhabitants: countInWords(inhabitants),
         basis: populationYear,
         rate: formatRappen(rappenPerInhabitant),
         amount: formatRappen(amountRappen),

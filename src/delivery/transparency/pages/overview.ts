@@ -31,6 +31,7 @@ const howMuch = (page: Page, text: string): Html => {
   return chartFigure(page, {
     title: reader.say(texts.howMuch),
     text,
+    isSaid: true,
     chart: yearsChart(page),
     table: dataTable({
       id: 'by-year',
@@ -57,6 +58,7 @@ const fromWhom = (page: Page, text: string): Html => {
   return chartFigure(page, {
     title: reader.say(texts.fromWhom),
     text,
+    isSaid: true,
     chart: sourcesChart(page),
     table: dataTable({
       id: 'by-source',
@@ -104,6 +106,7 @@ const forWhat = (page: Page, text: string): Html => {
   return chartFigure(page, {
     title: reader.say(texts.forWhat),
     text,
+    isSaid: true,
     chart: categoriesChart(page),
     table: dataTable({
       id: 'by-category',
@@ -127,6 +130,7 @@ const onTime = (page: Page, text: string): Html => {
   return chartFigure(page, {
     title: reader.say(texts.onTime),
     text,
+    isSaid: true,
     chart: punctualityChart(page),
     table: dataTable({
       id: 'by-status',

@@ -3,7 +3,6 @@ import { differencesBetween } from '../../../domain/cost/snapshot/differences.ts
 import type { Figure } from '../../../domain/cost/ledger/figure.ts'
 import { figureKey, figuresOf } from '../../../domain/cost/ledger/figure.ts'
 import type { ProgrammeSnapshot } from '../../../domain/cost/snapshot/programme-snapshot.ts'
-import { moment } from '../../../i18n/moment.ts'
 import { transparencyTexts as texts } from '../../../i18n/transparency/texts.ts'
 import { askedState, asOfParameter } from '../../endpoints/programmes/asked-state.ts'
 import { asSnapshot } from '../../endpoints/programmes/entries.ts'
@@ -17,7 +16,7 @@ import { figureName } from '../parts/figure-name.ts'
 
 const stateTable = (page: Page): Html => {
   const { reader, states, to } = page
-  const at = (time: string) => moment(time, reader.language)
+  const at = reader.moment
   return dataTable({
     id: 'states',
     caption: reader.say(texts.statesCaption),
@@ -114,7 +113,7 @@ const differences = async (page: Page, from: string): Promise<Html> => {
   const { reader, live, state, to } = page
   const before = await askedState(live, state.programme, from)
   const changes = explained(before, state)
-  const at = (time: string) => moment(time, reader.language)
+  const at = reader.moment
   return html`<section>
     <h2>${reader.say(texts.changedBetween, { from: at(before.asOf), to: at(state.asOf) })}</h2>
     ${

@@ -11,6 +11,10 @@ import type { Reader } from '../reader.ts'
 /** Whole Rappen in a column whose heading names the currency: 1’234.50. */
 export const plainFrancs = (rappen: number): string => formatRappen(rappen).replace('CHF ', '')
 
+/** A number of people or things: 82’620. */
+export const countInWords = (count: number): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, '’')
+
 /** A sum beside a picture, in few words. */
 export const totalInShort = ({ say, language }: Reader, total: Total | undefined): string =>
   total === undefined || total.unknown === 0 || total.rappen === 0

@@ -7,7 +7,8 @@ interface ChartFigure {
   title: string
   /** What the picture shows, in words. */
   text: string
-  /** Made when the page has something to show; undefined: then words say that there is nothing. */
+  /** Whether the page says it in another place already. Default: false. */
+  isSaid?: boolean
   chart: Chart
   table: Html
   files: readonly Download[]
@@ -16,7 +17,7 @@ interface ChartFigure {
 /** A picture of numbers, with the same in words, as a table and as files. */
 export const chartFigure = (
   { reader, to }: Page,
-  { title, text, chart, table, files }: ChartFigure,
+  { title, text, isSaid = false, chart, table, files }: ChartFigure,
 ): Html => {
   const picture: Download = {
     name: 'SVG',
@@ -25,7 +26,7 @@ export const chartFigure = (
   return html`<figure class="chart" id="chart-${chart.name}">
     <figcaption>
       <h2>${title}</h2>
-      <p>${text}</p>
+      ${!isSaid && html`<p>${text}</p>`}
     </figcaption>
     <div class="picture">${chart.svg({ label: `${title}. ${text}` })}</div>
     ${table} ${downloads(reader, [...files, picture])}
