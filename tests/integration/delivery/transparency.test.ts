@@ -187,7 +187,7 @@ inBrowser('the pages about a programme', () => {
     const page = await answer.text()
     expect(page).not.toContain('<nav')
     expect(page).toContain(
-      'href="/transparency/digitale-gemeinde/costs?locale=de&amp;view=embedded"',
+      'href="/transparency/digitale-gemeinde/municipalities?locale=de&amp;view=embedded"',
     )
   })
 

@@ -50,7 +50,7 @@ export const drawn = ({ options, keys = [], label }: Drawing): Html => {
     const name = marks.getAttribute('aria-label')
     if (name) marks.setAttribute('class', name)
     for (const { name: attribute } of [...marks.attributes]) {
-      if (attribute.startsWith('aria-') || attribute === 'style') marks.removeAttribute(attribute)
+      if (isStyling(attribute)) marks.removeAttribute(attribute)
     }
   }
   addKeys(document, svg, keys)
@@ -62,6 +62,10 @@ export const drawn = ({ options, keys = [], label }: Drawing): Html => {
   svg.setAttribute('aria-label', label)
   return trusted(svg.outerHTML)
 }
+
+/** What the page says otherwise: its label, its style, and how its numerals look. */
+const isStyling = (attribute: string): boolean =>
+  attribute.startsWith('aria-') || attribute === 'style' || attribute === 'font-variant'
 
 /** Draws what colours stand for below the picture, one line each. */
 const addKeys = (document: Document, svg: Element, keys: readonly Key[]): void => {
