@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 import { accessibilityRules, launchChromium } from './admin-browser.ts'
 
@@ -29,10 +29,18 @@ export interface PageReader {
 export const openReader = async (base: string): Promise<PageReader> => {
   const browser: Browser = await launchChromium()
   const strange: string[] = []
+  const contexts = new Map<string, Promise<BrowserContext>>()
+  /** A browser of a kind is opened once. */
+  const contextOf = (options: BrowserContextOptions): Promise<BrowserContext> => {
+    const kind = JSON.stringify(options)
+    const context = contexts.get(kind) ?? browser.newContext({ locale: 'de-CH', ...options })
+    contexts.set(kind, context)
+    return context
+  }
   return {
     strange,
     on: async (path, options, look) => {
-      const context = await browser.newContext({ locale: 'de-CH', ...options })
+      const context = await contextOf(options)
       const page = await context.newPage()
       page.on('request', (request) => {
         const url = request.url()
@@ -45,7 +53,7 @@ export const openReader = async (base: string): Promise<PageReader> => {
       try {
         return await look(page)
       } finally {
-        await context.close()
+        await page.close()
       }
     },
     close: () => browser.close(),

@@ -50,7 +50,7 @@ export const barChart = ({ name, bars, keys = [] }: Bars): Chart => ({
               insetBottom: 6,
               fill: palette.budget,
               stroke: palette.budgetEdge,
-              ariaLabel: 'budget',
+              className: 'budget',
             },
           ),
           Plot.barX(
@@ -61,7 +61,7 @@ export const barChart = ({ name, bars, keys = [] }: Bars): Chart => ({
               insetTop: 26,
               insetBottom: 10,
               fill: palette.actual,
-              ariaLabel: 'actual',
+              className: 'actual',
             },
           ),
           Plot.barX(
@@ -73,7 +73,7 @@ export const barChart = ({ name, bars, keys = [] }: Bars): Chart => ({
               insetBottom: 10,
               fill: palette.escrow,
               stroke: palette.escrowEdge,
-              ariaLabel: 'escrow',
+              className: 'escrow',
             },
           ),
           Plot.text(rows, {
@@ -82,7 +82,7 @@ export const barChart = ({ name, bars, keys = [] }: Bars): Chart => ({
             dy: -12,
             text: 'name',
             textAnchor: 'start',
-            ariaLabel: 'name',
+            className: 'name',
           }),
           Plot.text(rows, {
             frameAnchor: 'right',
@@ -92,7 +92,7 @@ export const barChart = ({ name, bars, keys = [] }: Bars): Chart => ({
             textAnchor: 'end',
             fontVariant: 'tabular-nums',
             fontWeight: 600,
-            ariaLabel: 'said',
+            className: 'said',
           }),
         ],
         width: chartWidth,

@@ -33,8 +33,8 @@ interface Drawing {
 }
 
 /**
- * A drawing as SVG that needs no script, no style of its own and no other file. Names of marks become classes, so that
- * the style of a page can colour them; those who cannot see it are told its label alone.
+ * A drawing as SVG that needs no script, no style of its own and no other file. Marks are classes, so that the style of a
+ * page can colour them; those who cannot see it are told its label alone.
  */
 export const drawn = ({ options, keys = [], label }: Drawing): Html => {
   const { document } = parseHTML('<!DOCTYPE html><html><body></body></html>')
@@ -47,8 +47,6 @@ export const drawn = ({ options, keys = [], label }: Drawing): Html => {
   })
   for (const style of svg.querySelectorAll('style')) style.remove()
   for (const marks of svg.querySelectorAll('*')) {
-    const name = marks.getAttribute('aria-label')
-    if (name) marks.setAttribute('class', name)
     for (const { name: attribute } of [...marks.attributes]) {
       if (isStyling(attribute)) marks.removeAttribute(attribute)
     }

@@ -55,7 +55,7 @@ export const scheduleChart = (page: Pick<Page, 'reader' | 'state'>): Chart => ({
       x,
       y: 'row',
       dy: 8,
-      ariaLabel: x === 'first' || x === 'plan' ? 'plan' : x,
+      className: x === 'first' || x === 'plan' ? 'plan' : x,
     })
     return drawn({
       label,
@@ -84,7 +84,7 @@ export const scheduleChart = (page: Pick<Page, 'reader' | 'state'>): Chart => ({
         },
         y: { axis: null, type: 'band', domain: rows.map(({ row }) => row), padding: 0 },
         marks: [
-          Plot.gridX(yearsIn(rows), { stroke: palette.grid, strokeOpacity: 1, ariaLabel: 'grid' }),
+          Plot.gridX(yearsIn(rows), { stroke: palette.grid, strokeOpacity: 1, className: 'grid' }),
           Plot.link(
             rows.filter(({ first }) => first),
             {
@@ -94,7 +94,7 @@ export const scheduleChart = (page: Pick<Page, 'reader' | 'state'>): Chart => ({
               dy: 8,
               stroke: palette.budgetEdge,
               strokeWidth: 1.5,
-              ariaLabel: 'line',
+              className: 'line',
             },
           ),
           Plot.dot(
@@ -119,7 +119,7 @@ export const scheduleChart = (page: Pick<Page, 'reader' | 'state'>): Chart => ({
             dy: -10,
             text: 'name',
             textAnchor: 'start',
-            ariaLabel: 'name',
+            className: 'name',
           }),
         ],
       },

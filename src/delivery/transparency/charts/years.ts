@@ -60,13 +60,13 @@ export const yearsChart = (page: Pick<Page, 'figures' | 'reader' | 'years'>): Ch
           tickFormat: (rappen: number) => plainFrancs(rappen).replace(/\.00$/, ''),
         },
         marks: [
-          Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 4, ariaLabel: 'grid' }),
+          Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 4, className: 'grid' }),
           Plot.barY(known('budget'), {
             x: 'year',
             y: 'budget',
             fill: palette.budget,
             stroke: palette.budgetEdge,
-            ariaLabel: 'budget',
+            className: 'budget',
           }),
           Plot.barY(known('actual'), {
             x: 'year',
@@ -75,16 +75,16 @@ export const yearsChart = (page: Pick<Page, 'figures' | 'reader' | 'years'>): Ch
             insetTop: 0,
             insetBottom: 0,
             fill: palette.actual,
-            ariaLabel: 'actual',
+            className: 'actual',
           }),
           Plot.tickY(known('forecast'), {
             x: 'year',
             y: 'forecast',
             stroke: palette.forecast,
             strokeWidth: 3,
-            ariaLabel: 'forecast',
+            className: 'forecast',
           }),
-          Plot.ruleY([0], { stroke: 'currentColor', ariaLabel: 'axis' }),
+          Plot.ruleY([0], { stroke: 'currentColor', className: 'axis' }),
         ],
       },
     })
