@@ -36,7 +36,7 @@ const inList = ({ language }: Reader, parts: readonly string[]): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(parts)
 
 const joined = (reader: Reader, parts: readonly string[]): string =>
-  reader.say(texts.sentence, { parts: inList(reader, parts) })
+  reader.say(texts.sentence, { parts: parts.join('; ') })
 
 const howMuch = ({ reader, state, day }: Told): string => {
   const { budget, actual, forecast } = overviewOf(state.entries, state.milestones, day)

@@ -27,7 +27,7 @@ const portfolioQuery = pageQuery.extend({
 type Asked = z.output<typeof portfolioQuery>
 
 /** Projects that were asked for, each after those it waits for. */
-export const portfolioOf = (
+const portfolioOf = (
   { state, day, reader }: Pick<Page, 'day' | 'reader' | 'state'>,
   { state: stage, authority, goal, q }: Partial<Asked>,
 ): ProjectFacts[] => {

@@ -51,7 +51,7 @@ const isSingle = ({ formula, year, category, payer }: Figure): boolean =>
   year !== undefined && (formula === 'available' || category !== undefined || payer !== undefined)
 
 /** What changed, of all figures or of those nothing is summed over in. */
-export const explained = (
+const explained = (
   before: ProgrammeSnapshot,
   after: ProgrammeSnapshot,
 ): { difference: Difference; figure: Figure; isSingle: boolean }[] => {

@@ -1,14 +1,14 @@
 import { html, type Child, type Html } from '../html.ts'
 
 /** A column of a table. */
-export interface Column {
+interface Column {
   head: Child
   /** Numbers stand under each other by their last digit. Default: words. */
   kind?: 'number' | 'words'
 }
 
 /** A row; its first cell is its name. */
-export interface Row {
+interface Row {
   cells: readonly Child[]
   /** Whether it sums up the others. */
   isTotal?: boolean
