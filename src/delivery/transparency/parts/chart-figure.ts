@@ -28,7 +28,7 @@ export const chartFigure = (
       <h2>${title}</h2>
       ${!isSaid && html`<p>${text}</p>`}
     </figcaption>
-    <div class="picture">${chart.svg({ label: `${title}. ${text}` })}</div>
+    <div class="picture">${chart.svg({ label: `${title} ${text}` })}</div>
     ${table} ${downloads(reader, [...files, picture])}
   </figure>`
 }

@@ -9,7 +9,7 @@ describe('a piece of a page', () => {
   })
 
   it('takes other pieces as they are, and nothing of what is absent', () => {
-    const parts = [html`<b>1</b>`, undefined, false, 2]
+    const parts = [html`<b>1</b>`, undefined, false as const, 2]
     expect(html`<p>${parts}</p>`.html).toBe('<p><b>1</b>2</p>')
   })
 })
