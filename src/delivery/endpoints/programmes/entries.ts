@@ -40,7 +40,8 @@ const entrySchema = z
   })
   .meta({ id: 'LedgerEntry' })
 
-const figureParameter = z
+/** Key of a figure. */
+export const figureParameter = z
   .string()
   .regex(/^[a-zA-Z]+\/(\d{4}|\*)\/([a-z0-9-]+|\*)$/, 'is no key of a figure')
   .meta({
@@ -104,7 +105,8 @@ const line = z.strictObject({
   kind: z.enum(['added', 'replaced']),
 })
 
-const asSnapshot = ({
+/** A state as the rules of snapshots take it. */
+export const asSnapshot = ({
   identifier,
   programme,
   asOf,
