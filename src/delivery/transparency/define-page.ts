@@ -8,6 +8,7 @@ import { allOf } from '../changes/record-change.ts'
 import { defineEndpoint, type Endpoint } from '../endpoint.ts'
 import { askedState, dayOf, publicStates, statesTag } from '../endpoints/programmes/asked-state.ts'
 import { yearsOf } from '../endpoints/programmes/costs.ts'
+import type { StateHead } from '../records/programme-states.ts'
 import { createAddresses } from './addresses.ts'
 import type { Html } from './html.ts'
 import { type Page, pageQuery, programmeParams } from './page.ts'
@@ -85,7 +86,7 @@ export const definePage = <P extends z.ZodObject, Q extends z.ZodObject>({
   })
 
 /** What follows from a state alone. */
-const pageOf = (state: ProgrammeSnapshot, all: readonly ProgrammeSnapshot[]) => ({
+const pageOf = (state: ProgrammeSnapshot, all: readonly StateHead[]) => ({
   state,
   states: all
     .filter(
@@ -98,4 +99,4 @@ const pageOf = (state: ProgrammeSnapshot, all: readonly ProgrammeSnapshot[]) => 
   day: dayOf(state),
 })
 
-const orderOf = ({ publicSince, asOf }: ProgrammeSnapshot): string => `${publicSince} ${asOf}`
+const orderOf = ({ publicSince, asOf }: StateHead): string => `${publicSince} ${asOf}`

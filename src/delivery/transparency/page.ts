@@ -6,6 +6,7 @@ import type { ProgrammeSnapshot } from '../../domain/cost/snapshot/programme-sna
 import { adminLanguages } from '../../i18n/locales.ts'
 import { asOfParameter } from '../endpoints/programmes/asked-state.ts'
 import type { LiveCatalogue } from '../live-catalogue.ts'
+import type { StateHead } from '../records/programme-states.ts'
 import type { ReferenceData } from '../records/reference-data.ts'
 import * as parameters from '../schemas/parameters.ts'
 import type { Addresses } from './addresses.ts'
@@ -29,7 +30,7 @@ export const programmeParams = z.strictObject({ identifier: parameters.identifie
 export interface Page<P = unknown, Q = unknown> {
   state: ProgrammeSnapshot
   /** Every state of the programme that was public by then, the newest first. */
-  states: readonly ProgrammeSnapshot[]
+  states: readonly StateHead[]
   figures: ReadonlyMap<string, Figure>
   years: readonly number[]
   /** The day the state was taken. */
