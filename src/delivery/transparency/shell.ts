@@ -132,7 +132,7 @@ const stateOf = ({ reader, state, states, to, isAsOf }: Page): Html => {
 }
 
 const footerOf = ({ reader, state, to, isEmbedded }: Page): Html => {
-  const files = ['/datapackage.json', '/costs.csv', '/contributions.csv']
+  const files = ['/files', '/datapackage.json', '/ocds.json', '/costs.csv', '/contributions.csv']
   return html`<footer>
     <p>
       ${reader.say(texts.sources)} ${state.sources.join('; ')}.

@@ -127,6 +127,10 @@ export const costsPage = definePage({
         ${wanted.map((year) => yearTable(page, year, rows))}
         ${downloads(reader, [
           { name: 'CSV', href: to.file('/costs.csv', state) },
+          {
+            name: 'XLSX',
+            href: to.file('/costs.xlsx', state, { locale: reader.language }),
+          },
           { name: 'JSON', href: to.file('/costs', state) },
           { name: 'Fiscal Data Package', href: to.file('/datapackage.json', state) },
         ])}

@@ -183,7 +183,10 @@ export const decisionsPage = definePage({
         <section>
           <h2>${reader.say(texts.contractsTitle)}</h2>
           ${state.contracts.length > 0 ? contracts(page) : none}
-          ${downloads(reader, [{ name: 'JSON', href: to.file('', state, { locale: reader.language }) }])}
+          ${downloads(reader, [
+            { name: 'JSON', href: to.file('', state, { locale: reader.language }) },
+            { name: 'OCDS', href: to.file('/ocds.json', state) },
+          ])}
         </section>
         <section>
           <h2>${reader.say(texts.rolesTitle)}</h2>

@@ -162,6 +162,10 @@ export const municipalitiesPage = definePage({
         ${wanted.map((year) => yearTable(page, year, { rows, servicesOf }))}
         ${downloads(reader, [
           { name: 'CSV', href: to.file('/contributions.csv', state) },
+          {
+            name: 'XLSX',
+            href: to.file('/contributions.xlsx', state, { locale: reader.language }),
+          },
           { name: 'JSON', href: to.file('/contributions', state) },
         ])}
         ${rates(page)} ${conditions(page)}`,

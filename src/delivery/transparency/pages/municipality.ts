@@ -119,6 +119,10 @@ export const municipalityPage = definePage({
       body: html`${money(page, bfs)}
         ${downloads(reader, [
           { name: 'CSV', href: to.file('/contributions.csv', state) },
+          {
+            name: 'XLSX',
+            href: to.file('/contributions.xlsx', state, { locale: reader.language }),
+          },
           { name: 'JSON', href: to.file('/contributions', state, { bfs }) },
         ])}
         <section>

@@ -46,6 +46,10 @@ const howMuch = (page: Page, text: string): Html => {
     }),
     files: [
       { name: 'CSV', href: to.file('/costs.csv', state) },
+      {
+        name: 'XLSX',
+        href: to.file('/costs.xlsx', state, { locale: reader.language }),
+      },
       { name: 'JSON', href: to.file('/costs', state) },
     ],
   })
@@ -88,6 +92,10 @@ const fromWhom = (page: Page, text: string): Html => {
     }),
     files: [
       { name: 'CSV', href: to.file('/contributions.csv', state) },
+      {
+        name: 'XLSX',
+        href: to.file('/contributions.xlsx', state, { locale: reader.language }),
+      },
       { name: 'JSON', href: to.file('/contributions', state) },
     ],
   })
@@ -120,6 +128,10 @@ const forWhat = (page: Page, text: string): Html => {
     }),
     files: [
       { name: 'CSV', href: to.file('/costs.csv', state) },
+      {
+        name: 'XLSX',
+        href: to.file('/costs.xlsx', state, { locale: reader.language }),
+      },
       { name: 'JSON', href: to.file('/costs', state) },
     ],
   })
