@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { getPayload, type SanitizedConfig } from 'payload'
+import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload'
 
 import type { Delivery } from '../delivery/index.ts'
 import { looksLikeApiKey } from '../domain/sign-in/api-key.ts'
@@ -35,7 +35,8 @@ const isSomebody = async (
   { authorization, cookie }: { authorization?: string; cookie?: string },
 ): Promise<boolean> => {
   const payload = await getPayload({ config })
-  const { user } = await payload.auth({
+  const { user } = await executeAuthStrategies({
+    payload,
     headers: new Headers({
       ...(authorization !== undefined && { authorization }),
       ...(cookie !== undefined && { cookie }),

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { executeAuthStrategies, getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { CatalogueError } from '../domain/errors.ts'
 import { type ApiKeyScope, looksLikeApiKey } from '../domain/sign-in/api-key.ts'
@@ -35,9 +35,15 @@ export const refuseWrongToken =
 
 const pathOf = (req: Request): string => req.originalUrl.split('?')[0] ?? ''
 
-/** Payload answers no both to a wrong token and where it cannot look anybody up. */
+/**
+ * Payload answers no both to a wrong token and where it cannot look anybody up. `payload.auth` would work out all rights of
+ * the person as well, on every request.
+ */
 const recognises = async (payload: Payload, authorization: string): Promise<boolean> => {
-  const { user } = await payload.auth({ headers: new Headers({ authorization }) })
+  const { user } = await executeAuthStrategies({
+    headers: new Headers({ authorization }),
+    payload,
+  })
   return user !== null
 }
 
