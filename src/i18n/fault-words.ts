@@ -32,7 +32,8 @@ const isKnown = (code: string): code is ErrorCode => code in messages
 export const faultWords = (noted: string, language: keyof AdminText): string => {
   const sentence = sentences[noted]?.[language]
   if (sentence) return sentence
-  const [, before, state = '', after] = /^(\S+): (\w+)(: .*)?$/s.exec(noted) ?? []
+  const [, before, state = '', after] =
+    /^(.+?): (accepted|paused|rejected|wait)(: .*)?$/s.exec(noted) ?? []
   const named = states[state]?.[language]
   if (named) return `${String(before)}: ${named}${after ?? ''}`
   return noted.replace(

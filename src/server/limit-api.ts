@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express'
-import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload'
+import { getPayload, type SanitizedConfig } from 'payload'
 
 import type { Delivery } from '../delivery/index.ts'
 import { looksLikeApiKey } from '../domain/sign-in/api-key.ts'
+import { isSomebody } from './is-somebody.ts'
 
 /**
  * Counts what is asked of `/api` with what is asked of `/v1`. People who signed in are never refused for asking often:
@@ -21,7 +22,9 @@ export const limitApi =
     const maySignIn = cookie !== undefined || authorization !== ''
     if (
       refusal &&
-      (looksLikeApiKey(authorization) || !maySignIn || !(await isSomebody(config, req.headers)))
+      (looksLikeApiKey(authorization) ||
+        !maySignIn ||
+        !(await isSomebody(await getPayload({ config }), req.headers)))
     ) {
       res.set(Object.fromEntries(pairsOf(headers)))
       throw refusal
@@ -29,21 +32,6 @@ export const limitApi =
     if (!refusal) res.set(Object.fromEntries(pairsOf(headers)))
     next()
   }
-
-const isSomebody = async (
-  config: Promise<SanitizedConfig>,
-  { authorization, cookie }: { authorization?: string; cookie?: string },
-): Promise<boolean> => {
-  const payload = await getPayload({ config })
-  const { user } = await executeAuthStrategies({
-    payload,
-    headers: new Headers({
-      ...(authorization !== undefined && { authorization }),
-      ...(cookie !== undefined && { cookie }),
-    }),
-  })
-  return user !== null
-}
 
 const pairsOf = (headers: readonly string[]): [string, string][] =>
   headers.flatMap((name, i): [string, string][] =>

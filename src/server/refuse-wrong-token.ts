@@ -1,9 +1,10 @@
 import type { Request, RequestHandler } from 'express'
-import { executeAuthStrategies, getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { CatalogueError } from '../domain/errors.ts'
 import { type ApiKeyScope, looksLikeApiKey } from '../domain/sign-in/api-key.ts'
 import { recogniseApiKey } from '../sign-in/api-keys/recognise.ts'
+import { isSomebody } from './is-somebody.ts'
 
 /** Where people come to get a token, whatever they carry with them. */
 const signIn = /^\/api\/users\/(login|first-register|forgot-password|reset-password)$/
@@ -22,10 +23,11 @@ export const refuseWrongToken =
       await checkApiKey(await getPayload({ config }), authorization, req)
     } else if (authorization && !signIn.test(pathOf(req))) {
       const payload = await getPayload({ config })
-      if (!(await recognises(payload, authorization))) {
+      if (!(await isSomebody(payload, { authorization }))) {
+        // It is no both to a wrong token and where nobody can be looked up.
         await requireDatabase(payload)
         // The database may have been away for the first question and be back: only a second no counts.
-        if (!(await recognises(payload, authorization))) {
+        if (!(await isSomebody(payload, { authorization }))) {
           throw new CatalogueError('TOKEN_INVALID', 'The token is wrong or has expired.')
         }
       }
@@ -34,18 +36,6 @@ export const refuseWrongToken =
   }
 
 const pathOf = (req: Request): string => req.originalUrl.split('?')[0] ?? ''
-
-/**
- * Payload answers no both to a wrong token and where it cannot look anybody up. `payload.auth` would work out all rights of
- * the person as well, on every request.
- */
-const recognises = async (payload: Payload, authorization: string): Promise<boolean> => {
-  const { user } = await executeAuthStrategies({
-    headers: new Headers({ authorization }),
-    payload,
-  })
-  return user !== null
-}
 
 const requireDatabase = async (payload: Payload): Promise<void> => {
   await payload.count({ collection: 'users' }).catch((cause: unknown) => {

@@ -32,6 +32,21 @@ export const way = (from: string, to: string, action = 'done', guard?: object) =
 
 const told = { subject: text('Eingang {number}'), text: text('Wir haben {number} erhalten.') }
 
+/** A question to a register about a dog, and an end for each answer. */
+export const aLookup = (registry: string) => ({
+  initial: 'lookup',
+  states: [
+    state('lookup', 'registry-lookup', { registry, question: { chipNumber: '756098100000001' } }),
+    state('known', 'close'),
+    state('unknown', 'close'),
+  ],
+  transitions: [
+    way('lookup', 'known', 'found'),
+    way('lookup', 'unknown', 'nothing'),
+    way('lookup', 'unknown', 'unanswered'),
+  ],
+})
+
 /** A receipt, a decision of one or two people within ten working days, the end. */
 export const aDecision = (fourEyes = false) => ({
   initial: 'receipt',

@@ -4,7 +4,6 @@ import type { CaseText } from '../../domain/submission/workflow-definition.ts'
 import type { ShownEvent } from '../../plugins/submissions/index.ts'
 import { moment } from '../../i18n/moment.ts'
 import { eventTexts, voteTexts } from '../../i18n/case-event-texts.ts'
-import { faultWords } from '../../i18n/fault-words.ts'
 import { caseTexts } from './texts.ts'
 
 interface TimelineProps {
@@ -27,7 +26,7 @@ export const Timeline = ({ events, language }: TimelineProps) => (
             <strong>{nameOf(event, language)}</strong>
           </p>
           {event.action !== 'entered' && event.text && <p>{inside(event.text, language)}</p>}
-          {event.reason && <p>«{faultWords(event.reason, language)}»</p>}
+          {event.reason && <p>«{event.reason}»</p>}
         </li>
       ))}
     </ol>

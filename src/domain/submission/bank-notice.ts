@@ -1,3 +1,5 @@
+import { isQRIBAN } from 'ibantools'
+
 import type { DeliveryProgress } from './delivery.ts'
 
 /** A credit, or something else, that a bank tells of an account. */
@@ -64,8 +66,5 @@ export const outcomeOfEntry = (entry: BankEntry, bill: KnownBill | undefined): B
 /** A QR-IBAN stands for an account with an IBAN of its own, which is all that some banks name. */
 const isElsewhere = (accounts: readonly string[], iban: string | undefined): boolean =>
   iban !== undefined &&
-  accounts.some((account) => isQrIban(account) || !isQrIban(iban)) &&
+  accounts.some((account) => isQRIBAN(account) || !isQRIBAN(iban)) &&
   !accounts.includes(iban)
-
-/** Source: SIX, Swiss Implementation Guidelines QR-bill 2.3: institutions 30000 to 31999. */
-const isQrIban = (iban: string): boolean => /^(CH|LI)\d\d3[01]/.test(iban)

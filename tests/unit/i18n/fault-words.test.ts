@@ -12,6 +12,7 @@ describe('a fault', () => {
 
   it('of a register that is paused, or gives no answer, is told without a code', () => {
     expect(faultWords('dog-register: paused', 'de')).toBe('dog-register: pausiert')
+    expect(faultWords('Register der Hunde: paused', 'de')).toBe('Register der Hunde: pausiert')
     expect(faultWords('dog-register: wait', 'it')).toBe('dog-register: nessuna risposta')
   })
 

@@ -26,6 +26,6 @@ describe('what a step noted of a case', () => {
 
   it('is German where the step noted an English sentence', () => {
     expect(told('There is no second person to ask.')).toContain('keine zweite Person')
-    expect(told('There is no time to come.')).toContain('Kein Zeitpunkt')
+    expect(told('There is no time to come.')).toContain('kein Termin')
   })
 })

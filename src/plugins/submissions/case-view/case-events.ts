@@ -37,7 +37,13 @@ export interface EventWords {
 }
 
 /** Reasons that no person wrote. */
-const bySteps: ReadonlySet<string> = new Set(['noted', 'rejected'])
+const bySteps: ReadonlySet<string> = new Set([
+  'acknowledged',
+  'noted',
+  'rejected',
+  'stands',
+  'undone',
+])
 
 /** What happened to a case, with the words of its workflow. */
 export const eventsOf = (row: CaseRow, { language, people, names }: EventWords): ShownEvent[] =>

@@ -1,22 +1,22 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
+interface Receipt {
+  number: string
+  idempotencyKey: string
+}
+
+const tokenFor =
+  (purpose: string) =>
+  (secret: string, { number, idempotencyKey }: Receipt): string =>
+    createHmac('sha256', secret)
+      .update(`schaltwerk:${purpose}/${number}/${idempotencyKey}`)
+      .digest('base64url')
+
 /** The token by which a sender asks after a case: made again from the same key, and stored nowhere in clear. */
-export const statusTokenOf = (
-  secret: string,
-  { number, idempotencyKey }: { number: string; idempotencyKey: string },
-): string =>
-  createHmac('sha256', secret)
-    .update(`schaltwerk:status/${number}/${idempotencyKey}`)
-    .digest('base64url')
+export const statusTokenOf = tokenFor('status')
 
 /** For a case that somebody handed in for another person: the token of that person, which ends with no consent. */
-export const ownTokenOf = (
-  secret: string,
-  { number, idempotencyKey }: { number: string; idempotencyKey: string },
-): string =>
-  createHmac('sha256', secret)
-    .update(`schaltwerk:own status/${number}/${idempotencyKey}`)
-    .digest('base64url')
+export const ownTokenOf = tokenFor('own status')
 
 /** What is stored of a token. */
 export const hashOfToken = (token: string): string =>

@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import { z } from 'zod'
 
-import { CatalogueError, type FieldError } from '../../../domain/errors.ts'
+import type { FieldError } from '../../../domain/errors.ts'
 import { isObject } from '../../../domain/form/visible-answers.ts'
 import { uploadUnknown } from '../../../domain/submission/intake.ts'
+import { refusedSubmission } from '../../../domain/submission/refused-submission.ts'
 import { hashOfToken } from '../intake/status-token.ts'
 
 type Answers = Readonly<Record<string, unknown>>
@@ -44,9 +45,8 @@ export const claimUploads = async (
 ): Promise<Claimed> => {
   const { ids, idOf, errors } = await findUploads(client, answers, { ...attaching, isLocked: true })
   if (errors.length > 0) {
-    throw new CatalogueError('BODY_INVALID', `${String(errors.length)} files are not there.`, {
-      errors: errors.map((error) => ({ ...error, pointer: `/answers${error.pointer}` })),
-    })
+    const detail = `${String(errors.length)} files are not there.`
+    throw refusedSubmission({ detail, answers: errors })
   }
   if (ids.length === 0) return { answers, ids }
   return { answers: eachFile(answers, attaching.files, (one) => idOf(one) ?? ''), ids }

@@ -13,7 +13,15 @@ import {
 import { unzipped } from '../../../support/archive.ts'
 import { password, type SignedIn } from '../../../support/people.ts'
 import { protectors, recordsOf } from '../../../support/protection.ts'
-import { aDecision, caseOf, secretAnswer, state, text, way } from '../../../support/submissions.ts'
+import {
+  aDecision,
+  aLookup,
+  caseOf,
+  secretAnswer,
+  state,
+  text,
+  way,
+} from '../../../support/submissions.ts'
 
 let officer: SignedIn
 
@@ -31,20 +39,6 @@ const twoOffices = () => ({
     state('refused', 'close'),
   ],
   transitions: [way('both', 'granted'), way('both', 'refused', 'failed')],
-})
-
-const aLookup = (registry: string) => ({
-  initial: 'lookup',
-  states: [
-    state('lookup', 'registry-lookup', { registry, question: { chipNumber: '756098100000001' } }),
-    state('known', 'close'),
-    state('unknown', 'close'),
-  ],
-  transitions: [
-    way('lookup', 'known', 'found'),
-    way('lookup', 'unknown', 'nothing'),
-    way('lookup', 'unknown', 'unanswered'),
-  ],
 })
 
 const waiting = async (definition: Record<string, unknown>) => {

@@ -3,7 +3,7 @@ import { createLocalReq } from 'payload'
 import type { CaseView } from '../../../../src/plugins/submissions/index.ts'
 import type { SignedIn } from '../../../support/people.ts'
 import { startCases, type TestCases } from '../../../support/start-cases.ts'
-import { aDecision, caseOf, state, text, way } from '../../../support/submissions.ts'
+import { aDecision, aLookup, caseOf, state, text, way } from '../../../support/submissions.ts'
 
 let test: TestCases
 
@@ -80,20 +80,6 @@ const aBill = () => ({
     way('fee', 'unpaid', 'expired'),
     way('fee', 'unpaid', 'failed'),
     way('fee', 'unpaid', 'unanswered'),
-  ],
-})
-
-const aLookup = (registry: string) => ({
-  initial: 'lookup',
-  states: [
-    state('lookup', 'registry-lookup', { registry, question: { chipNumber: '756098100000001' } }),
-    state('known', 'close'),
-    state('unknown', 'close'),
-  ],
-  transitions: [
-    way('lookup', 'known', 'found'),
-    way('lookup', 'unknown', 'nothing'),
-    way('lookup', 'unknown', 'unanswered'),
   ],
 })
 
