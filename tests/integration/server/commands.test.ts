@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { cloneDatabase } from '../../support/database.ts'
@@ -76,6 +76,16 @@ describe('a command', () => {
   })
 
   const nottwil = ['--from', '1094', '--into', '1103', '--on', '2027-01-01']
+
+  it('names a file that it cannot read, and a register that is not there', () => {
+    const unread = run('registry-import', '--registry', 'schule-neu', '--file', 'README.md')
+    expect(unread.stderr).toMatch(/^IMPORT_FILE_INVALID: README.md: .*JSON/)
+    expect(unread.status).toBe(1)
+    const file = path.join('.data', 'everything-of-a-school.json')
+    const unknown = run('registry-export', '--registry', 'gibt-es-nicht', '--out', file)
+    expect(unknown.stderr).toMatch(/^RECORD_NOT_FOUND: .*gibt-es-nicht/)
+    expect(existsSync(file)).toBe(false)
+  })
 
   it('shows a merger with its questions, and refuses it while they are open', () => {
     const dryRun = run('merge-municipalities', ...nottwil, '--dry-run')
