@@ -15,7 +15,8 @@ import { bootPayload, shutPayload } from '../src/server/boot-payload.ts'
 import { createLogger } from '../src/server/log.ts'
 import { registersOf } from '../src/server/registers.ts'
 
-const senders = 10
+/** How many send at once: as many as the pool has connections, and as on a busy day. */
+const crowds = [10, 50]
 
 const text = (de: string) => ({ de })
 
@@ -59,8 +60,16 @@ const rounds = 5
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
+interface Load {
+  seconds: number
+  senders: number
+}
+
 /** How often something is done in a second by several at once. */
-const perSecond = async (seconds: number, act: () => Promise<unknown>): Promise<number> => {
+const perSecond = async (
+  { seconds, senders }: Load,
+  act: () => Promise<unknown>,
+): Promise<number> => {
   const start = performance.now()
   const end = start + seconds * 1000
   let count = 0
@@ -107,20 +116,23 @@ const measureIntake = async (payload: Payload, pool: pg.Pool, seconds: number): 
   const insert = () => pool.query('insert into bench_row (body) values ($1)', [body])
   const submit = () => desk.submit(sent, crypto.randomUUID())
   // Once each, so that neither pays for what is loaded first.
-  await perSecond(1, insert)
-  await perSecond(1, submit)
-  // By turns: what else the machine does changes by the second.
-  const found: { rows: number; submissions: number }[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const rows = await perSecond(seconds / rounds, insert)
-    found.push({ rows, submissions: await perSecond(seconds / rounds, submit) })
+  await perSecond({ seconds: 1, senders: 10 }, insert)
+  await perSecond({ seconds: 1, senders: 10 }, submit)
+  for (const senders of crowds) {
+    // By turns: what else the machine does changes by the second.
+    const load = { seconds: seconds / rounds, senders }
+    const found: { rows: number; submissions: number }[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      const inserted = await perSecond(load, insert)
+      found.push({ rows: inserted, submissions: await perSecond(load, submit) })
+    }
+    const rows = median(found.map((round) => round.rows))
+    const submissions = median(found.map((round) => round.submissions))
+    const ratio = median(found.map((round) => round.submissions / round.rows))
+    process.stdout.write(
+      `\n${String(senders)} at once\nOne-row inserts      ${rows.toFixed(0)} a second\nSubmissions taken    ${submissions.toFixed(0)} a second, ratio ${ratio.toFixed(3)}\n`,
+    )
   }
-  const rows = median(found.map((round) => round.rows))
-  const submissions = median(found.map((round) => round.submissions))
-  const ratio = median(found.map((round) => round.submissions / round.rows))
-  process.stdout.write(
-    `\nOne-row inserts      ${rows.toFixed(0)} a second\nSubmissions taken    ${submissions.toFixed(0)} a second, ratio ${ratio.toFixed(3)}\n`,
-  )
 }
 
 const measureWork = async (payload: Payload, pool: pg.Pool, databaseUrl: string): Promise<void> => {
