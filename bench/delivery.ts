@@ -5,6 +5,7 @@ import autocannon from 'autocannon'
 import pg from 'pg'
 
 import { startEmbeddedPostgres } from '../src/database/embedded/index.ts'
+import { benchProgramme, publishBenchProgramme } from './programme.ts'
 import { startServer, stopServer, untilAnswers } from './server-process.ts'
 import { type Compared, type Row, tableOf } from './table.ts'
 
@@ -166,6 +167,7 @@ export const benchDelivery = async (seconds: number): Promise<void> => {
       const file = path.join(folder, 'answer')
       await writeFile(file, body)
       await keepAnswer(database.url, body.toString())
+      await publishBenchProgramme(database.url, product)
       const headers = [...answer.headers].flatMap(([name, value]) =>
         ['connection', 'date', 'keep-alive'].includes(name) ? [] : [name, value],
       )
@@ -193,6 +195,7 @@ export const benchDelivery = async (seconds: number): Promise<void> => {
           },
           { what: '  list of 20, kept', url: `${product}/v1/services?bfs=1103` },
           { what: '  search, kept', url: searched },
+          { what: '  costs of a programme, kept', url: `${product}${benchProgramme}/costs` },
           { what: '  changes, 100 from the beginning', url: `${product}/v1/changes` },
         ),
       )
@@ -231,6 +234,10 @@ export const benchDelivery = async (seconds: number): Promise<void> => {
           { ...kept, what: '  the same place and service, nothing kept' },
           { what: '  98 services at 16 places, nothing kept', url: product, request },
           search,
+          {
+            what: '  costs of a programme, 1 664 entries, nothing kept',
+            url: `${product}${benchProgramme}/costs`,
+          },
         ),
       )
       await compare(

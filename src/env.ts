@@ -50,6 +50,7 @@ const resumeUrl = address(/^https?$/, 'https://luzern.example/weiter/{token}').r
   (value) => value.includes('{token}'),
   { error: 'must hold {token}' },
 )
+const ocidPrefix = z.string().regex(/^ocds-[a-z0-9]{6}$/, { error: 'must be like ocds-a1b2c3' })
 const answerKeys = z
   .string()
   .transform((list) =>
@@ -106,6 +107,7 @@ const settings = z.object({
   ANSWER_CACHE_MB: wholeNumber(0, 100_000).default(128),
   RECORD_CACHE_MB: wholeNumber(0, 100_000).default(128),
   UPLOAD_LIMIT_MB: count(1000).default(20),
+  OCDS_PREFIX: ocidPrefix.optional(),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(1200),
   RATE_LIMIT_KEY_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(12_000),
   LINK_CHECK: flag.optional(),

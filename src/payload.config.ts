@@ -29,6 +29,7 @@ import { mailFolder } from './mail/mail-folder.ts'
 import { mergerEndpoints } from './merger/endpoints.ts'
 import { operationsEndpoints } from './operations/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
+import { costTransparencyPlugin } from './plugins/cost-transparency/index.ts'
 import { previewPlugin } from './plugins/preview/index.ts'
 import { createRegistryConnections, registryPlugin } from './plugins/registry/index.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
@@ -134,6 +135,7 @@ const config = buildConfig({
     reviewPlugin(),
     previewPlugin({ frontEnd: env.PREVIEW_URL }),
     submissionsPlugin({ keyRing: createKeyRing(env.ANSWER_KEYS, env.PAYLOAD_SECRET ?? '') }),
+    costTransparencyPlugin(),
     webhooksPlugin({ allowPrivate: env.WEBHOOKS_PRIVATE === 'on' }),
     registryPlugin({
       open: createRegistryConnections({

@@ -22,6 +22,10 @@ export type PlainKind =
   | 'workflows'
   | 'form-blocks'
   | 'protection'
+  | 'programmes'
+  | 'money'
+  | 'ledger'
+  | 'snapshots'
 
 /** Every kind of collection there is. */
 export type Kind = ContentKind | PlainKind

@@ -73,6 +73,19 @@ const kinds: Readonly<Record<Kind, readonly [title: string, sentence: string]>> 
     'Data protection log',
     '«Own» is about a case of the person’s authority. Added to by the system, changed by nobody; it holds no contents.',
   ],
+  programmes: [
+    'Programmes',
+    'What a programme is, does and decided. The public reads what is published of it.',
+  ],
+  money: ['Contributions', 'What municipalities contribute; finance notes their consent.'],
+  ledger: [
+    'Ledger',
+    'Entries are added and changed by nobody: a wrong one is corrected by others.',
+  ],
+  snapshots: [
+    'Published states of the books',
+    'Prepared by one person and published by another; what was published changes no more.',
+  ],
   findings: ['Findings', 'Written by the system alone.'],
   personal: ['Settings of the admin', '«Own» are a person’s own settings.'],
   locks: ['Locks', 'Who has which document open.'],

@@ -55,6 +55,7 @@ type Rights = Partial<Record<Operation, Holders>>
 const catalogueEditors = ['admin', 'canonical-editor'] as const
 const publishers = [...catalogueEditors, 'reviewer'] as const
 const draftReaders = [...publishers, 'local-editor', 'translator', 'auditor'] as const
+const costReaders = ['admin', 'programme-office', 'finance', 'auditor'] as const
 const formReaders = [...draftReaders, 'process-modeller', 'data-protection-officer'] as const
 
 const content = (more: readonly Role[], readers: readonly Role[] = draftReaders): Rights => ({
@@ -161,6 +162,23 @@ export const matrix: Readonly<Record<Kind, Rights>> = {
     read: { wherever: formReaders },
     update: { everywhere: [...catalogueEditors, 'process-modeller'] },
     delete: { everywhere: [...catalogueEditors, 'process-modeller'] },
+  },
+  // The public reads what is published of these, and none of them here.
+  programmes: {
+    create: { everywhere: ['programme-office'] },
+    read: { everywhere: costReaders },
+    update: { everywhere: ['programme-office'] },
+    delete: { everywhere: ['programme-office'] },
+  },
+  money: {
+    create: { everywhere: ['finance'] },
+    read: { everywhere: costReaders },
+    update: { everywhere: ['finance'] },
+  },
+  ledger: { create: { everywhere: ['finance'] }, read: { everywhere: costReaders } },
+  snapshots: {
+    create: { everywhere: ['programme-office', 'finance'] },
+    read: { everywhere: costReaders },
   },
 }
 

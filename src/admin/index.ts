@@ -18,6 +18,7 @@ export const adminComponents: AdminComponents = {
     '/admin/operations/operations-link.tsx#OperationsLink',
     '/admin/exchange/exchange-link.tsx#ExchangeLink',
     '/admin/table-links/index.tsx#TableLinks',
+    '/admin/programme-finance/finance-link.tsx#FinanceLink',
   ],
   logout: { Button: '/admin/log-out/index.tsx#LogOut' },
   views: {
@@ -32,6 +33,10 @@ export const adminComponents: AdminComponents = {
     municipalityMerger: view(
       '/municipality-merger',
       '/admin/municipality-merger/index.tsx#MunicipalityMerger',
+    ),
+    programmeFinance: view(
+      '/programme-finance',
+      '/admin/programme-finance/index.tsx#ProgrammeFinance',
     ),
     registerHealth: view('/register-health', '/admin/register-health/index.tsx#RegisterHealth'),
     responsibilityReport: view(

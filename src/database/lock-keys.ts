@@ -21,5 +21,6 @@ export const lockKeys = {
   intake: 7_460_231,
   troubles: 7_460_232,
   registryChecks: 7_460_233,
+  embargoes: 7_460_234,
   audit: 7_460_240,
 } as const

@@ -62,7 +62,7 @@ export interface Endpoint<
   /** Default: GET, and HEAD with it. */
   method?: 'DELETE' | 'GET' | 'POST' | 'PUT'
   /** With parameters in braces. Source: RFC 6570. */
-  path: `/v1/${string}` | '/sitemap.xml'
+  path: `/v1/${string}` | '/sitemap.xml' | '/transparency' | `/transparency/${string}`
   /** Name of the operation in the OpenAPI document. */
   operation: string
   summary: string

@@ -14,6 +14,7 @@ import { createGate } from './limits/gate.ts'
 import type { RecogniseKey } from './limits/known-keys.ts'
 import { createUsage, type StoreKeyUse } from './limits/usage.ts'
 import { createLiveCatalogue, type LiveOptions } from './live-catalogue.ts'
+import { transparencyPages } from './transparency/index.ts'
 
 /** What every answer of the read side carries, with what this one does. */
 export const headersFor = (res: ServerResponse): readonly string[] =>
@@ -52,7 +53,14 @@ export const createDelivery = ({ sendProblem, openDesk, ...options }: DeliveryOp
   }
   const graphql = createCatalogueGraphql({ live, endpoints, report })
   const { takeRare } = gate
-  const deliver = createDeliver({ live, endpoints, graphql, takeRare, counts, sendProblem })
+  const deliver = createDeliver({
+    live,
+    endpoints: [...endpoints, ...transparencyPages],
+    graphql,
+    takeRare,
+    counts,
+    sendProblem,
+  })
   const answer = deliver.handle
 
   const refuse = (res: ServerResponse, refusal: unknown) => {
@@ -113,9 +121,11 @@ export const createDelivery = ({ sendProblem, openDesk, ...options }: DeliveryOp
 
 export type Delivery = ReturnType<typeof createDelivery>
 
+const delivered = ['/v1/', '/transparency', '/sitemap.xml']
+
 /** Whether an address may be one of the read side. */
 const isDelivered = (url: string | undefined): boolean =>
-  url !== undefined && (url.startsWith('/v1/') || url.startsWith('/sitemap.xml'))
+  url !== undefined && delivered.some((beginning) => url.startsWith(beginning))
 
 const setHeaders = (res: ServerResponse, headers: readonly string[]): void => {
   for (const [i, name] of headers.entries()) {

@@ -12,6 +12,7 @@ import { TaggedCache } from './changes/tagged-cache.ts'
 import { createFormReader } from './records/form-versions.ts'
 import { createServiceFinder } from './records/find-service.ts'
 import { holdReference } from './records/hold-reference.ts'
+import { createStateReader } from './records/programme-states.ts'
 import { createListReader } from './records/read-lists.ts'
 import { postgresSearch } from './search/providers/postgres/index.ts'
 import { createSearchMeans } from './search/search-means.ts'
@@ -34,6 +35,8 @@ export interface LiveOptions {
   storeFeedback: StoreFeedback
   /** Bytes of one file that residents send. Default: 20 megabytes. */
   uploadBytes?: number
+  /** Beginning of the numbers of contracts in OCDS. Default: one that is registered to nobody. */
+  ocidPrefix?: string
   /** Where forms are handed in. Default: nowhere. */
   submissionDesk?: SubmissionDesk | undefined
   /** Where systems outside answer. Default: nowhere. */
@@ -41,6 +44,7 @@ export interface LiveOptions {
 }
 
 const defaultUploadBytes = 20 * 1024 * 1024
+const unregisteredPrefix = 'ocds-000000'
 
 /**
  * What is public, held in memory as far as it fits, and never older than what the process heard: every commit tells
@@ -59,6 +63,7 @@ export const createLiveCatalogue = ({
   recordBytes,
   storeFeedback,
   uploadBytes = defaultUploadBytes,
+  ocidPrefix = unregisteredPrefix,
   submissionDesk,
   callbackDesk,
 }: LiveOptions) => {
@@ -67,6 +72,7 @@ export const createLiveCatalogue = ({
   const findService = createServiceFinder(pool, hearing, recordBytes / 2)
   const findForm = createFormReader(pool, hearing, recordBytes / 8)
   const lists = createListReader(pool, hearing, recordBytes / 4)
+  const states = createStateReader(pool, hearing, recordBytes / 8)
   const searchMeans = createSearchMeans(hearing, {
     provider: postgresSearch(pool),
     thesaurus: () => lists.recordsOf('thesaurus-entries'),
@@ -86,11 +92,13 @@ export const createLiveCatalogue = ({
     findService,
     findForm,
     ...lists,
+    ...states,
     searchMeans,
     /** Hands on what somebody said of a page. */
     storeFeedback,
     /** Bytes of one file that residents send, at most. */
     uploadBytes,
+    ocidPrefix,
     submissionDesk,
     callbackDesk,
     /** Waits until something changes, or the time is over. */

@@ -210,6 +210,7 @@ const descriptions: Readonly<Record<string, string>> = {
   Callbacks: 'What comes back from systems and people outside',
   GraphQL: 'Several questions at once',
   Preview: 'Drafts, for those who were given a link',
+  Programmes: 'What programmes cost, who pays, how far they are; every figure with its entries',
   Exports: 'Everything at once, for other systems',
   Changes: 'Following what is public',
   Operations: 'The server itself',

@@ -22,6 +22,7 @@ export const errorKinds = {
   AMOUNT_MISSING: 'invalid',
   AMOUNT_NOT_WHOLE: 'invalid',
   AMOUNT_RANGE_INVALID: 'invalid',
+  AMOUNT_UNREADABLE: 'invalid',
   ANSWERS_INVALID: 'invalid',
   ANSWERS_TOO_LARGE: 'invalid',
   ANSWERS_UNREADABLE: 'unavailable',

@@ -6,11 +6,17 @@ export const rappenOf = (francs: string): number | undefined => {
   return parts ? Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0')) : undefined
 }
 
-/** Whole Rappen as people in Switzerland read them: 123450 is «CHF 1’234.50». */
-export const formatRappen = (rappen: number): string => {
-  const francs = String(Math.floor(rappen / 100)).replace(/\B(?=(\d{3})+$)/g, '’')
-  return `CHF ${francs}.${String(rappen % 100).padStart(2, '0')}`
+/** Whole Rappen as a decimal number of francs, for machines: -123450 is `-1234.50`. */
+export const decimalFrancs = (rappen: number): string => {
+  const digits = String(Math.abs(rappen)).padStart(3, '0')
+  return `${rappen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
+
+/** Whole Rappen as people in Switzerland read them, in every language: 123450 is «CHF 1’234.50», less than nothing «CHF −0.05». */
+export const formatRappen = (rappen: number): string =>
+  `CHF ${decimalFrancs(rappen)
+    .replace('-', '−')
+    .replace(/\B(?=(\d{3})+\.)/g, '’')}`
 
 /** A range of fees runs upwards. */
 export const checkAmountRange = (minRappen: number, maxRappen: number): Verdict =>

@@ -1,5 +1,6 @@
 import type { Announcement } from './announcement.ts'
 import type { Authority } from './authority/authority.ts'
+import type { ProgrammeSnapshot } from './cost/snapshot/programme-snapshot.ts'
 import type { ExportSettings } from './export-settings.ts'
 import type { FormRecord } from './form/form-definition.ts'
 import type { GlossaryTerm } from './glossary-term.ts'
@@ -38,6 +39,7 @@ export interface PublishedRecords {
   'glossary-terms': GlossaryTerm
   'postal-codes': PostalCodeArea
   'thesaurus-entries': ThesaurusEntry
+  'cost-snapshots': ProgrammeSnapshot
   /** A single one, of the same name. */
   'export-settings': ExportSettings
 }

@@ -65,6 +65,13 @@ export interface Config {
     pauses: Pause;
     'submission-deliveries': SubmissionDelivery;
     'submission-documents': SubmissionDocument;
+    programmes: Programme;
+    projects: Project;
+    'programme-decisions': ProgrammeDecision;
+    inquiries: Inquiry;
+    contributions: Contribution;
+    'ledger-entries': LedgerEntry;
+    'cost-snapshots': CostSnapshot;
     registries: Registry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -127,6 +134,13 @@ export interface Config {
     pauses: PausesSelect<false> | PausesSelect<true>;
     'submission-deliveries': SubmissionDeliveriesSelect<false> | SubmissionDeliveriesSelect<true>;
     'submission-documents': SubmissionDocumentsSelect<false> | SubmissionDocumentsSelect<true>;
+    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    'programme-decisions': ProgrammeDecisionsSelect<false> | ProgrammeDecisionsSelect<true>;
+    inquiries: InquiriesSelect<false> | InquiriesSelect<true>;
+    contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
+    'cost-snapshots': CostSnapshotsSelect<false> | CostSnapshotsSelect<true>;
     registries: RegistriesSelect<false> | RegistriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -5362,6 +5376,7 @@ export interface Webhook {
         | 'outputs'
         | 'announcements'
         | 'glossary-terms'
+        | 'cost-snapshots'
       )[]
     | null;
   /**
@@ -6041,6 +6056,548 @@ export interface SubmissionDocument {
   createdAt: string;
 }
 /**
+ * Undertakings whose responsibilities, progress and costs are public. Nothing is public before a state is published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes".
+ */
+export interface Programme {
+  id: number;
+  name: string;
+  /**
+   * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
+   */
+  identifier: string;
+  summary?: string | null;
+  sponsors?: (number | Authority)[] | null;
+  /**
+   * Associations and others, for example “VLG”.
+   */
+  supporters?: string[] | null;
+  contractBasis?: string | null;
+  /**
+   * A rate counts from its year until another follows; contributions are computed from it.
+   */
+  rates?:
+    | {
+        fromYear: number;
+        rappenPerInhabitant: number;
+        /**
+         * Whether a municipality may decline.
+         */
+        isVoluntary?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Blocked money is released only once its condition is fulfilled.
+   */
+  conditions?:
+    | {
+        /**
+         * Permanent public name without accents and spaces, for example “abnahme-basisdienste”.
+         */
+        key: string;
+        text: string;
+        /**
+         * Identifier of the milestone it hangs on; empty where on none.
+         */
+        milestone?: string | null;
+        fulfilledOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The milestones this programme knows, as in HERMES 2022 or with numbers of its own.
+   */
+  milestoneKinds?:
+    | {
+        /**
+         * As the programme calls it, for example “IS10”.
+         */
+        code: string;
+        title: string;
+        phase: 'initiation' | 'concept' | 'realisation' | 'rollout' | 'closure' | 'implementation';
+        release?: ('execution' | 'phase' | 'commissioning' | 'closure') | null;
+        needsResult?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What may not be public yet appears as “not published” with the reason and nothing else.
+   */
+  contracts?:
+    | {
+        /**
+         * Permanent public name without accents and spaces, for example “abnahme-basisdienste”.
+         */
+        key: string;
+        kind: 'contract' | 'mandate';
+        title: string;
+        /**
+         * Name of the organisation, never of a person.
+         */
+        supplier?: string | null;
+        signedOn: string;
+        /**
+         * First day on which the entry is valid, for example 01.01.2026; empty means: always so far.
+         */
+        validFrom?: string | null;
+        /**
+         * Last day on which the entry is still valid, for example 31.12.2026; empty means: until further notice.
+         */
+        validTo?: string | null;
+        amountRappen?: number | null;
+        /**
+         * Addresses of the published documents.
+         */
+        documents?: string[] | null;
+        /**
+         * The reason is public; empty where the contract is published.
+         */
+        withheld?: string | null;
+        withheldUntil?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Each goal with the projects that are to reach it; one without a project is reported.
+   */
+  goals?:
+    | {
+        /**
+         * Permanent public name without accents and spaces, for example “abnahme-basisdienste”.
+         */
+        key: string;
+        title: string;
+        projects?: (number | Project)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Each role with the organisation that fills it and what that has to do with suppliers.
+   */
+  interests?:
+    | {
+        role: string;
+        organisation: string;
+        /**
+         * To have none is declared too.
+         */
+        isDeclared?: boolean | null;
+        interest?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Without consent people are counted and nobody is named.
+   */
+  innovators?:
+    | {
+        name: string;
+        authority: number | Authority;
+        since: string;
+        until?: string | null;
+        consentedOn?: string | null;
+        withdrawnOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Nothing is booked into a closed year any more; what was wrong is corrected in a later one.
+   */
+  closings?:
+    | {
+        year: number;
+        closedAt: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What each column and account of the finance system means; saved with the import.
+   */
+  ledgerMapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Wherever figures of this programme appear it is said that amounts are invented for demonstration.
+   */
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The projects of a programme: who carries them, how far they are and which services they bring.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: number;
+  name: string;
+  /**
+   * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
+   */
+  identifier: string;
+  programme: number | Programme;
+  summary?: string | null;
+  lead?: (number | null) | Authority;
+  approach: 'classic' | 'agile';
+  /**
+   * Each change in order; to suspend, resume and cancel needs a decision.
+   */
+  stateHistory?:
+    | {
+        to: 'idea' | 'initialised' | 'concept' | 'realisation' | 'rollout' | 'closed' | 'suspended' | 'cancelled';
+        date: string;
+        decision?: (number | null) | ProgrammeDecision;
+        until?: string | null;
+        /**
+         * Partners whose services stay available while the project is suspended.
+         */
+        continuing?: (number | Authority)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  partners?:
+    | {
+        authority: number | Authority;
+        role: string;
+        since: string;
+        until?: string | null;
+        /**
+         * Who leaves says what that means for people.
+         */
+        effect?: string | null;
+        endsLevels?: ('kanton' | 'gemeinde')[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The status follows from the dates; nobody estimates it.
+   */
+  milestones?:
+    | {
+        /**
+         * Permanent public name without accents and spaces, for example “abnahme-basisdienste”.
+         */
+        key: string;
+        /**
+         * Number from the programme’s catalogue of milestones.
+         */
+        kind: string;
+        title?: string | null;
+        /**
+         * Each planning stays; a new one is added below and says why.
+         */
+        plannings?:
+          | {
+              plannedOn: string;
+              decidedOn: string;
+              reason?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        forecastOn?: string | null;
+        actualOn?: string | null;
+        results?:
+          | {
+              document: string;
+              acceptedOn?: string | null;
+              /**
+               * The body or the role, not the person.
+               */
+              acceptedBy?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Stands beside the status that follows from the dates, and does not hide it.
+         */
+        override?: {
+          status?: ('unplanned' | 'scheduled' | 'at-risk' | 'late' | 'reached' | 'reached-late') | null;
+          reason?: string | null;
+          setOn?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Projects without which this one cannot go on; cycles are refused.
+   */
+  dependsOn?: (number | Project)[] | null;
+  /**
+   * What the project brings to people.
+   */
+  services?: (number | Service)[] | null;
+  systems?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What parliaments, governments and steering committees decided about a programme, with votes and credits.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programme-decisions".
+ */
+export interface ProgrammeDecision {
+  id: number;
+  subject: string;
+  /**
+   * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
+   */
+  identifier: string;
+  programme: number | Programme;
+  /**
+   * Who decided, for example “Grosser Stadtrat”.
+   */
+  body: string;
+  date: string;
+  outcome: 'accepted' | 'rejected';
+  text?: string | null;
+  /**
+   * Empty where not known; zero is a number.
+   */
+  votes?: {
+    for?: number | null;
+    against?: number | null;
+    abstentions?: number | null;
+  };
+  /**
+   * What the decision grants, over which years.
+   */
+  credit?: {
+    amountRappen?: number | null;
+    fromYear?: number | null;
+    toYear?: number | null;
+  };
+  /**
+   * What was drawn in each year; never more than was granted.
+   */
+  drawdowns?:
+    | {
+        year: number;
+        amountRappen: number;
+        id?: string | null;
+      }[]
+    | null;
+  affects?: (number | Project)[] | null;
+  /**
+   * Where the decision can be read.
+   */
+  source?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What a parliament asked about the programme, question by question, with answer and evidence.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiries".
+ */
+export interface Inquiry {
+  id: number;
+  title: string;
+  /**
+   * Permanent name in addresses and exports, for example “fuehrerausweis-umtauschen”; proposed from the German title and never changed after the first publication.
+   */
+  identifier: string;
+  programme: number | Programme;
+  /**
+   * For example “Interpellation” or “Postulat”.
+   */
+  kind: string;
+  body: string;
+  submittedOn: string;
+  isUrgent?: boolean | null;
+  /**
+   * In the order of the inquiry; unanswered ones are listed publicly as open.
+   */
+  questions?:
+    | {
+        text: string;
+        answer?: string | null;
+        answeredOn?: string | null;
+        /**
+         * Keys of figures (“paid/2021/1061”) and identifiers of decisions, contracts and milestones.
+         */
+        evidence?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each municipality contributes for a year: inhabitants times rate, computed and booked by the system.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions".
+ */
+export interface Contribution {
+  id: number;
+  displayName?: string | null;
+  programme: number | Programme;
+  year: number;
+  jurisdiction: number | Jurisdiction;
+  /**
+   * The year of the count that is the basis, for example 2020; pages name it.
+   */
+  populationYear: number;
+  /**
+   * A declined contribution is not due; what was booked is taken back.
+   */
+  consent: 'announced' | 'confirmed' | 'declined';
+  /**
+   * From the list of areas; empty means unknown, not zero.
+   */
+  inhabitants?: number | null;
+  populationSource?: string | null;
+  rappenPerInhabitant?: number | null;
+  amountRappen?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each published figure is a sum of entries. An entry never changes; a new one corrects it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-entries".
+ */
+export interface LedgerEntry {
+  id: number;
+  programme: number | Programme;
+  kind:
+    | 'plan'
+    | 'supplement'
+    | 'commitment'
+    | 'forecast'
+    | 'expense'
+    | 'in-kind'
+    | 'payment'
+    | 'payment-to-escrow'
+    | 'release'
+    | 'refund'
+    | 'refund-from-escrow'
+    | 'contribution';
+  /**
+   * What it is about, in few words; it is public and names no person.
+   */
+  text: string;
+  /**
+   * In francs, for example 1’234.50. Empty only for work in kind nobody has valued yet.
+   */
+  amountRappen?: number | null;
+  category?:
+    | (
+        | 'projektorganisation'
+        | 'entwicklung-portalloesung'
+        | 'modellierung-prozesse'
+        | 'entwicklung-schnittstellen'
+        | 'public-innovators'
+        | 'reserve'
+      )
+    | null;
+  /**
+   * Who pays, is paid back or does the work.
+   */
+  payer?: (number | null) | Jurisdiction;
+  bookedOn: string;
+  /**
+   * The year in whose figures it counts.
+   */
+  year: number;
+  /**
+   * Where a contribution is paid for another year.
+   */
+  forYear?: number | null;
+  project?: (number | null) | Project;
+  /**
+   * Identifier of a contract of the programme.
+   */
+  contract?: string | null;
+  /**
+   * Name of the organisation, never of a person; it is public.
+   */
+  supplier?: string | null;
+  /**
+   * How the work was valued, for example “120 hours at CHF 110”.
+   */
+  valuation?: string | null;
+  /**
+   * The reserve is used only on a decision.
+   */
+  decision?: (number | null) | ProgrammeDecision;
+  /**
+   * Identifier of the fulfilled escrow condition, for a release.
+   */
+  condition?: string | null;
+  /**
+   * Why it corrects, or why nothing is declared; it is public.
+   */
+  note?: string | null;
+  entryId?: string | null;
+  recordedAt?: string | null;
+  corrects?: string | null;
+  source?: string | null;
+  entry?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who creates a state prepares it; a second person publishes it. A published state never changes again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cost-snapshots".
+ */
+export interface CostSnapshot {
+  id: number;
+  identifier?: string | null;
+  programme: number | Programme;
+  /**
+   * Where the figures come from: ledgers, counts of inhabitants, decisions.
+   */
+  sources: string[];
+  /**
+   * What is new in this state; it is public.
+   */
+  note?: string | null;
+  /**
+   * The public sees it no earlier; empty means: at once when it is published.
+   */
+  embargoUntil?: string | null;
+  asOf?: string | null;
+  preparedBy?: (number | null) | User;
+  publishedBy?: (number | null) | User;
+  publishedAt?: string | null;
+  publicSince?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Registers and specialist systems that forms and workflows may ask or deliver to. Secrets do not stand here but on the server.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6422,6 +6979,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pauses';
         value: number | Pause;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: number | Programme;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: number | Project;
+      } | null)
+    | ({
+        relationTo: 'programme-decisions';
+        value: number | ProgrammeDecision;
+      } | null)
+    | ({
+        relationTo: 'inquiries';
+        value: number | Inquiry;
+      } | null)
+    | ({
+        relationTo: 'contributions';
+        value: number | Contribution;
+      } | null)
+    | ({
+        relationTo: 'ledger-entries';
+        value: number | LedgerEntry;
+      } | null)
+    | ({
+        relationTo: 'cost-snapshots';
+        value: number | CostSnapshot;
       } | null)
     | ({
         relationTo: 'registries';
@@ -8489,6 +9074,299 @@ export interface SubmissionDocumentsSelect<T extends boolean = true> {
   isForSender?: T;
   idempotencyKey?: T;
   sealedContent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes_select".
+ */
+export interface ProgrammesSelect<T extends boolean = true> {
+  name?: T;
+  identifier?: T;
+  summary?: T;
+  sponsors?: T;
+  supporters?: T;
+  contractBasis?: T;
+  rates?:
+    | T
+    | {
+        fromYear?: T;
+        rappenPerInhabitant?: T;
+        isVoluntary?: T;
+        id?: T;
+      };
+  conditions?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        milestone?: T;
+        fulfilledOn?: T;
+        id?: T;
+      };
+  milestoneKinds?:
+    | T
+    | {
+        code?: T;
+        title?: T;
+        phase?: T;
+        release?: T;
+        needsResult?: T;
+        id?: T;
+      };
+  contracts?:
+    | T
+    | {
+        key?: T;
+        kind?: T;
+        title?: T;
+        supplier?: T;
+        signedOn?: T;
+        validFrom?: T;
+        validTo?: T;
+        amountRappen?: T;
+        documents?: T;
+        withheld?: T;
+        withheldUntil?: T;
+        id?: T;
+      };
+  goals?:
+    | T
+    | {
+        key?: T;
+        title?: T;
+        projects?: T;
+        id?: T;
+      };
+  interests?:
+    | T
+    | {
+        role?: T;
+        organisation?: T;
+        isDeclared?: T;
+        interest?: T;
+        id?: T;
+      };
+  innovators?:
+    | T
+    | {
+        name?: T;
+        authority?: T;
+        since?: T;
+        until?: T;
+        consentedOn?: T;
+        withdrawnOn?: T;
+        id?: T;
+      };
+  closings?:
+    | T
+    | {
+        year?: T;
+        closedAt?: T;
+        id?: T;
+      };
+  ledgerMapping?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  name?: T;
+  identifier?: T;
+  programme?: T;
+  summary?: T;
+  lead?: T;
+  approach?: T;
+  stateHistory?:
+    | T
+    | {
+        to?: T;
+        date?: T;
+        decision?: T;
+        until?: T;
+        continuing?: T;
+        id?: T;
+      };
+  partners?:
+    | T
+    | {
+        authority?: T;
+        role?: T;
+        since?: T;
+        until?: T;
+        effect?: T;
+        endsLevels?: T;
+        id?: T;
+      };
+  milestones?:
+    | T
+    | {
+        key?: T;
+        kind?: T;
+        title?: T;
+        plannings?:
+          | T
+          | {
+              plannedOn?: T;
+              decidedOn?: T;
+              reason?: T;
+              id?: T;
+            };
+        forecastOn?: T;
+        actualOn?: T;
+        results?:
+          | T
+          | {
+              document?: T;
+              acceptedOn?: T;
+              acceptedBy?: T;
+              id?: T;
+            };
+        override?:
+          | T
+          | {
+              status?: T;
+              reason?: T;
+              setOn?: T;
+            };
+        id?: T;
+      };
+  dependsOn?: T;
+  services?: T;
+  systems?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programme-decisions_select".
+ */
+export interface ProgrammeDecisionsSelect<T extends boolean = true> {
+  subject?: T;
+  identifier?: T;
+  programme?: T;
+  body?: T;
+  date?: T;
+  outcome?: T;
+  text?: T;
+  votes?:
+    | T
+    | {
+        for?: T;
+        against?: T;
+        abstentions?: T;
+      };
+  credit?:
+    | T
+    | {
+        amountRappen?: T;
+        fromYear?: T;
+        toYear?: T;
+      };
+  drawdowns?:
+    | T
+    | {
+        year?: T;
+        amountRappen?: T;
+        id?: T;
+      };
+  affects?: T;
+  source?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiries_select".
+ */
+export interface InquiriesSelect<T extends boolean = true> {
+  title?: T;
+  identifier?: T;
+  programme?: T;
+  kind?: T;
+  body?: T;
+  submittedOn?: T;
+  isUrgent?: T;
+  questions?:
+    | T
+    | {
+        text?: T;
+        answer?: T;
+        answeredOn?: T;
+        evidence?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions_select".
+ */
+export interface ContributionsSelect<T extends boolean = true> {
+  displayName?: T;
+  programme?: T;
+  year?: T;
+  jurisdiction?: T;
+  populationYear?: T;
+  consent?: T;
+  inhabitants?: T;
+  populationSource?: T;
+  rappenPerInhabitant?: T;
+  amountRappen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-entries_select".
+ */
+export interface LedgerEntriesSelect<T extends boolean = true> {
+  programme?: T;
+  kind?: T;
+  text?: T;
+  amountRappen?: T;
+  category?: T;
+  payer?: T;
+  bookedOn?: T;
+  year?: T;
+  forYear?: T;
+  project?: T;
+  contract?: T;
+  supplier?: T;
+  valuation?: T;
+  decision?: T;
+  condition?: T;
+  note?: T;
+  entryId?: T;
+  recordedAt?: T;
+  corrects?: T;
+  source?: T;
+  entry?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cost-snapshots_select".
+ */
+export interface CostSnapshotsSelect<T extends boolean = true> {
+  identifier?: T;
+  programme?: T;
+  sources?: T;
+  note?: T;
+  embargoUntil?: T;
+  asOf?: T;
+  preparedBy?: T;
+  publishedBy?: T;
+  publishedAt?: T;
+  publicSince?: T;
+  content?: T;
   updatedAt?: T;
   createdAt?: T;
 }

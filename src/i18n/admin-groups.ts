@@ -22,5 +22,11 @@ export const adminGroups = {
     it: 'Moduli e invii',
     en: 'Forms and submissions',
   },
+  programme: {
+    de: 'Programm und Kosten',
+    fr: 'Programme et coûts',
+    it: 'Programma e costi',
+    en: 'Programme and costs',
+  },
   system: { de: 'System', fr: 'Système', it: 'Sistema', en: 'System' },
 } as const satisfies Record<string, AdminText>

@@ -41,6 +41,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'L’importo minimo supera l’importo massimo.',
     en: 'The minimum amount is higher than the maximum amount.',
   },
+  AMOUNT_UNREADABLE: {
+    de: 'Kein Betrag. Form: 1’234.50.',
+    fr: 'Pas un montant. Forme : 1’234.50.',
+    it: 'Non è un importo. Forma: 1’234.50.',
+    en: 'Not an amount. Form: 1’234.50.',
+  },
   ANSWERS_INVALID: {
     de: 'Einige Angaben stimmen noch nicht. Bitte die bezeichneten Felder prüfen.',
     fr: 'Certaines indications ne sont pas encore correctes. Veuillez vérifier les champs signalés.',

@@ -10,6 +10,8 @@ import * as migration_20261129_235001_form_versions from './20261129_235001_form
 import * as migration_20261129_235002_submission_counter from './20261129_235002_submission_counter.ts';
 import * as migration_20261129_235003_intake from './20261129_235003_intake.ts';
 import * as migration_20261129_235004_protection_rules from './20261129_235004_protection_rules.ts';
+import * as migration_20261130_074744_programme from './20261130_074744_programme.ts';
+import * as migration_20261130_074745_programme_rules from './20261130_074745_programme_rules.ts';
 
 export const migrations = [
   {
@@ -71,5 +73,15 @@ export const migrations = [
     up: migration_20261129_235004_protection_rules.up,
     down: migration_20261129_235004_protection_rules.down,
     name: '20261129_235004_protection_rules',
+  },
+  {
+    up: migration_20261130_074744_programme.up,
+    down: migration_20261130_074744_programme.down,
+    name: '20261130_074744_programme'
+  },
+  {
+    up: migration_20261130_074745_programme_rules.up,
+    down: migration_20261130_074745_programme_rules.down,
+    name: '20261130_074745_programme_rules',
   },
 ];

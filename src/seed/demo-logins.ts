@@ -16,6 +16,12 @@ interface DemoLogin {
 
 const password = 'Schaltwerk-Demo-2026'
 
+/** The demo account that keeps the books of programmes. */
+export const demoTreasurer = 'finanzen@demo.example'
+
+/** The demo account of the programme office, the second person for states of the books. */
+export const demoProgrammeOffice = 'programm@demo.example'
+
 /** Accounts to look around with. Their passwords are public: production refuses to start with them. */
 export const demoLogins: readonly DemoLogin[] = [
   {
@@ -66,6 +72,20 @@ export const demoLogins: readonly DemoLogin[] = [
     name: 'Demo Zweitprüfung',
     does: 'cases too: the second pair of eyes',
     grants: [{ role: 'case-worker' }],
+  },
+  {
+    email: demoTreasurer,
+    password,
+    name: 'Demo Finanzen',
+    does: 'books of programmes: entries, ledgers, contributions',
+    grants: [{ role: 'finance' }],
+  },
+  {
+    email: demoProgrammeOffice,
+    password,
+    name: 'Demo Programmbüro',
+    does: 'programmes and projects; publishes states of the books',
+    grants: [{ role: 'programme-office' }],
   },
   {
     email: 'revision@demo.example',

@@ -7,6 +7,8 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { oneProcess } from '../database/one-process.ts'
 import { refuseProblems } from './origin.ts'
 import { planSeed } from './plan/index.ts'
+import { seedProgramme } from './programme/index.ts'
+import { readProgramme } from './programme/read-programme.ts'
 import { SeedReader } from './read.ts'
 import { readSources } from './sources.ts'
 import { writeSeed } from './write.ts'
@@ -22,8 +24,8 @@ interface SeedOptions {
 }
 
 /**
- * Fills an empty catalogue with the Luzern demo data; does nothing where there is content already.
- * One process at a time, all or nothing.
+ * Fills an empty catalogue with the Luzern demo data; does nothing where there is content already. One process at a
+ * time, all or nothing; the programme with its books follows in a step of its own, after those who publish its states.
  * @returns how many documents were written
  * @throws CatalogueError SEED_ROW_INVALID naming every bad row
  */
@@ -37,7 +39,7 @@ export const seedDemo = (
     if (logins && users.totalDocs === 0) {
       await inTransaction(payload, (req) => seedDemoLogins(payload, req))
     }
-    return written
+    return written + (await seedProgramme(payload, folder))
   })
 
 /** Whether nobody has written any content yet: demo data somebody removed do not come back. */
@@ -52,6 +54,8 @@ const isEmpty = async (payload: Payload): Promise<boolean> => {
 const seedCatalogue = async (payload: Payload, folder: string | undefined): Promise<number> => {
   const reader = new SeedReader(folder)
   const sources = readSources(reader)
+  // What is wrong with the programme is told before anything is written, too.
+  readProgramme(reader)
   refuseProblems(reader.problems)
   const written = await writeSeed(payload, planSeed(sources))
   // The local variants were written against these very services.

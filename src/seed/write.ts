@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto'
-
 import { sql, type SQL } from 'drizzle-orm'
 import type pg from 'pg'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
@@ -11,6 +9,7 @@ import { isPublished, touch } from '../publication/published/index.ts'
 import { type SeedProblem, refuseProblems } from './origin.ts'
 import type { Planned, Refs } from './plan/planned.ts'
 import { createRichText } from './rich-text.ts'
+import { withRowIds } from './row-ids.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { translationStateOf } from './translation-state.ts'
 
@@ -146,27 +145,6 @@ const complete = (
     updatedAt: now,
   }
 }
-
-/** Fields that hold JSON as it is. */
-const rawKeys = ['definition', 'usedBlocks', 'validation', 'visibleWhen']
-
-/** Rows of arrays carry an id of their own, which Payload's hooks would have given them. Rich text has none. */
-const withRowIds = (value: unknown): unknown => {
-  if (Array.isArray(value)) {
-    return value.map((row: unknown) =>
-      isRecord(row) ? { id: randomBytes(12).toString('hex'), ...(withRowIds(row) as object) } : row,
-    )
-  }
-  if (!isRecord(value) || 'root' in value) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .map(([key, inner]) => [key, rawKeys.includes(key) ? inner : withRowIds(inner)]),
-  )
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isContent = (collection: CollectionSlug) => !unversioned.has(collection)
 

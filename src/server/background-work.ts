@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { baseUrlOf, type Env } from '../env.ts'
 import { type Queue, startQueue } from '../queue/start-queue.ts'
 import { runCases } from './case-work.ts'
+import { runEmbargoes } from './embargo-work.ts'
 import { runIntake } from './intake-work.ts'
 import { runMailSending } from './mail-sending.ts'
 import { runRegistryChecks } from './registers.ts'
@@ -57,5 +58,7 @@ export const startBackgroundWork = async ({
   closers.push(checks.stop)
   const cases = await runCases({ payload, databaseUrl, logger, queue, env })
   closers.push(cases.stop)
+  const embargoes = await runEmbargoes({ payload, databaseUrl, logger, queue })
+  closers.push(embargoes.stop)
   return queue
 }

@@ -118,6 +118,7 @@ export const serve = async ({
     }),
     callbackDesk: createCallbackDesk({ payload, registers: registersOf(payload, env) }),
     uploadBytes: env.UPLOAD_LIMIT_MB * megabyte,
+    ...(env.OCDS_PREFIX && { ocidPrefix: env.OCDS_PREFIX }),
     sendProblem: problemInFront(logger, headersFor),
   })
   closers.push(delivery.stop)

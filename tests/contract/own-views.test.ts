@@ -11,6 +11,7 @@ it('every view of our own is checked in the browser', () => {
 const partsOfFields = [
   'actor-cell',
   'condition-builder',
+  'francs-field',
   'identifier-field',
   'json-field',
   'logic-field',
@@ -25,6 +26,7 @@ const checkedWithData = [
   'calculated-field',
   'case',
   'limits-field',
+  'programme-actions',
   'workflow-editor',
 ]
 /** What stands in a part that is checked. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 
 import { AxeBuilder } from '@axe-core/playwright'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 import { aDataFolder, eventually, type Settings, startServer } from './server-process.ts'
 
@@ -17,6 +17,23 @@ export const patience = 280_000
 if (!hasBrowser) {
   process.stderr.write(`No Chromium at ${executablePath}: the browser tests are skipped.\n`)
 }
+
+/** A browser that does nothing but what a test asks of it. */
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  })
+
+/** Rules of WCAG 2.2 AA, as axe names them. */
+export const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** The admin of a product of its own, in a browser. */
 export interface AdminBrowser {
@@ -57,17 +74,7 @@ export const openAdmin = async (settings: Settings = {}): Promise<AdminBrowser> 
   const adminAnswers = async () => (await fetch(`${url}/admin/login`)).status === 200
   // Building takes a minute, and several where the other tests run beside it.
   await eventually('the admin is built', adminAnswers, { everyMs: 500, withinMs: 240_000 })
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  })
+  const browser = await launchChromium()
   const troubles: string[] = []
   let context: BrowserContext | undefined
   let page: Page | undefined
@@ -132,13 +139,7 @@ const watch = (page: Page, url: string, troubles: string[]): void => {
 }
 
 const expectAccessible = async (page: Page, part?: string): Promise<void> => {
-  const builder = new AxeBuilder({ page }).withTags([
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22aa',
-  ])
+  const builder = new AxeBuilder({ page }).withTags(accessibilityRules)
   // A part of our own breaks no rule at all.
   const chosen = part ? builder.include(part) : builder.disableRules(brokenByPayload)
   const { violations } = await chosen.analyze()

@@ -86,6 +86,7 @@ describe('wrong settings', () => {
       DATABASE_POOL_MAX: '0',
       PAYLOAD_SECRET: 'short',
       UPLOAD_LIMIT_MB: '2.5',
+      OCDS_PREFIX: 'ocds-Kanton',
       SMTP_URL: 'https://mail.example.ch',
       MAIL_FROM: 'katalog',
       OPERATIONS_MAIL: 'pikett@example.ch,leitung',

@@ -70,6 +70,12 @@ export const webhookTexts: CollectionTexts = {
         outputs: outputTexts.plural,
         announcements: announcementTexts.plural,
         'glossary-terms': glossaryTermTexts.plural,
+        'cost-snapshots': {
+          de: 'Programme und Kosten',
+          fr: 'Programmes et coûts',
+          it: 'Programmi e costi',
+          en: 'Programmes and costs',
+        },
       },
     },
     topics: {

@@ -41,6 +41,8 @@ export interface Content {
   etag?: string
   /** How it is offered as a file. */
   disposition?: string
+  /** Whether its SHA-256 is told beside it. Source: RFC 9530, `Repr-Digest`. Default: false. */
+  isDigested?: boolean
   /** More of them, name and value by turns. */
   headers?: readonly string[]
 }
@@ -53,7 +55,7 @@ export const openHeaders = [
   'Access-Control-Allow-Origin',
   '*',
   'Access-Control-Expose-Headers',
-  'Content-Language, ETag, RateLimit, RateLimit-Policy, Retry-After',
+  'Content-Language, ETag, RateLimit, RateLimit-Policy, Repr-Digest, Retry-After',
   'X-Content-Type-Options',
   'nosniff',
 ]
@@ -114,6 +116,7 @@ const headersOf = (
     ...(contentLanguage === undefined ? [] : ['Content-Language', contentLanguage]),
     ...(location === undefined ? [] : ['Location', location]),
     ...(disposition === undefined ? [] : ['Content-Disposition', disposition]),
+    ...(content.isDigested ? ['Repr-Digest', digestOf(bytes)] : []),
     ...(surrogateKeys.length === 0 ? [] : ['Surrogate-Key', surrogateKeys.join(' ')]),
     // People are to find the page of a front end, not what it is made of.
     ...(contentType.startsWith('application/json') && !headers.includes('X-Robots-Tag')
@@ -123,6 +126,9 @@ const headersOf = (
     ...openHeaders,
   ]
 }
+
+const digestOf = (bytes: Buffer): string =>
+  `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`
 
 const packs: Record<Encoding, (plain: Buffer) => Promise<Buffer>> = {
   br: (plain) =>

@@ -13,6 +13,7 @@ import { metaEndpoint } from './meta/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
 import { placesEndpoint } from './places/index.ts'
 import { previewEndpoint } from './preview/index.ts'
+import { costEndpoints } from './programmes/index.ts'
 import { searchEndpoints } from './search/index.ts'
 import { serviceEndpoints } from './services/index.ts'
 
@@ -22,6 +23,7 @@ const read: readonly Endpoint[] = [
   placesEndpoint,
   ...smallLists,
   ...formEndpoints,
+  ...costEndpoints,
   ...exportEndpoints,
   changesEndpoint,
   feedbackEndpoint,

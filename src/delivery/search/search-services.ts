@@ -31,6 +31,8 @@ interface Hit {
 /** What was found, the best first. */
 export interface Found {
   hits: Hit[]
+  /** The words of the question, and what else may be meant by them. */
+  asked: AskedWord[]
   /** The words that were looked for, folded: for marking them in texts. */
   words: string[]
   /** The question without typing errors, where there seem to be some. */
@@ -67,7 +69,7 @@ export const searchServices = async (
     .map(([service, points]) => ({ service, score: points }))
     .sort((a, b) => b.score - a.score || (a.service < b.service ? -1 : 1))
   const didYouMean = corrected(q, words, means)
-  return { hits, words: all, ...(didYouMean !== undefined && { didYouMean }) }
+  return { hits, asked, words: all, ...(didYouMean !== undefined && { didYouMean }) }
 }
 
 const askedWord = (word: string, means: SearchMeans): AskedWord => {

@@ -1,11 +1,10 @@
 import { durationInWords } from '../duration.ts'
+import { formatRappen } from '../money.ts'
 import { defaultLocale, type Locale, locales } from '../locale.ts'
 import type { FieldGroup, OverridableGroup } from './field-group.ts'
 import type { ServiceVariant } from './service-variant.ts'
 
 const isLocale = (key: string): boolean => locales.some((locale) => locale === key)
-
-const francs = (rappen: number): string => `CHF ${(rappen / 100).toFixed(2)}`
 
 /** Parts of a value that say nothing to a reader beside the others. */
 const silent: ReadonlySet<string> = new Set(['key', 'html'])
@@ -31,7 +30,7 @@ export const groupText = (value: unknown, reading: Reading): string => textOf(va
 const textOf = (value: unknown, reading: Reading, key: string): string => {
   const { locale, names, choices } = reading
   if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return /Rappen$/.test(key) ? francs(value) : String(value)
+  if (typeof value === 'number') return /Rappen$/.test(key) ? formatRappen(value) : String(value)
   if (typeof value === 'string') {
     if (lasting.has(key)) return durationInWords(value, locale)
     if (chosen.has(key)) return choices?.get(value) ?? value

@@ -46,7 +46,8 @@ export const messageOf = (change: WatchedChange, baseUrl: string): WebhookMessag
       sequence,
       change: isUpsert ? 'upsert' : 'remove',
       self: `${baseUrl}${pathOf(change)}`,
-      ...(isUpsert && { record }),
+      // A state of a programme holds its whole ledger: it is read where the message says.
+      ...(isUpsert && collection !== 'cost-snapshots' && { record }),
     },
   }
 }
@@ -65,13 +66,18 @@ const addressed: ReadonlySet<WatchableCollection> = new Set<WatchableCollection>
 ])
 
 /** A variant is read at its service; what has no address of its own in the feed of changes. */
-const pathOf = ({ collection, identifier, sequence }: WatchedChange): string => {
+const pathOf = ({ collection, identifier, sequence, record }: WatchedChange): string => {
   if (addressed.has(collection)) return `/v1/${collection}/${encodeURIComponent(identifier)}`
   if (collection === 'service-variants') {
     return `/v1/services/${encodeURIComponent(variantParts(identifier).service)}`
   }
+  if (collection === 'cost-snapshots' && record !== null) return stateOf(record)
   return `/v1/changes?collection=${collection}&after=${String(sequence - 1)}&limit=1`
 }
+
+/** A state is read at its programme, as of the moment it became public: what is found there stays the same. */
+const stateOf = (record: { programme?: string; publicSince?: string }): string =>
+  `/v1/programmes/${record.programme ?? ''}?asOf=${encodeURIComponent(record.publicSince ?? '')}`
 
 /** Service and area of a variant, from what it is called. */
 export const variantParts = (identifier: string): { service: string; jurisdiction: string } => {

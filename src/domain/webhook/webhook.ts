@@ -18,6 +18,7 @@ export const watchableCollections = [
   'outputs',
   'announcements',
   'glossary-terms',
+  'cost-snapshots',
 ] as const satisfies readonly PublishedCollection[]
 
 /** Whether a webhook is told anything: an administrator pauses it, lasting failure disables it. */

@@ -9,7 +9,7 @@ export interface Distribution {
   path: string
   mediaType: string
   /** Name in the list of file types of the EU. */
-  format: 'CSV' | 'ICS' | 'JSON' | 'JSON_LD' | 'RDF_TURTLE' | 'RSS'
+  format: 'CSV' | 'ICS' | 'JSON' | 'JSON_LD' | 'RDF_TURTLE' | 'RSS' | 'XLSX'
   /** Whether the address gives all of it at once, or the first page. */
   isWhole: boolean
   /** The standard it follows. */

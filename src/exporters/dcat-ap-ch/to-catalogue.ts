@@ -7,6 +7,7 @@ import { areaIri, languageIri, switzerland } from '../iris.ts'
 import { descriptions, serviceDescriptions, titles } from './catalogue-texts.ts'
 import type { DataSet, Distribution } from './data-set.ts'
 import { dataSets } from './data-sets.ts'
+import { type DescribedProgramme, programmeDataSet } from './programme-data-set.ts'
 import {
   continuously,
   fileTypeIri,
@@ -31,6 +32,8 @@ interface Described {
   server: string
   /** By collection; one that is absent never had data. */
   states: ReadonlyMap<string, DataState>
+  /** Programmes whose figures are public. Default: none. */
+  programmes?: readonly DescribedProgramme[]
   /** The areas the data are about; empty: the country. */
   areas: readonly Jurisdiction[]
 }
@@ -46,13 +49,19 @@ const identifierOf = (key: string): string => `${key}@schaltwerk`
  * where nothing was published yet. Source: DCAT-AP CH 2.0, and eCH-0200 where that demands more.
  */
 export const toCatalogue = (described: Described): GraphNode[] | undefined => {
-  const { base, states } = described
+  const { base, states, programmes = [] } = described
   const whole = stateOf([...states.keys()], states)
   if (!whole) return undefined
-  const sets = dataSets.flatMap((dataSet) => {
-    const state = dataSet.collections.length === 0 ? whole : stateOf(dataSet.collections, states)
-    return state ? [{ dataSet, state }] : []
-  })
+  const sets = [
+    ...dataSets.flatMap((dataSet) => {
+      const state = dataSet.collections.length === 0 ? whole : stateOf(dataSet.collections, states)
+      return state ? [{ dataSet, state }] : []
+    }),
+    ...programmes.map((programme) => {
+      const { issued, modified } = programme
+      return { dataSet: programmeDataSet(programme), state: { issued, modified } }
+    }),
+  ]
   const ids = sets.map(({ dataSet }) => dataSetIri(base, dataSet))
   return [
     catalogueNode(described, whole, ids),

@@ -1,3 +1,4 @@
+import { decimalFrancs } from '../../domain/money.ts'
 import type { MergedService } from '../../domain/service/merged-service.ts'
 import type { ExportedService } from '../exported-service.ts'
 import { present, said } from '../said.ts'
@@ -9,9 +10,7 @@ export const costsOf = (owner: string, { fees }: MergedService, { locale }: Hsds
   fees.map((fee) => {
     const { identifier, kind, amountRappen, minRappen, maxRappen, currency } = fee
     const rappen = kind === 'free' ? 0 : amountRappen
-    const range = [minRappen, maxRappen]
-      .filter((bound) => bound !== undefined)
-      .map((bound) => (bound / 100).toFixed(2))
+    const range = [minRappen, maxRappen].filter((bound) => bound !== undefined).map(decimalFrancs)
     return present({
       id: uuidOf(owner, 'cost', identifier),
       ...said('option', fee.title, locale),

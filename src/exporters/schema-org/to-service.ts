@@ -1,4 +1,5 @@
 import { inLocale } from '../../domain/localized-text.ts'
+import { decimalFrancs } from '../../domain/money.ts'
 import type { Fee } from '../../domain/service/building-blocks.ts'
 import type { UsableChannel } from '../../domain/service/merged-service.ts'
 import { audiences } from '../audiences.ts'
@@ -93,9 +94,6 @@ const toChannel = (channel: UsableChannel, { authorities }: ExportedService, { l
   })
 }
 
-/** Francs with two digits, as shops write prices. */
-const francs = (rappen: number): string => (rappen / 100).toFixed(2)
-
 const toOffer = (fee: Fee, { locale }: At) => {
   const { kind, amountRappen, minRappen, maxRappen, unit, validFrom, validTo } = fee
   const price = kind === 'free' ? 0 : amountRappen
@@ -104,14 +102,14 @@ const toOffer = (fee: Fee, { locale }: At) => {
     '@type': 'Offer',
     ...said('name', fee.title, locale),
     ...said('description', fee.condition, locale),
-    ...(price !== undefined && { price: francs(price), priceCurrency: fee.currency }),
+    ...(price !== undefined && { price: decimalFrancs(price), priceCurrency: fee.currency }),
     priceSpecification:
       isRange || (price !== undefined && unit)
         ? present({
             '@type': unit ? 'UnitPriceSpecification' : 'PriceSpecification',
-            price: price === undefined ? undefined : francs(price),
-            minPrice: minRappen === undefined ? undefined : francs(minRappen),
-            maxPrice: maxRappen === undefined ? undefined : francs(maxRappen),
+            price: price === undefined ? undefined : decimalFrancs(price),
+            minPrice: minRappen === undefined ? undefined : decimalFrancs(minRappen),
+            maxPrice: maxRappen === undefined ? undefined : decimalFrancs(maxRappen),
             priceCurrency: fee.currency,
             valueAddedTaxIncluded: fee.vatIncluded,
             ...said('unitText', unit, locale),

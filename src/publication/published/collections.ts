@@ -24,6 +24,7 @@ import { toGlossaryTerm } from '../records/to-glossary-term.ts'
 import { toJurisdiction } from '../records/to-jurisdiction.ts'
 import { toLegalBasis } from '../records/to-legal-basis.ts'
 import { toPostalCodeArea } from '../records/to-postal-code-area.ts'
+import { toProgrammeSnapshot } from '../records/to-programme-snapshot.ts'
 import { toResponsibility } from '../records/to-responsibility.ts'
 import { toResponsibilityTemplate } from '../records/to-responsibility-template.ts'
 import { toServiceVariant } from '../records/to-service-variant.ts'
@@ -93,6 +94,7 @@ export const publishedCollections: { [S in PublishedCollection]: Publishing<S> }
   'glossary-terms': identified(toGlossaryTerm),
   'postal-codes': unnamed('postal-codes', toPostalCodeArea),
   'thesaurus-entries': identified(toThesaurusEntry),
+  'cost-snapshots': identified(toProgrammeSnapshot),
   'export-settings': { toRecord: toExportSettings, identifierOf: () => 'export-settings' },
 }
 

@@ -110,8 +110,19 @@ const triesOn = (kind: Kind, plot: Plot, person: Person, data: object): Try[] =>
 /** Kinds whose documents belong to an authority by their field `owner`. */
 const ownedKinds: ReadonlySet<Kind> = new Set(['feedback', 'submissions', 'protection'])
 
-/** Plain collections that others belong to. */
-const belonging = ['api-keys', 'webhooks', 'submissions'] as const
+/** What the database asks of an entry of the ledger, whoever writes it. */
+const aBalancedEntry = () => {
+  const entryId = crypto.randomUUID()
+  const recordedAt = new Date().toISOString()
+  const postings = [
+    { account: 'expense', rappen: 1 },
+    { account: 'frame', rappen: -1 },
+  ]
+  return { entryId, recordedAt, entry: { id: entryId, recordedAt, postings } }
+}
+
+/** Collections that others belong to. */
+const belonging = ['api-keys', 'jurisdictions', 'programmes', 'submissions', 'webhooks'] as const
 
 /** Where documents come from: written past all rules, since some collections let nobody write. */
 const openEstate = async (
@@ -155,6 +166,7 @@ const openEstate = async (
     ...(ownedKinds.has(kind) && {
       owner: ownership === 'unowned' ? null : owners[ownership],
     }),
+    ...(kind === 'ledger' && aBalancedEntry()),
     ...(commented && { documentCollection: 'faqs', documentId: commented[ownership] }),
   })
   return {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {
   checkAmountRange,
   checkFeeAmounts,
+  decimalFrancs,
   rappenOf,
   formatRappen,
 } from '../../../src/domain/money.ts'
@@ -97,7 +98,32 @@ describe('an amount in words', () => {
     [2000, 'CHF 20.00'],
     [123_450, 'CHF 1’234.50'],
     [100_000_000, 'CHF 1’000’000.00'],
+    [52_043_375, 'CHF 520’433.75'],
+    [-5, 'CHF −0.05'],
+    [-12_345_678, 'CHF −123’456.78'],
+    [Number.MAX_SAFE_INTEGER, 'CHF 90’071’992’547’409.91'],
   ])('of %d Rappen is %s', (rappen, words) => {
     expect(formatRappen(rappen)).toBe(words)
+  })
+})
+
+describe('an amount for machines', () => {
+  it.each([
+    [0, '0.00'],
+    [7, '0.07'],
+    [-7, '-0.07'],
+    [123_450, '1234.50'],
+    [Number.MAX_SAFE_INTEGER, '90071992547409.91'],
+  ])('of %d Rappen is %s', (rappen, decimal) => {
+    expect(decimalFrancs(rappen)).toBe(decimal)
+  })
+
+  it('is read back as the same Rappen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), (rappen) => {
+        expect(rappenOf(decimalFrancs(rappen))).toBe(rappen)
+      }),
+      thorough,
+    )
   })
 })

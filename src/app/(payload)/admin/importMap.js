@@ -35,6 +35,9 @@ import { DeliveryActions as DeliveryActions_9a9cf944ce746539dd4e219506c37244 } f
 import { WorkflowEditor as WorkflowEditor_328981950d6fe2a0c867345ed1995479 } from '../../../admin/workflow-editor/index.tsx'
 import { CasePage as CasePage_017f74bdbc9cfe96a62734f1d6e5a65b } from '../../../admin/case/index.tsx'
 import { ActorCell as ActorCell_bcd5a6f4595e7f0d32377af81778d360 } from '../../../admin/actor-cell/index.tsx'
+import { FrancsField as FrancsField_2033bd8a945015f53d11831189f2814c } from '../../../admin/francs-field/index.tsx'
+import { CorrectEntry as CorrectEntry_c521d18266a56da647277455395eca93 } from '../../../admin/programme-actions/index.tsx'
+import { PublishState as PublishState_c521d18266a56da647277455395eca93 } from '../../../admin/programme-actions/index.tsx'
 import { RegistryCheck as RegistryCheck_9e823b637cf375957819d5602915cc88 } from '../../../admin/registry-check/index.tsx'
 import { LogOut as LogOut_6a5dde5d1025f36eb8e3033c39396543 } from '../../../admin/log-out/index.tsx'
 import { Icon as Icon_43dfe451fc1fbf030868a2b0fe2fc55b } from '../../../admin/wordmark/index.tsx'
@@ -44,6 +47,7 @@ import { MailboxLink as MailboxLink_7b78caa9e2fb66e7d83de36882a899a9 } from '../
 import { OperationsLink as OperationsLink_3460da51f95aa8d23339a6e37c5e9519 } from '../../../admin/operations/operations-link.tsx'
 import { ExchangeLink as ExchangeLink_42f628710ed5f6bde3dd835a9e964cec } from '../../../admin/exchange/exchange-link.tsx'
 import { TableLinks as TableLinks_d22cc6d8552ec58a9df318236b640bdf } from '../../../admin/table-links/index.tsx'
+import { FinanceLink as FinanceLink_444e35878de9b03a503a92ba96d4447f } from '../../../admin/programme-finance/finance-link.tsx'
 import { Dashboard as Dashboard_587b4d70428a214e515bdc24a9fa2c5f } from '../../../admin/dashboard/index.tsx'
 import { CaseInboxLink as CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc } from '../../../admin/case-inbox/inbox-link.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
@@ -56,6 +60,7 @@ import { FormTransfer as FormTransfer_0f6ed85945ac200757a2ee981c10bbe8 } from '.
 import { Mailbox as Mailbox_7b78caa9e2fb66e7d83de36882a899a9 } from '../../../admin/mailbox/index.tsx'
 import { Operations as Operations_3fc6707352bb289df911aa4251e0064b } from '../../../admin/operations/index.tsx'
 import { MunicipalityMerger as MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f } from '../../../admin/municipality-merger/index.tsx'
+import { ProgrammeFinance as ProgrammeFinance_755b6ee9a88893c12a459d71ed641440 } from '../../../admin/programme-finance/index.tsx'
 import { RegisterHealth as RegisterHealth_08da3a8a350ff9575d53ad3df0066cd3 } from '../../../admin/register-health/index.tsx'
 import { ResponsibilityReport as ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9 } from '../../../admin/responsibility-report/index.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -99,6 +104,9 @@ export const importMap = {
   "/admin/workflow-editor/index.tsx#WorkflowEditor": WorkflowEditor_328981950d6fe2a0c867345ed1995479,
   "/admin/case/index.tsx#CasePage": CasePage_017f74bdbc9cfe96a62734f1d6e5a65b,
   "/admin/actor-cell/index.tsx#ActorCell": ActorCell_bcd5a6f4595e7f0d32377af81778d360,
+  "/admin/francs-field/index.tsx#FrancsField": FrancsField_2033bd8a945015f53d11831189f2814c,
+  "/admin/programme-actions/index.tsx#CorrectEntry": CorrectEntry_c521d18266a56da647277455395eca93,
+  "/admin/programme-actions/index.tsx#PublishState": PublishState_c521d18266a56da647277455395eca93,
   "/admin/registry-check/index.tsx#RegistryCheck": RegistryCheck_9e823b637cf375957819d5602915cc88,
   "/admin/log-out/index.tsx#LogOut": LogOut_6a5dde5d1025f36eb8e3033c39396543,
   "/admin/wordmark/index.tsx#Icon": Icon_43dfe451fc1fbf030868a2b0fe2fc55b,
@@ -108,6 +116,7 @@ export const importMap = {
   "/admin/operations/operations-link.tsx#OperationsLink": OperationsLink_3460da51f95aa8d23339a6e37c5e9519,
   "/admin/exchange/exchange-link.tsx#ExchangeLink": ExchangeLink_42f628710ed5f6bde3dd835a9e964cec,
   "/admin/table-links/index.tsx#TableLinks": TableLinks_d22cc6d8552ec58a9df318236b640bdf,
+  "/admin/programme-finance/finance-link.tsx#FinanceLink": FinanceLink_444e35878de9b03a503a92ba96d4447f,
   "/admin/dashboard/index.tsx#Dashboard": Dashboard_587b4d70428a214e515bdc24a9fa2c5f,
   "/admin/case-inbox/inbox-link.tsx#CaseInboxLink": CaseInboxLink_0d265018f1400eed7d2beaffca9ebecc,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
@@ -120,6 +129,7 @@ export const importMap = {
   "/admin/mailbox/index.tsx#Mailbox": Mailbox_7b78caa9e2fb66e7d83de36882a899a9,
   "/admin/operations/index.tsx#Operations": Operations_3fc6707352bb289df911aa4251e0064b,
   "/admin/municipality-merger/index.tsx#MunicipalityMerger": MunicipalityMerger_da0948aa2c9077beb8723ccae80f855f,
+  "/admin/programme-finance/index.tsx#ProgrammeFinance": ProgrammeFinance_755b6ee9a88893c12a459d71ed641440,
   "/admin/register-health/index.tsx#RegisterHealth": RegisterHealth_08da3a8a350ff9575d53ad3df0066cd3,
   "/admin/responsibility-report/index.tsx#ResponsibilityReport": ResponsibilityReport_e5944f1f115389eddf7e3e70abf48ac9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

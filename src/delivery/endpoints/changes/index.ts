@@ -10,6 +10,7 @@ const collections = [
   'authorities',
   'business-events',
   'channels',
+  'cost-snapshots',
   'evidences',
   'export-settings',
   'faqs',

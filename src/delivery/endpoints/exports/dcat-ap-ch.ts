@@ -7,6 +7,7 @@ import {
 } from '../../../exporters/dcat-ap-ch/index.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
 import { todayAt } from '../moments.ts'
+import { newestStates, publicStates } from '../programmes/asked-state.ts'
 import { exportSettingsOf } from './export-settings.ts'
 import { toJsonLd, toTurtle, turtlePrefixes } from './rdf.ts'
 import { streamedExport } from './streamed-export.ts'
@@ -38,6 +39,21 @@ const readStates = async ({ pool }: LiveCatalogue): Promise<Map<string, DataStat
   )
 }
 
+const describedProgrammes = async (live: LiveCatalogue) => {
+  const all = await publicStates(live)
+  return (await newestStates(live)).map(({ programme, name, publicSince }) => ({
+    identifier: programme,
+    name,
+    issued: all
+      .filter((state) => state.programme === programme)
+      .reduce(
+        (first, state) => (state.publicSince < first ? state.publicSince : first),
+        publicSince,
+      ),
+    modified: publicSince,
+  }))
+}
+
 const graph = async (live: LiveCatalogue) => {
   const { areas } = await live.reference()
   const { day } = todayAt(new Date())
@@ -46,7 +62,8 @@ const graph = async (live: LiveCatalogue) => {
   )
   const by = await exportSettingsOf(live)
   const states = await readStates(live)
-  return toCatalogue({ ...by, server: live.baseUrl, states, areas: cantons }) ?? []
+  const programmes = await describedProgrammes(live)
+  return toCatalogue({ ...by, server: live.baseUrl, states, programmes, areas: cantons }) ?? []
 }
 
 async function* jsonLd(live: LiveCatalogue) {

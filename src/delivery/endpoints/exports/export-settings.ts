@@ -13,7 +13,9 @@ export interface ExportedBy {
 export const exportSettingsTag: Tag = allOf('export-settings')
 
 /** Who hands out the data, and how things are named, as an administrator decided it. */
-export const exportSettingsOf = async (live: LiveCatalogue): Promise<ExportedBy> => {
+export const exportSettingsOf = async (
+  live: Pick<LiveCatalogue, 'baseUrl' | 'recordsOf'>,
+): Promise<ExportedBy> => {
   const [saved] = (await live.recordsOf('export-settings')).values()
   const settings = saved ?? defaultExportSettings
   return { settings, base: settings.baseUri ?? live.baseUrl }

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { z } from 'zod'
 
 import { neutralised } from '../../../domain/exchange/cell.ts'
+import { formatRappen } from '../../../domain/money.ts'
 import type * as parts from '../../schemas/parts.ts'
 
 type Service = z.output<typeof parts.service>
@@ -34,7 +35,7 @@ const columns: readonly (readonly [
     ({ fees }) =>
       fees
         .map(({ title, amount }) =>
-          amount ? `${title ?? ''}: CHF ${(amount.amountRappen / 100).toFixed(2)}` : (title ?? ''),
+          amount ? `${title ?? ''}: ${formatRappen(amount.amountRappen)}` : (title ?? ''),
         )
         .join(' | '),
   ],

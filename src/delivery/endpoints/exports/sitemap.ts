@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { LiveCatalogue } from '../../live-catalogue.ts'
+import { newestStates } from '../programmes/asked-state.ts'
 import { streamedExport } from './streamed-export.ts'
 
 async function* sitemap(live: LiveCatalogue) {
@@ -8,6 +9,9 @@ async function* sitemap(live: LiveCatalogue) {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
   for (const { identifier, updatedAt } of services.values()) {
     yield `<url><loc>${live.baseUrl}/v1/services/${identifier}</loc><lastmod>${updatedAt}</lastmod></url>\n`
+  }
+  for (const { programme, publicSince } of await newestStates(live)) {
+    yield `<url><loc>${live.baseUrl}/v1/programmes/${programme}</loc><lastmod>${publicSince}</lastmod></url>\n`
   }
   yield '</urlset>\n'
 }
@@ -17,7 +21,7 @@ export const sitemapEndpoints = [
   streamedExport({
     path: '/sitemap.xml',
     operation: 'getSitemap',
-    summary: 'Addresses of all services, for search engines',
+    summary: 'Addresses of all services and programmes, for search engines',
     contentType: 'application/xml',
     schema: z.string(),
     pieces: sitemap,

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 
 import { escapeHtml } from '../../../domain/escape-html.ts'
 import { type Locale, locales } from '../../../domain/locale.ts'
+import { formatRappen } from '../../../domain/money.ts'
 import { inLanguage } from '../../../i18n/in-language.ts'
 import type * as parts from '../../schemas/parts.ts'
 import { previewTexts as texts } from './texts.ts'
@@ -111,7 +112,7 @@ const titled = ({ title, text }: { title?: string | undefined; text?: string | u
   `<strong>${escaped(title)}</strong>${text ? `<br>${escaped(text)}` : ''}`
 
 const francs = (amount: { amountRappen: number } | undefined): string | undefined =>
-  amount && `CHF ${(amount.amountRappen / 100).toFixed(2)}`
+  amount && formatRappen(amount.amountRappen)
 
 const feeOf = ({
   title,

@@ -5,10 +5,13 @@ import { allOf, variantsIn } from '../../changes/record-change.ts'
 import { defineEndpoint, type Reply } from '../../endpoint.ts'
 import * as parameters from '../../schemas/parameters.ts'
 import * as parts from '../../schemas/parts.ts'
+import { searchProgrammes } from '../../search/search-programmes.ts'
 import { searchServices } from '../../search/search-services.ts'
 import { json } from '../content.ts'
 import { dayAsked } from '../moments.ts'
 import { placeAsked } from '../place-asked.ts'
+import { newestStates, statesTag } from '../programmes/asked-state.ts'
+import { programmeSummarySchema, toProgrammeSummary } from '../programmes/programme-summary.ts'
 import {
   listedAt,
   type ListedService,
@@ -66,6 +69,10 @@ const search = defineEndpoint({
         ),
         total: z.int(),
         facets: z.strictObject({ level: counts, audience: counts, topic: counts, offered: counts }),
+        programmes: z
+          .array(programmeSummarySchema)
+          .optional()
+          .meta({ description: 'Programmes that fit, where any do' }),
         didYouMean: z.string().optional(),
       })
       .meta({ id: 'SearchAnswer' }),
@@ -110,10 +117,14 @@ const search = defineEndpoint({
         },
       }
     })
+    const programmes = searchProgrammes(await newestStates(live), found.asked, locale).map(
+      (state) => toProgrammeSummary(state, locale),
+    )
     const body = {
       items,
       total: hits.length,
       facets: facetsOf(hits.map(({ one }) => one)),
+      ...(programmes.length > 0 && { programmes }),
       ...(found.didYouMean !== undefined && { didYouMean: found.didYouMean }),
     }
     return {
@@ -124,6 +135,7 @@ const search = defineEndpoint({
         allOf('faqs'),
         allOf('topics'),
         allOf('thesaurus-entries'),
+        statesTag,
         ...areas.map(variantsIn),
         ...(place ? [allOf('jurisdictions')] : []),
       ],

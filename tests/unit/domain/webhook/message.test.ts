@@ -41,6 +41,15 @@ describe('a message to a webhook', () => {
     expect(messageOf({ ...change, collection, identifier }, base).data.self).toBe(base + path)
   })
 
+  it('about a state of a programme leads to what it was when it became public, and does not carry the ledger', () => {
+    const record = { programme: 'digitale-gemeinde', publicSince: '2022-02-01T08:00:00.000Z' }
+    const { data } = messageOf({ ...change, collection: 'cost-snapshots', record }, base)
+    expect(data.self).toBe(
+      `${base}/v1/programmes/digitale-gemeinde?asOf=2022-02-01T08%3A00%3A00.000Z`,
+    )
+    expect(data).not.toHaveProperty('record')
+  })
+
   it('is named by whom it is for and by the turn of the change alone', () => {
     expect([messageIdOf(1, 23), messageIdOf(12, 3)]).toEqual(['msg_1_23', 'msg_12_3'])
   })

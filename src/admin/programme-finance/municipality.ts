@@ -1,0 +1,5 @@
+/** A municipality who may pay. */
+export interface Municipality {
+  name: string
+  bfsNumber: number
+}

@@ -1,0 +1,32 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { isPerson } from '../../../access/api-key.ts'
+import { idOf } from '../../../access/roles.ts'
+import { calendarDateOf } from '../../../domain/calendar-date.ts'
+import type { SnapshotContent } from '../../../domain/cost/snapshot/programme-snapshot.ts'
+import type { CostSnapshot } from '../../../generated/payload-types.ts'
+import { readFacts } from '../facts/read-facts.ts'
+import { lockBooks } from '../ledger/lock-books.ts'
+import { readEntries } from '../ledger/read-entries.ts'
+import { stateName } from './state-name.ts'
+
+/** Takes the state of a programme and its books at this moment, and notes who prepared it. */
+export const prepareSnapshot: CollectionBeforeChangeHook<CostSnapshot> = async ({ data, req }) => {
+  if (data.programme === undefined) return data
+  const programme = idOf(data.programme)
+  const asOf = await lockBooks(req, programme)
+  const facts = await readFacts(req, programme, calendarDateOf(asOf))
+  const content: SnapshotContent = {
+    facts,
+    entries: await readEntries(req, programme),
+    sources: data.sources ?? [],
+    ...(data.note && { note: data.note }),
+  }
+  return {
+    ...data,
+    identifier: stateName(facts.identifier, asOf),
+    asOf,
+    preparedBy: isPerson(req.user) ? (req.user?.id ?? null) : null,
+    content: { ...content },
+  }
+}
