@@ -13,14 +13,19 @@ const rulesBrokenBy = async (file: string, imported: string): Promise<string[]> 
   await mkdir(folder, { recursive: true })
   await writeFile(from, `import * as provoked from '${to}'\nexport const used = provoked\n`)
   try {
-    const { stdout } = await run(process.execPath, [
+    const cruise = [
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
       from,
       '--config',
       '.dependency-cruiser.cjs',
       '--output-type',
       'json',
-    ]).catch((error: unknown) => error as { stdout: string })
+    ]
+    // A composition root leads to everything there is.
+    const maxBuffer = 2 ** 26
+    const { stdout } = await run(process.execPath, cruise, { maxBuffer }).catch(
+      (error: unknown) => error as { stdout: string },
+    )
     const { summary } = JSON.parse(stdout) as {
       summary: { violations: { rule: { name: string }; from: string }[] }
     }

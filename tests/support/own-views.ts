@@ -34,6 +34,8 @@ export const rootViews: Record<string, readonly OwnView[]> = {
     },
   ],
   operations: [{ path: '/operations', part: page, shows: 'Betrieb' }],
+  // With a ledger: `tests/integration/admin/programme.test.ts`.
+  programmeFinance: [{ path: '/programme-finance', part: page, shows: 'Programmfinanzen' }],
   registerHealth: [{ path: '/register-health', part: page, shows: 'Zustand der Register' }],
   responsibilityReport: [
     { path: '/responsibility-report', part: page, shows: 'Zuständig' },
