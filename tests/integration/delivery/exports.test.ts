@@ -118,6 +118,14 @@ describe('a dump of all services', () => {
   })
 })
 
-it('the sitemap names every service', async () => {
-  expect((await text('/sitemap.xml')).match(/<loc>/g)).toHaveLength(98)
+it('the sitemap names every service, and the programme with its pages', async () => {
+  const paths = [
+    ...(await text('/sitemap.xml')).matchAll(/<loc>[^<]*?(\/(?:v1\/)?[a-z]+)\/[^<]+</g),
+  ]
+  const counts = Map.groupBy(paths, ([, path]) => path)
+  expect([...counts].map(([path, { length }]) => [path, length])).toEqual([
+    ['/v1/services', 98],
+    ['/v1/programmes', 1],
+    ['/transparency', 1],
+  ])
 })

@@ -11,7 +11,9 @@ async function* sitemap(live: LiveCatalogue) {
     yield `<url><loc>${live.baseUrl}/v1/services/${identifier}</loc><lastmod>${updatedAt}</lastmod></url>\n`
   }
   for (const { programme, publicSince } of await newestStates(live)) {
-    yield `<url><loc>${live.baseUrl}/v1/programmes/${programme}</loc><lastmod>${publicSince}</lastmod></url>\n`
+    for (const path of ['/v1/programmes', '/transparency']) {
+      yield `<url><loc>${live.baseUrl}${path}/${programme}</loc><lastmod>${publicSince}</lastmod></url>\n`
+    }
   }
   yield '</urlset>\n'
 }
@@ -21,7 +23,7 @@ export const sitemapEndpoints = [
   streamedExport({
     path: '/sitemap.xml',
     operation: 'getSitemap',
-    summary: 'Addresses of all services and programmes, for search engines',
+    summary: 'Addresses of all services, and of all programmes and their pages, for search engines',
     contentType: 'application/xml',
     schema: z.string(),
     pieces: sitemap,
