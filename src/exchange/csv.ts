@@ -7,6 +7,8 @@ import { CatalogueError } from '../domain/errors.ts'
 export interface CsvRow {
   line: number
   cells: Record<string, string>
+  /** Whether it has more cells than the header, empty ones too. */
+  isTooWide: boolean
 }
 
 /** What Excel of this country divides columns by, and what it reads as UTF-8 only with this in front. */
@@ -65,7 +67,8 @@ export const readCsv = (file: string): { columns: string[]; rows: CsvRow[] } => 
       if (name !== '') return [[name, cell]]
       return cell === '' ? [] : [[`#${String(at + 1)}`, cell]]
     })
-    return [{ line: start, cells: Object.fromEntries(cells) as Record<string, string> }]
+    const isTooWide = record.length > columns.length
+    return [{ line: start, cells: Object.fromEntries(cells) as Record<string, string>, isTooWide }]
   })
   return { columns: named, rows }
 }

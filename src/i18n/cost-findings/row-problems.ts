@@ -39,4 +39,10 @@ export const rowProblemTexts: Record<RowProblemCode, AdminText> = {
     it: 'Questo giustificativo è già contabilizzato con un altro giorno, importo, conto o testo.',
     en: 'This reference is booked already with another day, amount, account or text.',
   },
+  CELLS_TOO_MANY: {
+    de: 'Die Zeile hat mehr Zellen als die Datei Spalten. Ein Text mit einem Trennzeichen gehört in Anführungszeichen.',
+    fr: 'La ligne a plus de cellules que le fichier n’a de colonnes. Un texte qui contient un séparateur doit être entre guillemets.',
+    it: 'La riga ha più celle di quante colonne abbia il file. Un testo che contiene un separatore va tra virgolette.',
+    en: 'The row has more cells than the file has columns. A text that holds the sign between columns belongs in quotes.',
+  },
 }

@@ -9,10 +9,18 @@ import { type Cells, type LedgerRow, readRow, type RowProblem } from './read-row
 import { createRecogniser, createRowMarker, type Recogniser, type RowMark } from './recognise.ts'
 import { toEntry } from './to-entry.ts'
 
+/** A row of a file, and the line it begins on. Line 1 is the header, as spreadsheets count. */
+export interface FileRow {
+  line: number
+  cells: Cells
+  /** Whether it has more cells than the header: then nobody knows which cell is in which column. */
+  isTooWide: boolean
+}
+
 /** A file of the finance system, and the books it comes to. */
 export interface LedgerImport {
   /** Rows in the order of the file, without the header. */
-  rows: readonly Cells[]
+  rows: readonly FileRow[]
   mapping: LedgerMapping
   /** Entries of the programme so far. */
   entries: readonly Entry[]
@@ -29,8 +37,8 @@ export type RowOutcome =
   | { kind: 'ignored' }
   | { kind: 'quarantined'; problems: RowProblem[]; findings: CostFinding[] }
 
-/** A row of the file and what becomes of it. Line 1 is the header, as spreadsheets count. */
-export type PlannedRow = { line: number } & RowOutcome
+/** A row of the file and what becomes of it. */
+export type PlannedRow = Pick<FileRow, 'line'> & RowOutcome
 
 /**
  * What an import does, row by row; the dry run and the import follow the same plan. A row is booked whole or waits in
@@ -39,15 +47,19 @@ export type PlannedRow = { line: number } & RowOutcome
 export const planImport = (file: LedgerImport): PlannedRow[] => {
   const markRow = createRowMarker(file.sha256)
   const recogniser = createRecogniser(file.entries)
-  return file.rows.map((cells, i) => {
-    const read = readRow(cells, file.mapping)
+  return file.rows.map(({ line, cells, isTooWide }) => {
+    const read = isTooWide ? tooWide(file.mapping) : readRow(cells, file.mapping)
     const outcome: RowOutcome =
       'row' in read
         ? outcomeOf(read.row, { file, recogniser, mark: markRow(read.row) })
         : { kind: 'quarantined', problems: read.problems, findings: [] }
-    return { line: i + 2, ...outcome }
+    return { line, ...outcome }
   })
 }
+
+const tooWide = ({ columns }: LedgerMapping): { problems: RowProblem[] } => ({
+  problems: [{ column: columns.text, code: 'CELLS_TOO_MANY' }],
+})
 
 interface AtRow {
   file: LedgerImport

@@ -16,6 +16,7 @@ export type RowProblemCode =
   | 'ACCOUNT_UNKNOWN'
   | 'PAYER_UNKNOWN'
   | 'REFERENCE_CHANGED'
+  | 'CELLS_TOO_MANY'
 
 /** A row that was understood. */
 export interface LedgerRow {

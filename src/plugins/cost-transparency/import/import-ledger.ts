@@ -44,7 +44,7 @@ export const importLedger: Endpoint = {
     signedInRequest(req)
     if (!hasRoleEverywhere(req.user, 'finance')) throw new Forbidden(req.t)
     const { csv, mapping: given, dryRun } = await parsedBody(req, sent)
-    const rows = readFile(csv)
+    const { rows } = readFile(csv)
     return inTransaction(req, async () => {
       const programme = idFrom(req)
       const recordedAt = await lockBooks(req, programme)

@@ -3,7 +3,6 @@ import { z } from 'zod'
 
 import { hasRoleEverywhere } from '../../../access/roles.ts'
 import type { LedgerFile } from '../../../domain/cost/import/suggest-mapping.ts'
-import type { Cells } from '../../../domain/cost/import/read-row.ts'
 import { idFrom, parsedBody, signedInRequest } from '../../../editorial/endpoint-request.ts'
 import { readFile } from './read-file.ts'
 import { savedMapping } from './saved-mapping.ts'
@@ -31,26 +30,23 @@ export const inspectLedger: Endpoint = {
       req,
     })
     if (totalDocs === 0) throw new NotFound(req.t)
-    const rows = readFile(csv)
+    const file = readFile(csv)
     const saved = await savedMapping(req, programme)
     return Response.json(
-      { ...fileOf(rows), rows: rows.length, ...(saved && { saved }) },
+      { ...fileOf(file), rows: file.rows.length, ...(saved && { saved }) },
       { headers: { 'Cache-Control': 'no-store' } },
     )
   },
 }
 
-const fileOf = (rows: readonly Cells[]): LedgerFile => {
-  const columns = Object.keys(rows[0] ?? {})
-  return {
-    columns,
-    values: Object.fromEntries(
-      columns.map((column) => [
-        column,
-        [...new Set(rows.flatMap((cells) => cells[column]?.trim() || []))]
-          .slice(0, mostValues)
-          .toSorted(),
-      ]),
-    ),
-  }
-}
+const fileOf = ({ columns, rows }: ReturnType<typeof readFile>): LedgerFile => ({
+  columns,
+  values: Object.fromEntries(
+    columns.map((column) => [
+      column,
+      [...new Set(rows.flatMap(({ cells }) => cells[column]?.trim() || []))]
+        .slice(0, mostValues)
+        .toSorted(),
+    ]),
+  ),
+})

@@ -1,23 +1,12 @@
-import { parse } from 'csv-parse/sync'
-
-import type { Cells } from '../../../domain/cost/import/read-row.ts'
+import type { FileRow } from '../../../domain/cost/import/plan-import.ts'
 import { CatalogueError } from '../../../domain/errors.ts'
+import { readCsv } from '../../../exchange/csv.ts'
 
 const mostRows = 20_000
 
-/** The rows of a file, by the names of its header. @throws CatalogueError BODY_INVALID */
-export const readFile = (csv: string): Cells[] => {
-  try {
-    const rows = parse<Record<string, string>>(csv, {
-      columns: true,
-      bom: true,
-      delimiter: [';', ',', '\t'],
-      skip_empty_lines: true,
-      to: mostRows + 1,
-    })
-    if (rows.length <= mostRows) return rows
-  } catch (cause) {
-    throw new CatalogueError('BODY_INVALID', 'The file is no CSV with a header.', { cause })
-  }
+/** A file of the finance system as it stands there. @throws CatalogueError IMPORT_FILE_INVALID, BODY_INVALID */
+export const readFile = (csv: string): { columns: string[]; rows: FileRow[] } => {
+  const file = readCsv(csv)
+  if (file.rows.length <= mostRows) return file
   throw new CatalogueError('BODY_INVALID', `The file has more than ${String(mostRows)} rows.`)
 }

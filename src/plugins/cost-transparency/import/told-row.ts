@@ -1,5 +1,5 @@
 import type { LedgerMapping } from '../../../domain/cost/import/ledger-mapping.ts'
-import type { PlannedRow } from '../../../domain/cost/import/plan-import.ts'
+import type { FileRow, PlannedRow } from '../../../domain/cost/import/plan-import.ts'
 import type { Cells } from '../../../domain/cost/import/read-row.ts'
 import type { Entry } from '../../../domain/cost/ledger/entry.ts'
 import { rowProblemTexts } from '../../../i18n/cost-findings/row-problems.ts'
@@ -22,7 +22,7 @@ export interface ToldRow {
 }
 
 interface Telling {
-  rows: readonly Cells[]
+  rows: readonly FileRow[]
   mapping: Pick<LedgerMapping, 'columns'>
   /** Entries there were before, and those this file makes. */
   entries: readonly Entry[]
@@ -35,7 +35,7 @@ export const toldRows = (plan: readonly PlannedRow[], telling: Telling): ToldRow
   return plan.map((row, i) => ({
     line: row.line,
     kind: row.kind,
-    given: givenIn(telling.rows[i] ?? {}, telling.mapping),
+    given: givenIn(telling.rows[i]?.cells ?? {}, telling.mapping),
     ...(row.kind === 'booked' && { entry: row.entry.id }),
     ...(row.kind === 'duplicate' && { entry: row.of, ...bookedBefore(byId.get(row.of)) }),
     reasons: row.kind === 'quarantined' ? reasonsOf(row, telling.language) : [],

@@ -109,6 +109,20 @@ describe('a ledger of the finance system', () => {
     expect(await ledgerOf(test)).toHaveLength(before)
   })
 
+  it('may have commas in texts and amounts, empty lines, and no cell too many', async () => {
+    const csv = [
+      header,
+      '22.02.2021;1.000,05;3130;Miete, Februar;D1;',
+      '',
+      '23.02.2021;5,00;3130;Papier; Stifte;D2;',
+    ].join('\r\n')
+    const { rows: told } = await importFile({ csv, mapping: { ...mapping, decimal: ',' } })
+    expect(told).toMatchObject([
+      { line: 2, kind: 'booked', given: { amount: '1.000,05', text: 'Miete, Februar' } },
+      { line: 4, kind: 'quarantined', reasons: [{ code: 'CELLS_TOO_MANY', at: 'Text' }] },
+    ])
+  })
+
   it('is imported by finance alone', async () => {
     const path = `/api/programmes/${String(test.programme)}/import-ledger`
     const { status } = await test.office.post(path, { csv: file(...rows), mapping })

@@ -157,3 +157,13 @@ describe('importing a file again', () => {
     })
   })
 })
+
+describe('a row with more cells than the file has columns', () => {
+  it('waits in quarantine, whatever its cells seem to say', () => {
+    const { rows, ...more } = file([cells(), cells()])
+    const wide = rows.map((row, i) => ({ ...row, isTooWide: i === 0 }))
+    const plan = planImport({ ...more, rows: wide })
+    expect(plan.map(({ kind }) => kind)).toEqual(['quarantined', 'booked'])
+    expect(plan[0]).toMatchObject({ problems: [{ column: 'Text', code: 'CELLS_TOO_MANY' }] })
+  })
+})

@@ -43,7 +43,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** An import of rows into empty books. */
 export const file = (rows: readonly Cells[], more: Partial<LedgerImport> = {}): LedgerImport => ({
-  rows,
+  rows: rows.map((row, i) => ({ line: i + 2, cells: row, isTooWide: false })),
   mapping,
   entries: [],
   closings: [],
