@@ -4,6 +4,7 @@ import { roles } from './access/roles.ts'
 import { CatalogueError } from './domain/errors.ts'
 import { providerSettings } from './domain/sign-in/provider-settings.ts'
 import { residentIssuer } from './domain/sign-in/resident-issuer.ts'
+import { parseTheme, type Theme } from './domain/theme/theme.ts'
 
 const choice = <const T extends readonly string[]>(...values: T) =>
   z.enum(values, { error: `must be one of: ${values.join(', ')}` })
@@ -51,6 +52,17 @@ const resumeUrl = address(/^https?$/, 'https://luzern.example/weiter/{token}').r
   { error: 'must hold {token}' },
 )
 const ocidPrefix = z.string().regex(/^ocds-[a-z0-9]{6}$/, { error: 'must be like ocds-a1b2c3' })
+const frames = z.union([
+  z.literal('*').transform((): string[] => ['*']),
+  z.literal('none').transform((): string[] => ["'none'"]),
+  origins,
+])
+const theme = z.string().transform((text, context): Theme => {
+  const read = parseTheme(text)
+  if ('theme' in read) return read.theme
+  for (const message of read.problems) context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
 const answerKeys = z
   .string()
   .transform((list) =>
@@ -108,6 +120,8 @@ const settings = z.object({
   RECORD_CACHE_MB: wholeNumber(0, 100_000).default(128),
   UPLOAD_LIMIT_MB: count(1000).default(20),
   OCDS_PREFIX: ocidPrefix.optional(),
+  TRANSPARENCY_FRAMES: frames.default(['*']),
+  TRANSPARENCY_THEME: theme.optional(),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(1200),
   RATE_LIMIT_KEY_PER_MINUTE: wholeNumber(0, 1_000_000_000).default(12_000),
   LINK_CHECK: flag.optional(),

@@ -6,6 +6,7 @@ import type { StoreFeedback } from '../domain/feedback/feedback.ts'
 import type { CallbackDesk } from '../domain/submission/callbacks.ts'
 import type { SubmissionDesk } from '../domain/submission/desk.ts'
 import type { Draft } from '../domain/preview/draft.ts'
+import type { Theme } from '../domain/theme/theme.ts'
 import { createHearing } from './changes/hearing.ts'
 import { listenToChanges } from './changes/listen.ts'
 import { TaggedCache } from './changes/tagged-cache.ts'
@@ -37,6 +38,10 @@ export interface LiveOptions {
   uploadBytes?: number
   /** Beginning of the numbers of contracts in OCDS. Default: one that is registered to nobody. */
   ocidPrefix?: string
+  /** Who may show the pages about programmes in a frame, as `frame-ancestors` has it. Default: everybody. */
+  pageFrames?: readonly string[]
+  /** Colours and fonts of those pages. Default: our own. */
+  pageTheme?: Theme
   /** Where forms are handed in. Default: nowhere. */
   submissionDesk?: SubmissionDesk | undefined
   /** Where systems outside answer. Default: nowhere. */
@@ -64,6 +69,8 @@ export const createLiveCatalogue = ({
   storeFeedback,
   uploadBytes = defaultUploadBytes,
   ocidPrefix = unregisteredPrefix,
+  pageFrames = ['*'],
+  pageTheme = {},
   submissionDesk,
   callbackDesk,
 }: LiveOptions) => {
@@ -99,6 +106,8 @@ export const createLiveCatalogue = ({
     /** Bytes of one file that residents send, at most. */
     uploadBytes,
     ocidPrefix,
+    pageFrames,
+    pageTheme,
     submissionDesk,
     callbackDesk,
     /** Waits until something changes, or the time is over. */

@@ -174,6 +174,7 @@ export const errorKinds = {
   SETTINGS_INVALID: 'invalid',
   SIGN_IN_ELSEWHERE: 'forbidden',
   SIGN_IN_TOO_WEAK: 'unauthorised',
+  STILL_NAMED: 'conflict',
   SUCCESSOR_MISSING: 'invalid',
   TOKEN_INVALID: 'unauthorised',
   TOO_MANY_REQUESTS: 'too-many',

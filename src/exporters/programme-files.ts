@@ -18,6 +18,7 @@ const text = (de: string, fr: string, it: string, en: string): LocalizedText => 
 
 const costs = text('Kosten', 'Coûts', 'Costi', 'Costs')
 const contributions = text('Beiträge', 'Contributions', 'Contributi', 'Contributions')
+const projects = text('Vorhaben', 'Projets', 'Progetti', 'Projects')
 const entries = text('Buchungen', 'Écritures', 'Registrazioni', 'Entries')
 
 const inForm = (title: LocalizedText, form: string): LocalizedText =>
@@ -39,6 +40,12 @@ export const programmeFiles = [
   { name: 'contributions', title: inForm(contributions, 'JSON'), ...jsonAnswer },
   { name: 'contributions.csv', title: inForm(contributions, 'CSV'), ...csv },
   { name: 'contributions.xlsx', title: inForm(contributions, 'XLSX'), ...workbook },
+  {
+    name: 'projects.csv',
+    title: inForm(projects, 'CSV'),
+    ...csv,
+    isLocalized: true,
+  },
   { name: 'entries', title: inForm(entries, 'JSON'), ...jsonAnswer },
   {
     name: 'datapackage.json',

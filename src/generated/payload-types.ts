@@ -6582,7 +6582,9 @@ export interface CostSnapshot {
   embargoUntil?: string | null;
   asOf?: string | null;
   preparedBy?: (number | null) | User;
+  preparedByName?: string | null;
   publishedBy?: (number | null) | User;
+  publishedByName?: string | null;
   publishedAt?: string | null;
   publicSince?: string | null;
   content?:
@@ -9363,7 +9365,9 @@ export interface CostSnapshotsSelect<T extends boolean = true> {
   embargoUntil?: T;
   asOf?: T;
   preparedBy?: T;
+  preparedByName?: T;
   publishedBy?: T;
+  publishedByName?: T;
   publishedAt?: T;
   publicSince?: T;
   content?: T;

@@ -629,6 +629,12 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Questo conto accede tramite un fornitore. Usare il suo pulsante nella pagina di accesso.',
     en: 'This account signs in through a provider. Please use its button on the sign-in page.',
   },
+  STILL_NAMED: {
+    de: '«{name}» kann nicht gelöscht werden. Genannt wird es noch hier: {by}.',
+    fr: '« {name} » ne peut pas être supprimé. Il est encore nommé ici : {by}.',
+    it: '«{name}» non può essere eliminato. È ancora nominato qui: {by}.',
+    en: '“{name}” cannot be deleted. It is still named here: {by}.',
+  },
   SUCCESSOR_MISSING: {
     de: 'Eine aufgehobene Gemeinde braucht mindestens eine Nachfolgerin.',
     fr: 'Une commune supprimée a besoin d’au moins une commune qui lui succède.',

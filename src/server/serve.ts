@@ -119,6 +119,8 @@ export const serve = async ({
     callbackDesk: createCallbackDesk({ payload, registers: registersOf(payload, env) }),
     uploadBytes: env.UPLOAD_LIMIT_MB * megabyte,
     ...(env.OCDS_PREFIX && { ocidPrefix: env.OCDS_PREFIX }),
+    pageFrames: env.TRANSPARENCY_FRAMES,
+    ...(env.TRANSPARENCY_THEME && { pageTheme: env.TRANSPARENCY_THEME }),
     sendProblem: problemInFront(logger, headersFor),
   })
   closers.push(delivery.stop)

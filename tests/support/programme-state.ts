@@ -6,7 +6,9 @@ import {
   bookInKind,
   bookPayment,
 } from '../../src/domain/cost/ledger/book.ts'
+import type { ProjectFacts } from '../../src/domain/cost/snapshot/programme-facts.ts'
 import type { ProgrammeSnapshot } from '../../src/domain/cost/snapshot/programme-snapshot.ts'
+import type { StateHead } from '../../src/delivery/records/programme-states.ts'
 import { createReferenceStore } from '../../src/delivery/records/reference-data.ts'
 import type { LiveCatalogue } from '../../src/delivery/live-catalogue.ts'
 import { questionOf } from '../../src/delivery/question.ts'
@@ -75,12 +77,39 @@ export const aProgrammeState = (fields: Partial<ProgrammeSnapshot> = {}): Progra
   ...fields,
 })
 
+/** A project of which nothing is known but its name and when it began. */
+export const aProject = (
+  identifier: string,
+  name: string,
+  dependsOn: string[] = [],
+): ProjectFacts => ({
+  identifier,
+  name: { de: name },
+  approach: 'classic',
+  stateHistory: [{ to: 'initialised', date: '2021-01-01' }],
+  partners: [],
+  dependsOn,
+  services: [],
+  systems: [],
+})
+
+/** What the read side says of a state without opening its ledger. */
+const headOf = ({ projects, inquiries, decisions, ...state }: ProgrammeSnapshot): StateHead => ({
+  ...state,
+  projects: projects.map(({ name }) => name),
+  inquiries: inquiries.map(({ title }) => title),
+  decisions: decisions.map(({ subject }) => subject),
+})
+
 /** The pages of some states, as the read side would make them; asked in German. */
 export const pagesOf = (...states: ProgrammeSnapshot[]) => {
   const reference = createReferenceStore().snapshot()
   const records = new Map(states.map((state) => [state.identifier, state]))
   const live = {
-    recordsOf: () => Promise.resolve(records),
+    stateHeads: () => Promise.resolve(states.map(headOf)),
+    stateNamed: (identifier: string) => Promise.resolve(records.get(identifier)),
+    pageFrames: ['*'],
+    pageTheme: {},
     reference: () => Promise.resolve(reference),
     findService: () => Promise.resolve({ canonical: { parts: {} } }),
   } as unknown as LiveCatalogue

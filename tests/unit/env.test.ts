@@ -41,6 +41,7 @@ describe('the settings', () => {
       RATE_LIMIT_KEY_PER_MINUTE: 12_000,
       MAIL_FROM: 'katalog@example.ch',
       OPERATIONS_MAIL: [],
+      TRANSPARENCY_FRAMES: ['*'],
       S3_REGION: 'ch-1',
     })
   })

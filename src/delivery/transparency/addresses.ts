@@ -30,9 +30,9 @@ export const createAddresses = (programme: string, { language, asOf, isEmbedded 
     page,
     /** What a form has to carry along that asks for the same page again. */
     along,
-    /** The entries a figure is the sum of. */
-    entries: (formula: FormulaName, place: FigurePlace): string =>
-      page('/entries', { figure: figureKey(formula, place) }),
+    /** The entries a figure is the sum of; of a project, those of its own. */
+    entries: (formula: FormulaName, place: FigurePlace, project?: string): string =>
+      page('/entries', { figure: figureKey(formula, place), project }),
     /** A file or answer of the same state. */
     file: (name: string, state: { publicSince: string }, query: Query = {}): string =>
       withQuery(`/v1/programmes/${programme}${name}`, { ...query, asOf: state.publicSince }),

@@ -1,10 +1,10 @@
-import type { Channel } from '../../domain/service/building-blocks.ts'
-import type { PlannedChannel } from '../../domain/cost/project/roadmap.ts'
-import { type BroughtService, broughtServices } from '../../domain/cost/project/brought-services.ts'
+import { type Channel, onlineKinds } from '../../domain/service/building-blocks.ts'
+import {
+  type BroughtService,
+  broughtServices,
+  type PlannedChannel,
+} from '../../domain/cost/project/brought-services.ts'
 import type { Page } from './page.ts'
-
-/** Ways to use a service without going anywhere. */
-const online: readonly Channel['kind'][] = ['online', 'app', 'third-party']
 
 /** A channel of the catalogue with the areas it can be used in. */
 interface OpenChannel {
@@ -27,7 +27,7 @@ export const openChannels = async ({
       const { service: record, blocks } = canonical.parts
       return (record?.channels ?? [])
         .flatMap((name) => blocks.channels.get(name) ?? [])
-        .filter(({ kind }) => online.includes(kind))
+        .filter(({ kind }) => onlineKinds.includes(kind))
         .map((channel) => ({ service, project, channel }))
     }),
   )

@@ -74,12 +74,12 @@ export const definePage = <P extends z.ZodObject, Q extends z.ZodObject>({
         const { heading = title[language], body } = await write(page)
         return {
           kind: 'content',
-          content: toContent(shell(page, { path, heading, body }), language),
+          content: toContent(shell(page, { path, heading, body }), language, live),
           tags,
         }
       } catch (error) {
         if (!(error instanceof CatalogueError) || error.code !== 'RECORD_NOT_FOUND') throw error
-        const content = { ...toContent(notFoundPage(language), language), status: 404 }
+        const content = { ...toContent(notFoundPage(language), language, live), status: 404 }
         return { kind: 'content', content, tags }
       }
     },

@@ -39,7 +39,7 @@ const joined = (reader: Reader, parts: readonly string[]): string =>
   reader.say(texts.sentence, { parts: parts.join('; ') })
 
 const howMuch = ({ reader, state, day }: Told): string => {
-  const { budget, actual, forecast } = overviewOf(state.entries, state.milestones, day)
+  const { budget, actual, forecast } = overviewOf(state, day)
   const spent =
     actual === undefined
       ? reader.say(texts.spentUnknown)

@@ -1,21 +1,26 @@
 import type { Content } from '../answers/answer.ts'
 import { adminLanguages, type AdminLanguage, localeNames } from '../../i18n/locales.ts'
 import { transparencyTexts as texts } from '../../i18n/transparency/texts.ts'
+import type { LiveCatalogue } from '../live-catalogue.ts'
 import { html, type Child, type Html } from './html.ts'
 import type { Page } from './page.ts'
 import { sections } from './sections.ts'
 
-/** A page runs nothing, loads its style alone, and may stand within anybody's page. */
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors *"
+/** A page runs nothing, loads its style alone, and stands within the pages of those an operator allows it to. */
+const policyFor = (frames: readonly string[]): string =>
+  `default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors ${frames.join(' ')}`
 
 /** A page as content. */
-export const toContent = ({ html: body }: Html, language: AdminLanguage): Content => ({
+export const toContent = (
+  { html: body }: Html,
+  language: AdminLanguage,
+  { pageFrames }: Pick<LiveCatalogue, 'pageFrames'>,
+): Content => ({
   body,
   contentType: 'text/html; charset=utf-8',
   contentLanguage: language,
   surrogateKeys: ['transparency'],
-  headers: ['Content-Security-Policy', policy, 'Referrer-Policy', 'no-referrer'],
+  headers: ['Content-Security-Policy', policyFor(pageFrames), 'Referrer-Policy', 'no-referrer'],
 })
 
 interface Framed {

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 
 import { z } from 'zod'
 
+import { themeStyle } from '../../domain/theme/theme.ts'
 import { defineEndpoint } from '../endpoint.ts'
 
-/** `/transparency/style.css`: how the pages look; every colour is a variable whoever embeds them may set. */
+/** `/transparency/style.css`: how the pages look; every colour is a variable that an operator may set. */
 export const stylesheet = defineEndpoint({
   path: '/transparency/style.css',
   operation: 'transparencyStyle',
@@ -14,10 +15,10 @@ export const stylesheet = defineEndpoint({
   query: z.strictObject({}),
   localized: false,
   answers: { 'text/css': z.string() },
-  reply: async () => ({
+  reply: async (_, { pageTheme }) => ({
     kind: 'content',
     content: {
-      body: await readFile(new URL('style.css', import.meta.url)),
+      body: `${await readFile(new URL('style.css', import.meta.url), 'utf8')}${themeStyle(pageTheme)}`,
       contentType: 'text/css; charset=utf-8',
     },
     tags: [],

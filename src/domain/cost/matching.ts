@@ -4,6 +4,7 @@ import { exactRappen, type Total } from './total.ts'
 export interface Matching {
   cash: Total
   inKind: Total
+  /** What municipalities confirmed that they contribute. */
   municipal: Total
 }
 

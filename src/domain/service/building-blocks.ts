@@ -31,6 +31,9 @@ export interface Channel extends Provenance {
   replaces: string[]
 }
 
+/** Ways to use a service without going anywhere. */
+export const onlineKinds: readonly Channel['kind'][] = ['online', 'app', 'third-party']
+
 /** What a service costs. Source: CPSV-AP 3.2.0, cv:Cost. */
 export interface Fee extends Provenance, Validity {
   identifier: string

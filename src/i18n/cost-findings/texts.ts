@@ -225,6 +225,12 @@ export const costFindingTexts: Record<CostFindingCode, AdminText> = {
     it: 'Questa prova non esiste.',
     en: 'There is no such evidence.',
   },
+  FACT_LOST: {
+    de: 'Das stand im zuletzt publizierten Stand und fehlt jetzt. Was nicht mehr gilt, wird abgebrochen oder abgelehnt, nicht weggelassen.',
+    fr: 'Cela figurait dans l’état publié en dernier et manque maintenant. Ce qui ne vaut plus est abandonné ou rejeté, non omis.',
+    it: 'Figurava nell’ultimo stato pubblicato e ora manca. Ciò che non vale più è interrotto o respinto, non tralasciato.',
+    en: 'It was in the state published last and is missing now. What no longer holds is cancelled or rejected, not left out.',
+  },
   FIGURE_MISSING: {
     de: 'Die Buchungen ergeben eine Zahl, die fehlt.',
     fr: 'Les écritures donnent un chiffre qui manque.',
@@ -284,6 +290,12 @@ export const costFindingTexts: Record<CostFindingCode, AdminText> = {
     fr: 'Le moment n’a pas la forme 2021-07-01T08:00:00.000Z.',
     it: 'Il momento non ha la forma 2021-07-01T08:00:00.000Z.',
     en: 'The moment does not have the form 2021-07-01T08:00:00.000Z.',
+  },
+  NAME_TWICE: {
+    de: 'Diesen Schlüssel trägt im Programm schon etwas anderes. Antworten und Bedingungen könnten beides meinen.',
+    fr: 'Cette clé désigne déjà autre chose dans le programme. Réponses et conditions pourraient viser les deux.',
+    it: 'Questa chiave indica già altro nel programma. Risposte e condizioni potrebbero intendere entrambi.',
+    en: 'Something else of the programme has this key already. Answers and conditions could mean either.',
   },
   NOTE_MISSING: {
     de: 'Eine Korrektur, Kürzung, Gutschrift oder Null braucht eine Begründung.',

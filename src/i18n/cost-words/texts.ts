@@ -1,6 +1,7 @@
 import type { CostCategory } from '../../domain/cost/cost-category.ts'
 import type { ValueKind } from '../../domain/cost/ledger/entry.ts'
 import type { BudgetState } from '../../domain/cost/budget.ts'
+import type { ChannelStep } from '../../domain/cost/project/planned-channels.ts'
 import type { ProjectState } from '../../domain/cost/project/project-state.ts'
 import type { HermesPhase } from '../../domain/cost/project/hermes-phase.ts'
 import type { MilestoneStatus } from '../../domain/cost/project/milestone.ts'
@@ -40,6 +41,13 @@ export const costCategoryNames: Record<CostCategory, AdminText> = {
     en: 'Public Innovators',
   },
   reserve: { de: 'Reserve', fr: 'Réserve', it: 'Riserva', en: 'Reserve' },
+}
+
+/** How a channel is offered. */
+export const channelStepNames: Record<ChannelStep['status'], AdminText> = {
+  available: { de: 'online', fr: 'en ligne', it: 'in linea', en: 'online' },
+  pilot: { de: 'Pilot', fr: 'pilote', it: 'pilota', en: 'pilot' },
+  planned: { de: 'geplant', fr: 'prévu', it: 'previsto', en: 'planned' },
 }
 
 /** Names of the kinds of amounts. */

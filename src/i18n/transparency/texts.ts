@@ -192,6 +192,18 @@ export const transparencyTexts = {
   all: { de: 'alle', fr: 'tous', it: 'tutti', en: 'all' },
 
   // Overview
+  carriedBy: {
+    de: 'Getragen von {names}.',
+    fr: 'Porté par {names}.',
+    it: 'Promosso da {names}.',
+    en: 'Carried by {names}.',
+  },
+  supportedBy: {
+    de: 'Unterstützt von {names}.',
+    fr: 'Soutenu par {names}.',
+    it: 'Sostenuto da {names}.',
+    en: 'Supported by {names}.',
+  },
   inFourSentences: {
     de: 'In vier Sätzen',
     fr: 'En quatre phrases',
@@ -433,16 +445,16 @@ export const transparencyTexts = {
     en: 'Parity of municipalities and canton',
   },
   matchRatio: {
-    de: 'Auf jeden Franken der Gemeinden kommen {ratio} des Kantons, in Geld und Sachleistungen.',
-    fr: 'Pour chaque franc des communes, le canton donne {ratio}, en argent et en nature.',
-    it: 'Per ogni franco dei Comuni il Cantone dà {ratio}, in denaro e in natura.',
-    en: 'For each franc of the municipalities the canton gives {ratio}, in money and in kind.',
+    de: 'Auf jeden Franken, den die Gemeinden zugesagt haben, kommen {ratio} des Kantons, in Geld und Sachleistungen.',
+    fr: 'Pour chaque franc promis par les communes, le canton donne {ratio}, en argent et en nature.',
+    it: 'Per ogni franco promesso dai Comuni il Cantone dà {ratio}, in denaro e in natura.',
+    en: 'For each franc the municipalities confirmed the canton gives {ratio}, in money and in kind.',
   },
   matchUnknown: {
-    de: 'Wie der Anteil des Kantons zu dem der Gemeinden steht, ist nicht bekannt: Es sind noch nicht alle Beträge bekannt, oder die Gemeinden haben noch nichts bezahlt.',
-    fr: 'Le rapport entre la part du canton et celle des communes n’est pas connu : tous les montants ne sont pas encore connus, ou les communes n’ont encore rien payé.',
-    it: 'Il rapporto tra la quota del Cantone e quella dei Comuni non è noto: non tutti gli importi sono ancora noti, oppure i Comuni non hanno ancora pagato.',
-    en: 'How the canton’s share compares with that of the municipalities is not known: some amounts are not known yet, or the municipalities have paid nothing.',
+    de: 'Wie der Anteil des Kantons zu dem der Gemeinden steht, ist nicht bekannt: Es sind noch nicht alle Beträge bekannt, vom Kanton ist nichts verbucht, oder die Gemeinden haben noch nichts zugesagt.',
+    fr: 'Le rapport entre la part du canton et celle des communes n’est pas connu : tous les montants ne sont pas encore connus, rien n’est comptabilisé pour le canton, ou les communes n’ont encore rien promis.',
+    it: 'Il rapporto tra la quota del Cantone e quella dei Comuni non è noto: non tutti gli importi sono ancora noti, per il Cantone non è registrato nulla, oppure i Comuni non hanno ancora promesso nulla.',
+    en: 'How the canton’s share compares with that of the municipalities is not known: some amounts are not known yet, nothing is booked for the canton, or the municipalities have confirmed nothing.',
   },
 
   // Entries
@@ -674,6 +686,93 @@ export const transparencyTexts = {
     en: 'Every planning stays, even when a new one is added. A rule derives the status from the days; what somebody judges otherwise stands beside it with the reason.',
   },
   roadmap: { de: 'Roadmap', fr: 'Feuille de route', it: 'Roadmap', en: 'Roadmap' },
+  roadmapLead: {
+    de: 'Was kommt und was gekommen ist: Meilensteine, und welche Leistung wo ab wann online ist.',
+    fr: 'Ce qui vient et ce qui est venu : les jalons, et quelle prestation est en ligne où et dès quand.',
+    it: 'Ciò che arriva e ciò che è arrivato: i traguardi, e quale prestazione è in linea dove e da quando.',
+    en: 'What is coming and what came: milestones, and which service is online where and from when.',
+  },
+  channelsNotNoted: {
+    de: 'Wo welche Leistung online geht, hält dieser Stand noch nicht fest.',
+    fr: 'Cet état n’indique pas encore où chaque prestation est mise en ligne.',
+    it: 'Questo stato non indica ancora dove ogni prestazione va in linea.',
+    en: 'This state does not note yet where which service goes online.',
+  },
+  roadmapFound: {
+    de: '{found} von {all} Einträgen.',
+    fr: '{found} entrées sur {all}.',
+    it: '{found} voci su {all}.',
+    en: '{found} of {all} entries.',
+  },
+  everywhere: {
+    de: 'in allen Gemeinden',
+    fr: 'dans toutes les communes',
+    it: 'in tutti i comuni',
+    en: 'in all municipalities',
+  },
+  inMunicipalities: {
+    de: 'in {count} Gemeinden',
+    fr: 'dans {count} communes',
+    it: 'in {count} comuni',
+    en: 'in {count} municipalities',
+  },
+  projectIs: {
+    de: 'Vorhaben {state}',
+    fr: 'Projet {state}',
+    it: 'Progetto {state}',
+    en: 'Project {state}',
+  },
+  untilDay: { de: 'bis', fr: 'jusqu’au', it: 'fino al', en: 'until' },
+  roadmapHere: {
+    de: 'Was noch kommt und was gekommen ist: Roadmap für diese Gemeinde',
+    fr: 'Ce qui vient et ce qui est venu : feuille de route pour cette commune',
+    it: 'Ciò che arriva e ciò che è arrivato: roadmap per questo comune',
+    en: 'What is coming and what came: the roadmap for this municipality',
+  },
+  unknown: { de: 'unbekannt', fr: 'inconnu', it: 'sconosciuto', en: 'unknown' },
+  acceptedOn: {
+    de: 'angenommen am {day}',
+    fr: 'accepté le {day}',
+    it: 'accettato il {day}',
+    en: 'accepted on {day}',
+  },
+  notAccepted: {
+    de: 'noch nicht angenommen',
+    fr: 'pas encore accepté',
+    it: 'non ancora accettato',
+    en: 'not accepted yet',
+  },
+  affects: { de: 'Betrifft:', fr: 'Concerne :', it: 'Riguarda:', en: 'Affects:' },
+  goalsTitle: {
+    de: 'Ziele der Strategie',
+    fr: 'Objectifs de la stratégie',
+    it: 'Obiettivi della strategia',
+    en: 'Goals of the strategy',
+  },
+  goalsCaption: {
+    de: 'Ziele, die Vorhaben dazu und die Leistungen, die daraus entstehen',
+    fr: 'Objectifs, projets correspondants et prestations qui en résultent',
+    it: 'Obiettivi, progetti corrispondenti e prestazioni che ne risultano',
+    en: 'Goals, the projects for them and the services that come of them',
+  },
+  goalWithoutProject: {
+    de: 'Noch kein Vorhaben arbeitet daran.',
+    fr: 'Aucun projet n’y travaille encore.',
+    it: 'Nessun progetto vi lavora ancora.',
+    en: 'No project works on it yet.',
+  },
+  goalProjects: {
+    de: '{closed} von {all} abgeschlossen',
+    fr: '{closed} sur {all} achevés',
+    it: '{closed} su {all} conclusi',
+    en: '{closed} of {all} closed',
+  },
+  innovators: {
+    de: 'Public Innovators, die mithelfen: {count} (am {day}). Namen gehören nicht in einen Stand, der sich nie ändert: Wer einverstanden war, kann es sich anders überlegen.',
+    fr: 'Public Innovators qui contribuent : {count} (le {day}). Les noms n’ont pas leur place dans un état qui ne change jamais : qui a donné son accord peut le retirer.',
+    it: 'Public Innovators che collaborano: {count} (il {day}). I nomi non fanno parte di uno stato che non cambia mai: chi ha acconsentito può ripensarci.',
+    en: 'Public Innovators who help: {count} (on {day}). Names are no part of a state that never changes: who agreed may take it back.',
+  },
   noDay: { de: 'ohne Tag', fr: 'sans date', it: 'senza data', en: 'no day' },
   earlierPlans: {
     de: 'früher geplant:',

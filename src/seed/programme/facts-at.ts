@@ -32,6 +32,10 @@ export const factsAt = (facts: ProgrammeFacts, asOf: string): ProgrammeFacts => 
       partners: until(project.partners, ({ since }) => since).map((one) => partnerAt(one, day)),
     })),
     milestones: facts.milestones.flatMap((one) => milestoneAt(one, day)),
+    // The catalogue does not say when a plan was made: what was online by then is what is known of that time.
+    ...(facts.channels && {
+      channels: facts.channels.filter(({ onlineFrom }) => (onlineFrom ?? '9999') <= day),
+    }),
     inquiries: until(facts.inquiries, ({ submittedOn }) => submittedOn).map((inquiry) => ({
       ...inquiry,
       questions: inquiry.questions.map(({ answer, answeredOn, evidence, ...question }) => ({

@@ -9,7 +9,7 @@ import { checkPublishing, published } from '../../domain/cost/snapshot/check-pub
 import type { ProgrammeFacts } from '../../domain/cost/snapshot/programme-facts.ts'
 import { entriesAsOf, type Snapshot, takeSnapshot } from '../../domain/cost/snapshot/snapshot.ts'
 import { CatalogueError } from '../../domain/errors.ts'
-import { readFacts, stateName } from '../../plugins/cost-transparency/index.ts'
+import { readChannels, readFacts, stateName } from '../../plugins/cost-transparency/index.ts'
 import { factsAt } from './facts-at.ts'
 import type { ProgrammeSource } from './read-programme.ts'
 
@@ -45,7 +45,9 @@ export const writeStates = async (
   let before: Published | undefined
   for (const { asOf, publicSince, note } of source.states) {
     const day = calendarDateOf(asOf)
-    const facts = factsAt(await readFacts(req, programme, day), asOf)
+    const known = await readFacts(req, programme, day)
+    const channels = await readChannels(req, known, { day, before: before?.facts.channels })
+    const facts = factsAt({ ...known, channels }, asOf)
     const snapshot = takeSnapshot(entries, {
       identifier: stateName(facts.identifier, asOf),
       programme: facts.identifier,

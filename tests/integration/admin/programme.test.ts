@@ -151,6 +151,9 @@ inBrowser('the pages of a programme', () => {
       const address = new URL(page().url()).pathname
       await admin.signIn(test.office.email, password)
       await admin.goto(address)
+      // The office may not read accounts, and has to know whose the other eyes were.
+      expect(await page().locator('#field-preparedByName').inputValue()).toBe('Finanzen')
+      expect(await page().locator('main').innerText()).not.toContain('Ohne Titel')
       page().on('dialog', (dialog) => void dialog.accept())
       await page().getByRole('button', { name: 'Publizieren' }).click()
       await eventually('the page tells the new state', async () => {

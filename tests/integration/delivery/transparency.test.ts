@@ -1,31 +1,24 @@
 import { inBrowser } from '../../support/admin-browser.ts'
 import {
+  lookAtPages,
+  programmePage,
+  programmePages,
+  screenWidths,
+} from '../../support/look-at-pages.ts'
+import {
   barriersOf,
   hasJava,
   mistakesIn,
   openReader,
   type PageReader,
 } from '../../support/page-reader.ts'
+import { planChannel } from '../../support/planned-channel.ts'
 import { anExpense, enterLocally } from '../../support/programme.ts'
 import { startStates, type TestStates } from '../../support/published-programme.ts'
 import { tellProgramme } from '../../support/told-programme.ts'
 
-const base = '/transparency/digitale-gemeinde'
-const pages = [
-  '/transparency',
-  base,
-  `${base}/costs`,
-  `${base}/entries?figure=actual%2F2021%2Fentwicklung-portalloesung`,
-  `${base}/municipalities`,
-  `${base}/municipalities/1061`,
-  `${base}/milestones`,
-  `${base}/decisions`,
-  `${base}/inquiries`,
-  `${base}/projects`,
-  `${base}/projects/service-portal`,
-  `${base}/states`,
-  `${base}/method`,
-]
+const base = programmePage
+const pages = programmePages
 
 let test: TestStates
 let reader: PageReader
@@ -50,6 +43,10 @@ describe('a programme of which no state is public', () => {
   })
 })
 
+let looked: ReturnType<typeof lookAtPages> | undefined
+/** Each page is opened once for all that is said of how it looks. */
+const looks = () => (looked ??= lookAtPages(reader))
+
 inBrowser('the pages about a programme', () => {
   beforeAll(async () => {
     await tellProgramme(test)
@@ -59,30 +56,28 @@ inBrowser('the pages about a programme', () => {
   afterAll(() => reader.close())
 
   it('say the same with and without JavaScript, and load nothing but their style', async () => {
-    for (const path of pages) {
-      const read = (javaScriptEnabled: boolean) =>
-        reader.on(path, { javaScriptEnabled }, (page) => page.locator('body').innerText())
-      const text = await read(false)
+    for (const { path, text } of await looks()) {
+      const without = await reader.on(path, { javaScriptEnabled: false }, (page) =>
+        page.locator('body').innerText(),
+      )
       expect(text.length).toBeGreaterThan(100)
-      expect(await read(true)).toBe(text)
+      expect(without).toBe(text)
     }
     expect(reader.strange).toEqual([])
   })
 
   it('break no rule of accessibility, on a phone of 320 pixels and on a screen of 1440', async () => {
-    for (const path of pages) {
-      for (const width of [320, 1440]) {
-        await reader.on(path, { viewport: { width, height: 900 } }, async (page) => {
-          expect({ path, width, barriers: await barriersOf(page) }).toEqual({
-            path,
-            width,
-            barriers: [],
-          })
-          const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-          expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 })
-        })
-      }
-    }
+    expect((await looks()).flatMap(({ seen }) => seen)).toEqual(
+      pages.flatMap((path) =>
+        screenWidths.map((width) => ({ path, width, barriers: [], overflow: 0 })),
+      ),
+    )
+    // And the one who looks sees what is wrong.
+    const broken = await reader.on('/transparency', {}, async (page) => {
+      await page.evaluate("document.documentElement.removeAttribute('lang')")
+      return barriersOf(page)
+    })
+    expect(broken.join()).toContain('html-has-lang')
   })
 
   it.runIf(hasJava)('are valid for the Nu HTML Checker, in every language', async () => {
@@ -103,16 +98,9 @@ inBrowser('the pages about a programme', () => {
   })
 
   it('print without what is for the screen alone, and cut no table off', async () => {
-    for (const path of pages.slice(1)) {
-      await reader.on(path, { viewport: { width: 1000, height: 1400 } }, async (page) => {
-        await page.emulateMedia({ media: 'print' })
-        expect(await page.locator('nav:visible, form:visible, .skip:visible').count()).toBe(0)
-        const cut = await page.evaluate(
-          "[...document.querySelectorAll('.table')].filter((one) => getComputedStyle(one).overflowX !== 'visible').length",
-        )
-        expect(cut).toBe(0)
-      })
-    }
+    // The list of programmes is for the screen.
+    const printed = (await looks()).filter(({ path }) => path !== '/transparency')
+    for (const look of printed) expect(look).toMatchObject({ printed: { shown: 0, cut: 0 } })
     // Wide tables lie across.
     const pdf = await reader.on(`${base}/costs`, {}, (page) =>
       page.pdf({ preferCSSPageSize: true }),
@@ -181,6 +169,32 @@ inBrowser('the pages about a programme', () => {
       await page.locator('button').click()
       expect(await page.locator('#projects tbody th').allInnerTexts()).toEqual(['eUmzugLU'])
     })
+  })
+
+  it('tell where which service goes online, keep the day it was planned for, and are filtered by municipality', async () => {
+    await planChannel(test, '2027-05-01')
+    await planChannel(test, '2028-01-01')
+    await reader.on(`${base}/milestones`, { javaScriptEnabled: false }, async (page) => {
+      await page.locator('select[name=bfs]').selectOption('1024')
+      await page.locator('#roadmap button').click()
+      const steps = page.locator('#roadmap li', { hasText: 'Umzug melden' })
+      expect((await steps.allInnerTexts()).map((step) => step.replace(/\s+/g, ' ').trim())).toEqual(
+        [
+          '01.01.2028 Umzug melden: Online-Formular · Service-Portal (geplant) Emmen früher geplant: 01.05.2027',
+        ],
+      )
+    })
+    const { items } = await test.json<{ items: object[] }>(
+      '/v1/programmes/digitale-gemeinde/roadmap?bfs=1061&project=service-portal',
+    )
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        day: '2022-03-01',
+        availability: 'available',
+        isDone: true,
+        municipalities: [1061],
+      }),
+    )
   })
 
   it('give nothing away of a contract that is withheld', async () => {

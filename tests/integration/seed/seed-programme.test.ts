@@ -202,6 +202,37 @@ describe('the projects of the demo programme', () => {
   })
 })
 
+describe('the roadmap of the demo programme', () => {
+  interface Step {
+    kind: string
+    project: string
+    service?: string
+    day?: string
+    municipalities: number[]
+  }
+  const steps = async (query: string) =>
+    (await test.json<{ items: Step[] }>(`${path}/roadmap?project=eumzuglu${query}`)).items.filter(
+      ({ kind }) => kind === 'channel',
+    )
+
+  it('tells with how many municipalities eUmzug began, and how many there were a year later', async () => {
+    const byEndOf = async (year: number) =>
+      new Set(
+        (await steps(''))
+          .filter(({ day = '9999' }) => day <= `${String(year)}-12-31`)
+          .flatMap(({ municipalities }) => municipalities),
+      ).size
+    expect([await byEndOf(2019), await byEndOf(2020)]).toEqual([9, 20])
+  })
+
+  it('tells a municipality what comes there', async () => {
+    const adligenswil = await steps('&bfs=1051')
+    expect(adligenswil.length).toBeGreaterThan(0)
+    expect(adligenswil.every(({ municipalities }) => municipalities.includes(1051))).toBe(true)
+    expect((await steps('&bfs=1024')).map(({ day }) => day)).toContain('2019-01-01')
+  })
+})
+
 describe('every seeded document of the programme', () => {
   it.each(['programmes', 'programme-decisions', 'inquiries', 'projects'] as const)(
     'of %s passes the checks somebody meets when saving it',

@@ -29,9 +29,11 @@ const costsSchema = z
       .meta({ description: 'Each year and category; without one of them: all of them' }),
     cash: z.array(z.strictObject({ year: z.int().optional(), amounts: amountsSchema })),
     matching: z.strictObject({
-      cash: totalSchema,
+      cash: totalSchema.meta({
+        description: 'Paid by the canton in all years, without what went back',
+      }),
       inKind: totalSchema,
-      municipal: totalSchema,
+      municipal: totalSchema.meta({ description: 'Contributions that municipalities confirmed' }),
       ratio: z
         .int()
         .optional()
@@ -56,7 +58,7 @@ export const inYear =
 export const toCosts = (state: ProgrammeSnapshot, year: number | undefined) => {
   const figures = figuresOf(state.entries)
   const years = yearsOf(state)
-  const matching = matchingOf(figures)
+  const matching = matchingOf(figures, state.contributions)
   const ratio = matchRatio(matching)
   const matched = isMatched(matching)
   return {

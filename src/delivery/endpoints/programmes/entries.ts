@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { CatalogueError } from '../../../domain/errors.ts'
 import { figureKey, figuresOf } from '../../../domain/cost/ledger/figure.ts'
+import { entriesOf } from '../../../domain/cost/report/overview.ts'
 import { differencesBetween } from '../../../domain/cost/snapshot/differences.ts'
 import type { ProgrammeSnapshot } from '../../../domain/cost/snapshot/programme-snapshot.ts'
 import { type Snapshot, takeSnapshot } from '../../../domain/cost/snapshot/snapshot.ts'
@@ -51,19 +52,24 @@ export const figureParameter = z
   })
 
 /**
- * The entries of a state, or those a figure is the sum of.
+ * The entries of a state, of all or of one project, or those a figure of either is the sum of.
  * @throws CatalogueError RECORD_NOT_FOUND where no entry speaks of the figure
  */
-export const toEntries = (state: ProgrammeSnapshot, asked?: string) => {
-  if (asked === undefined) return { ...toldState(state), entries: state.entries }
-  const figure = figuresOf(state.entries).get(asked)
+export const toEntries = (
+  state: ProgrammeSnapshot,
+  { figure: asked, project }: { figure?: string | undefined; project?: string | undefined } = {},
+) => {
+  const told = { ...toldState(state), ...(project !== undefined && { project }) }
+  const entries = entriesOf(state.entries, project)
+  if (asked === undefined) return { ...told, entries }
+  const figure = figuresOf(entries).get(asked)
   if (!figure) throw new CatalogueError('RECORD_NOT_FOUND', `Nothing is booked for ${asked}.`)
   const parts = new Set(figure.parts.map(({ entry }) => entry))
   return {
-    ...toldState(state),
+    ...told,
     figure: figureKey(figure.formula, figure),
     total: figure.total,
-    entries: state.entries.filter(({ id }) => parts.has(id)),
+    entries: entries.filter(({ id }) => parts.has(id)),
   }
 }
 
@@ -74,19 +80,26 @@ export const entriesEndpoint = defineEndpoint({
   summary: 'The entries of the ledger, or those one published figure is the sum of',
   tag: 'Programmes',
   params: z.strictObject({ identifier: parameters.identifier }),
-  query: z.strictObject({ figure: figureParameter.optional(), asOf: asOfParameter.optional() }),
+  query: z.strictObject({
+    figure: figureParameter.optional(),
+    project: parameters.identifier
+      .optional()
+      .meta({ description: 'Only what was booked for this project. Default: everything' }),
+    asOf: asOfParameter.optional(),
+  }),
   localized: false,
   answers: {
     'application/json': z
       .strictObject({
         ...stateSchema,
+        project: z.string().optional(),
         figure: z.string().optional(),
         total: totalSchema.optional(),
         entries: z.array(entrySchema),
       })
       .meta({ id: 'ProgrammeEntries' }),
   },
-  reply: async ({ params: { identifier }, query: { figure: asked, asOf } }, live) => {
+  reply: async ({ params: { identifier }, query: { asOf, ...asked } }, live) => {
     const state = await askedState(live, identifier, asOf)
     return {
       kind: 'content',

@@ -6,7 +6,6 @@ import {
   varianceOf,
 } from '../../../domain/cost/project/milestone.ts'
 import { projectStates, stateOn } from '../../../domain/cost/project/project-state.ts'
-import { roadmapOf } from '../../../domain/cost/project/roadmap.ts'
 import type { Endpoint } from '../../endpoint.ts'
 import { textsIn, withLocale } from '../served.ts'
 import { dayOf } from './asked-state.ts'
@@ -133,27 +132,5 @@ const milestones = toldList({
     }),
 })
 
-const roadmap = toldList({
-  name: 'roadmap',
-  operation: 'getProgrammeRoadmap',
-  summary: 'What is coming and what came, by day, with the days it was planned for before',
-  id: 'ProgrammeRoadmap',
-  item: z.strictObject({
-    kind: z.enum(['channel', 'milestone']),
-    identifier: text,
-    project: text.optional(),
-    day: day.optional(),
-    earlierPlans: z.array(day),
-    isDone: z.boolean(),
-    municipalities: z.array(z.int()),
-  }),
-  toItems: (state) =>
-    roadmapOf(state.milestones, [], dayOf(state)).map((entry) => ({
-      ...entry,
-      earlierPlans: [...entry.earlierPlans],
-      municipalities: [...entry.municipalities],
-    })),
-})
-
 /** `/v1/programmes/{identifier}/…`: what a state tells beside its money. */
-export const factEndpoints: Endpoint[] = [projects, milestones, roadmap]
+export const factEndpoints: Endpoint[] = [projects, milestones]

@@ -7,11 +7,13 @@ import { factEndpoints } from './facts.ts'
 import { fileEndpoints } from './files/file-endpoints.ts'
 import { filesEndpoint } from './files/list-files.ts'
 import { programmeEndpoints } from './programme.ts'
+import { roadmapEndpoint } from './roadmap.ts'
 
 /** Programmes and what they cost: from the states that are or were public, and nothing else. */
 export const costEndpoints: Endpoint[] = [
   ...programmeEndpoints,
   ...factEndpoints,
+  roadmapEndpoint,
   ...decidedEndpoints,
   costsEndpoint,
   contributionsEndpoint,

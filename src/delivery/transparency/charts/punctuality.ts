@@ -7,7 +7,7 @@ import type { Chart } from './chart.ts'
 
 /** How many milestones stand how, by the rule. */
 export const statusCounts = ({ state, day }: Pick<Page, 'day' | 'state'>) => {
-  const { milestones } = overviewOf(state.entries, state.milestones, day)
+  const { milestones } = overviewOf(state, day)
   return milestoneStatuses.map((status) => ({ status, count: milestones[status] ?? 0 }))
 }
 

@@ -9,7 +9,7 @@ import { palette } from './palette.ts'
 
 /** Who gave how much; nothing is told of what nobody booked. */
 export const sourcesOf = ({ state, figures, day }: Pick<Page, 'day' | 'figures' | 'state'>) => {
-  const told = overviewOf(state.entries, state.milestones, day)
+  const told = overviewOf(state, day)
   const isBooked = (formula: 'givenInKind' | 'paid', isOwn: (payer: unknown) => boolean) =>
     [...figures.values()].some(
       (figure) => figure.formula === formula && figure.payer !== undefined && isOwn(figure.payer),

@@ -88,8 +88,8 @@ const cash = (page: Page): Html => {
   })
 }
 
-const parity = ({ figures, reader }: Page): Html => {
-  const ratio = matchRatio(matchingOf(figures))
+const parity = ({ figures, reader, state }: Page): Html => {
+  const ratio = matchRatio(matchingOf(figures, state.contributions))
   return html`<section>
     <h2>${reader.say(texts.matchingTitle)}</h2>
     <p>

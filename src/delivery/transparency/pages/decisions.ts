@@ -9,8 +9,10 @@ import { html, type Child, type Html } from '../html.ts'
 import { type Page, pageQuery, programmeParams } from '../page.ts'
 import { francs } from '../parts/amount.ts'
 import { dataTable } from '../parts/data-table.ts'
+import { documentLink } from '../parts/document-link.ts'
 import { downloads } from '../parts/downloads.ts'
 import { milestoneName } from '../parts/milestone-name.ts'
+import { projectLink } from '../parts/project-link.ts'
 
 const votesOf = ({ reader }: Page, { votes }: Decision): Child =>
   votes &&
@@ -32,6 +34,13 @@ const creditOf = ({ reader, state }: Page, decision: Decision): Child => {
   )
 }
 
+const affectedBy = (page: Page, { affects }: Decision): Child =>
+  affects.length > 0 &&
+  html`<br /><small
+      >${page.reader.say(texts.affects)}
+      ${affects.map((project, i) => html`${i > 0 && ', '}${projectLink(page, project)}`)}</small
+    >`
+
 const decisions = (page: Page): Html => {
   const { reader, state } = page
   return dataTable({
@@ -52,7 +61,7 @@ const decisions = (page: Page): Html => {
         cells: [
           reader.day(decision.date),
           decision.body,
-          html`${reader.words(decision.subject)}${decision.text && html`<br /><small>${reader.words(decision.text)}</small>`}${decision.source !== undefined && html`<br /><small>${decision.source}</small>`}`,
+          html`${reader.words(decision.subject)}${decision.text && html`<br /><small>${reader.words(decision.text)}</small>`}${affectedBy(page, decision)}${decision.source !== undefined && html`<br /><small>${decision.source}</small>`}`,
           reader.say(texts[decision.outcome]),
           votesOf(page, decision),
           creditOf(page, decision),
@@ -71,11 +80,11 @@ const contractCells = ({ reader }: Page, contract: PublicContract): Child[] => {
       undefined,
     ]
   }
-  const { title, supplier, amountRappen, validFrom, validTo } = contract
+  const { title, supplier, amountRappen, documents, validFrom, validTo } = contract
   return [
-    html`${reader.words(title)}${validFrom !== undefined && html`<br /><small>${reader.day(validFrom)} – ${validTo !== undefined && reader.day(validTo)}</small>`}`,
-    supplier,
-    amountRappen === undefined ? undefined : francs(amountRappen),
+    html`${reader.words(title)}${documents.map((document) => html`<br /><small>${documentLink(document)}</small>`)}${validFrom !== undefined && html`<br /><small>${reader.day(validFrom)} – ${validTo !== undefined && reader.day(validTo)}</small>`}`,
+    supplier ?? reader.say(texts.unknown),
+    amountRappen === undefined ? reader.say(texts.unknown) : francs(amountRappen),
   ]
 }
 
@@ -191,6 +200,12 @@ export const decisionsPage = definePage({
         <section>
           <h2>${reader.say(texts.rolesTitle)}</h2>
           ${state.roles.length > 0 ? roles(page) : none}
+          <p>
+            ${reader.say(texts.innovators, {
+              count: state.innovatorsOn.count,
+              day: reader.plainDay(state.innovatorsOn.day),
+            })}
+          </p>
         </section>
         <section>
           <h2>${reader.say(texts.timeline)}</h2>

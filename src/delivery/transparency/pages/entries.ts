@@ -3,17 +3,20 @@ import { z } from 'zod'
 import { CatalogueError } from '../../../domain/errors.ts'
 import type { Entry } from '../../../domain/cost/ledger/entry.ts'
 import type { Figure } from '../../../domain/cost/ledger/figure.ts'
+import { projectFigures } from '../../../domain/cost/report/overview.ts'
 import { formulaTexts, valueKindNames } from '../../../i18n/cost-words/texts.ts'
 import { totalInWords } from '../../../i18n/total-in-words.ts'
 import { transparencyTexts as texts } from '../../../i18n/transparency/texts.ts'
 import { figureParameter } from '../../endpoints/programmes/entries.ts'
 import { definePage } from '../define-page.ts'
 import { html, type Html } from '../html.ts'
-import { type Page, pageQuery, programmeParams } from '../page.ts'
-import { francs, notKnown } from '../parts/amount.ts'
+import * as parameters from '../../schemas/parameters.ts'
+import { chosen, type Page, pageQuery, programmeParams } from '../page.ts'
+import { francs, plainTotal } from '../parts/amount.ts'
 import { dataTable } from '../parts/data-table.ts'
 import { downloads } from '../parts/downloads.ts'
 import { figureName } from '../parts/figure-name.ts'
+import { projectLink } from '../parts/project-link.ts'
 
 const remarks = (page: Page, entry: Entry): Html => {
   const { reader } = page
@@ -59,13 +62,7 @@ const entryTable = (page: Page, { parts, total }: Figure): Html => {
         })),
       {
         isTotal: true,
-        cells: [
-          reader.say(texts.sum),
-          undefined,
-          undefined,
-          undefined,
-          total.unknown > 0 && total.rappen === 0 ? notKnown(page) : francs(total.rappen),
-        ],
+        cells: [reader.say(texts.sum), undefined, undefined, undefined, plainTotal(page, total)],
       },
     ],
   })
@@ -77,25 +74,36 @@ export const entriesPage = definePage({
   operation: 'pageEntries',
   title: texts.entries,
   params: programmeParams,
-  query: pageQuery.extend({ figure: figureParameter.or(z.literal('')).optional() }),
+  query: pageQuery.extend({
+    figure: figureParameter.or(z.literal('')).optional(),
+    project: chosen(parameters.identifier),
+  }),
   write: (page) => {
-    const { reader, to, state, figures, query } = page
+    const { reader, to, state, query } = page
+    const { project } = query
+    const figures = project === undefined ? page.figures : projectFigures(state.entries, project)
     const figure = figures.get(query.figure ?? '')
     if (!figure) throw new CatalogueError('RECORD_NOT_FOUND', 'Nothing is booked for the figure.')
     const isOfPayers = figure.payer !== undefined
     const back = isOfPayers ? '/municipalities' : '/costs'
+    const of = state.projects.find(({ identifier }) => identifier === project)
+    const name = [figureName(page, figure), ...(of ? [reader.plain(of.name)] : [])].join(', ')
     return {
-      heading: reader.say(texts.entriesOf, { figure: figureName(page, figure) }),
+      heading: reader.say(texts.entriesOf, { figure: name }),
       body: html`<p class="lead">
           ${reader.say(texts.entriesLead, { sum: totalInWords(figure.total, reader.language) })}
           ${reader.say(formulaTexts[figure.formula].method)}
         </p>
         ${entryTable(page, figure)}
-        ${downloads(reader, [{ name: 'JSON', href: to.file('/entries', state, { figure: query.figure }) }])}
+        ${downloads(reader, [{ name: 'JSON', href: to.file('/entries', state, { figure: query.figure, project }) }])}
         <p>
-          <a href="${to.page(back)}"
-            >${reader.say(isOfPayers ? texts.backToMunicipalities : texts.backToCosts)}</a
-          >
+          ${
+            project === undefined
+              ? html`<a href="${to.page(back)}"
+                  >${reader.say(isOfPayers ? texts.backToMunicipalities : texts.backToCosts)}</a
+                >`
+              : projectLink(page, project)
+          }
         </p>`,
     }
   },

@@ -33,7 +33,7 @@ const rowOf = (page: Page, row: PayerRow, services: number | '' | undefined) => 
         ? []
         : [
             contribution?.inhabitants === undefined
-              ? undefined
+              ? contribution && reader.say(texts.unknown)
               : html`${countInWords(contribution.inhabitants)}
                   <small>${reader.say(texts.basis, { year: contribution.populationYear })}</small>`,
           ]),
@@ -99,7 +99,7 @@ const rates = ({ reader, state }: Page): Html =>
     </ul>
   </section>`
 
-const conditions = ({ reader, state, day }: Page): Html | false =>
+const conditions = ({ reader, state, day, to }: Page): Html | false =>
   state.conditions.length > 0 &&
   html`<section>
     <h2>${reader.say(texts.escrowTitle)}</h2>
@@ -114,7 +114,12 @@ const conditions = ({ reader, state, day }: Page): Html | false =>
                   ? reader.say(texts.fulfilledOn, { day: reader.plainDay(condition.fulfilledOn) })
                   : reader.say(texts.notFulfilled)
               }</strong
-            >
+            >${
+              condition.milestone !== undefined &&
+              html` <a href="${to.page('/milestones')}#${condition.milestone}"
+                >${reader.say(texts.milestone)}</a
+              >`
+            }
           </li>`,
       )}
     </ul>

@@ -128,6 +128,11 @@ export const municipalityPage = definePage({
         <section>
           <h2>${reader.say(texts.broughtTitle)}</h2>
           ${await brought(page, bfs)}
+          <p>
+            <a href="${to.page('/milestones', { bfs })}#roadmap"
+              >${reader.say(texts.roadmapHere)}</a
+            >
+          </p>
         </section>
         <p>
           <a href="${to.page('/municipalities')}">${reader.say(texts.backToMunicipalities)}</a>

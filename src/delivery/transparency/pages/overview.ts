@@ -81,7 +81,16 @@ const fromWhom = (page: Page, text: string): Html => {
           ],
         },
         { cells: [reader.say(texts.escrowedNow), amount(page, 'escrowed', { total: escrowed })] },
-        { cells: [reader.say(texts.paidByCanton), totalInWords(cantonCash, language)] },
+        {
+          cells: [
+            reader.say(texts.paidByCanton),
+            cantonCash
+              ? html`<a href="${to.entries('paid', { payer: 'canton' })}"
+                  >${totalInWords(cantonCash, language)}</a
+                >`
+              : totalInWords(cantonCash, language),
+          ],
+        },
         {
           cells: [
             reader.say(texts.inKindByCanton),
@@ -159,6 +168,20 @@ const onTime = (page: Page, text: string): Html => {
   })
 }
 
+/** Whose programme it is, where that is said. */
+const carriers = ({ reader, state }: Page): Html | false => {
+  const listed = (names: readonly string[]) =>
+    new Intl.ListFormat(`${reader.language}-CH`).format(names)
+  const { sponsors, supporters } = state
+  return (
+    sponsors.length + supporters.length > 0 &&
+    html`<p>
+      ${sponsors.length > 0 && reader.say(texts.carriedBy, { names: listed(sponsors.map((one) => reader.authority(one))) })}
+      ${supporters.length > 0 && reader.say(texts.supportedBy, { names: listed(supporters) })}
+    </p>`
+  )
+}
+
 /** `/transparency/{identifier}`: how much, from whom, for what, and whether it is on time. */
 export const overviewPage = definePage({
   path: '',
@@ -171,6 +194,7 @@ export const overviewPage = definePage({
     const said = sentencesOf(page)
     return {
       body: html`<p class="lead">${reader.words(state.summary)}</p>
+        ${carriers(page)}
         <section class="answers" aria-labelledby="answers">
           <h2 id="answers">${reader.say(texts.inFourSentences)}</h2>
           <ol>

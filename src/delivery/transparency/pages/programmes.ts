@@ -54,7 +54,7 @@ export const programmesPage = defineEndpoint({
       })}`
     return {
       kind: 'content',
-      content: toContent(documentOf({ language, title: heading, header }, body), language),
+      content: toContent(documentOf({ language, title: heading, header }, body), language, live),
       tags: [statesTag, ...['jurisdictions', 'authorities', 'services'].map(allOf)],
     }
   },

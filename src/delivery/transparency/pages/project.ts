@@ -9,7 +9,7 @@ import * as parameters from '../../schemas/parameters.ts'
 import { definePage } from '../define-page.ts'
 import { html, type Child, type Html } from '../html.ts'
 import { type Page, pageQuery, programmeParams } from '../page.ts'
-import { plainTotal } from '../parts/amount.ts'
+import { projectAmount } from '../parts/amount.ts'
 import { dataTable } from '../parts/data-table.ts'
 import { milestoneTable } from '../parts/milestone-table.ts'
 import { projectLink } from '../parts/project-link.ts'
@@ -76,7 +76,13 @@ const money = (page: Page, project: ProjectFacts): Html => {
       isTotal: year === undefined,
       cells: [
         year ?? reader.say(texts.allYears),
-        ...shown.map((formula) => plainTotal(page, amounts[formula])),
+        ...shown.map((formula) =>
+          projectAmount(page, project.identifier, {
+            formula,
+            ...(year !== undefined && { year }),
+            total: amounts[formula],
+          }),
+        ),
       ],
     })),
   })

@@ -11,10 +11,11 @@ import { transparencyTexts as texts } from '../../../i18n/transparency/texts.ts'
 import { definePage } from '../define-page.ts'
 import { html, type Child, type Html } from '../html.ts'
 import { chosen, type Page, pageQuery, programmeParams } from '../page.ts'
-import { plainTotal } from '../parts/amount.ts'
+import { projectAmount } from '../parts/amount.ts'
 import { dataTable } from '../parts/data-table.ts'
 import { downloads } from '../parts/downloads.ts'
 import { filterForm } from '../parts/filter-form.ts'
+import { goalSection } from '../parts/goal-section.ts'
 import { projectLink } from '../parts/project-link.ts'
 
 const portfolioQuery = pageQuery.extend({
@@ -63,8 +64,12 @@ const rowOf = (
       lead === undefined ? undefined : reader.authority(lead),
       dependsOn.map((other, i): Child => html`${i > 0 && ', '}${projectLink(page, other)}`),
       services.length,
-      plainTotal(page, figures.get(figureKey('budget', {}))?.total),
-      plainTotal(page, figures.get(figureKey('actual', {}))?.total),
+      ...(['budget', 'actual'] as const).map((formula) =>
+        projectAmount(page, identifier, {
+          formula,
+          total: figures.get(figureKey(formula, {}))?.total,
+        }),
+      ),
     ],
   }
 }
@@ -151,7 +156,11 @@ export const projectsPage = definePage({
             rows: projects.map((project) => rowOf(page, project)),
           })
         }
-        ${downloads(reader, [{ name: 'JSON', href: to.file('/projects', state, { locale: reader.language }) }])}`,
+        ${downloads(reader, [
+          { name: 'CSV', href: to.file('/projects.csv', state, { locale: reader.language }) },
+          { name: 'JSON', href: to.file('/projects', state, { locale: reader.language }) },
+        ])}
+        ${goalSection(page)}`,
     }
   },
 })

@@ -65,7 +65,19 @@ export const amount = (
     >${rest}`
 }
 
-/** A sum that is no published figure of its own, as of a project. */
+/** A sum of one project, as the way to its entries. */
+export const projectAmount = (
+  page: Pick<Page, 'reader' | 'to'>,
+  project: string,
+  { formula, total, ...place }: FigurePlace & { formula: FormulaName; total: Total | undefined },
+): Html => {
+  if (!total) return notKnown(page)
+  const { sum, rest } = sumOf(page, total)
+  return html`<a class="amount" href="${page.to.entries(formula, place, project)}">${sum}</a
+    >${rest}`
+}
+
+/** A sum with no entries of its own to be opened to. */
 export const plainTotal = (page: Pick<Page, 'reader'>, total: Total | undefined): Html => {
   if (!total) return notKnown(page)
   const { sum, rest } = sumOf(page, total)

@@ -26,13 +26,14 @@ const choiceOf = ({ name, label, none, chosen, options }: Choice): Html =>
     </select></label
   > `
 
-/** A form that asks for the same page again; it works without a script. */
+/** A form that asks for the same page again, at a part of it; it works without a script. */
 export const filterForm = (
   { to, reader }: Page,
   path: string,
-  { choices, more }: { choices: readonly Choice[]; more?: Child },
+  { choices, more, part }: { choices: readonly Choice[]; more?: Child; part?: string },
 ): Html => {
-  const [action = ''] = to.page(path).split('?')
+  const [address = ''] = to.page(path).split('?')
+  const action = part === undefined ? address : `${address}#${part}`
   return html`<form class="filter" method="get" action="${action}">
     ${Object.entries(to.along).map(([name, value]) => value !== undefined && html`<input type="hidden" name="${name}" value="${value}" />`)}
     ${choices.map(choiceOf)}${more}<button type="submit">${reader.say(texts.show)}</button>

@@ -5,6 +5,7 @@ import { transparencyTexts as texts } from '../../../i18n/transparency/texts.ts'
 import { html, type Child, type Html } from '../html.ts'
 import type { Page } from '../page.ts'
 import { dataTable } from './data-table.ts'
+import { documentLink } from './document-link.ts'
 import { milestoneName } from './milestone-name.ts'
 
 /** Every day that was promised, the first one first, with why it moved. */
@@ -24,6 +25,23 @@ const planningsOf = ({ reader }: Page, { plannings }: Milestone): Child =>
         </li>`,
     )}
   </ol>`
+
+/** The day it was reached, and the results with whoever accepted them. */
+const reachedOf = ({ reader }: Page, { actualOn, results }: Milestone): Html =>
+  html`${actualOn && reader.day(actualOn)}${
+    results.length > 0 &&
+    html`<ul class="plain">
+      ${results.map(
+        ({ document, acceptedOn, acceptedBy }) =>
+          html`<li>
+            <small
+              >${documentLink(document)}
+              (${acceptedOn === undefined ? reader.say(texts.notAccepted) : reader.say(texts.acceptedOn, { day: reader.plainDay(acceptedOn) })}${acceptedBy !== undefined && `, ${acceptedBy}`})</small
+            >
+          </li>`,
+      )}
+    </ul>`
+  }`
 
 /** The status that follows from the days, and beside it what somebody set instead. */
 const statusOf = ({ reader, day }: Page, milestone: Milestone): Html => {
@@ -72,7 +90,7 @@ export const milestoneTable = (page: Page, milestones: readonly NamedMilestone[]
           phase && reader.say(hermesPhaseNames[phase]),
           planningsOf(page, milestone),
           milestone.forecastOn && reader.day(milestone.forecastOn),
-          milestone.actualOn && reader.day(milestone.actualOn),
+          reachedOf(page, milestone),
           varianceIn(page, milestone),
           statusOf(page, milestone),
         ],

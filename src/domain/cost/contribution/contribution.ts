@@ -68,6 +68,14 @@ export const expectedContributions = (contributions: readonly Contribution[]): T
       .map(({ amountRappen }) => amountRappen),
   )
 
+/** What municipalities confirmed that they contribute, whether it is paid yet or not; one of unknown amount makes the sum incomplete. */
+export const confirmedContributions = (contributions: readonly Contribution[]): Total =>
+  totalOf(
+    contributions
+      .filter(({ consent, payer }) => consent === 'confirmed' && payer !== 'canton')
+      .map(({ amountRappen }) => amountRappen),
+  )
+
 /** Where a contribution stands in the published record. */
 export const contributionPointer = ({
   payer,

@@ -1,7 +1,16 @@
 import type { CalendarDate } from '../../calendar-date.ts'
 import { endedLevelsOn, type Partner } from './partner.ts'
 import { offersOn, type StateChange } from './project-state.ts'
-import type { PlannedChannel } from './roadmap.ts'
+
+/** A service that a channel is to bring. */
+export interface PlannedChannel {
+  service: string
+  channel: string
+  project?: string
+  onlineFrom?: CalendarDate
+  /** BFS numbers; empty for everywhere. */
+  municipalities: readonly number[]
+}
 
 /** A project as far as the services go that it brings. */
 export interface BringingProject {

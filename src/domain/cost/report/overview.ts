@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar-date.ts'
 import { figureKey, figuresOf, type Figure } from '../ledger/figure.ts'
 import type { FormulaName } from '../ledger/formulas.ts'
+import { confirmedContributions, type Contribution } from '../contribution/contribution.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { type Matching, matchRatio } from '../matching.ts'
 import { derivedStatus, type Milestone, type MilestoneStatus } from '../project/milestone.ts'
@@ -18,7 +19,7 @@ export interface Overview {
   paidByMunicipalities: Total
   paidByCanton: Total
   givenInKindByCanton: Total
-  /** The canton's share for each franc of the municipalities, in hundredths of a percent; absent while unknown. */
+  /** The canton's share for each franc that municipalities confirmed, in hundredths of a percent; absent while unknown. */
   matchRatio?: number
   milestones: Partial<Record<MilestoneStatus, number>>
 }
@@ -37,21 +38,40 @@ const netOf = (figures: ReadonlyMap<string, Figure>, isOwn: (figure: Figure) => 
       }),
   )
 
-/** The canton's match: what it paid and gave in kind, against what municipalities paid. */
-export const matchingOf = (figures: ReadonlyMap<string, Figure>): Matching => ({
-  cash: netOf(figures, ({ payer }) => payer === 'canton'),
-  inKind: figures.get(figureKey('givenInKind', { payer: 'canton' }))?.total ?? noTotal,
-  municipal: netOf(figures, ({ payer }) => payer !== 'canton'),
-})
+/**
+ * The canton's match: what it paid and gave in kind, against what municipalities confirmed. A contribution counts with
+ * its confirmation: the canton owes its share before the money came, and also of what is blocked.
+ */
+export const matchingOf = (
+  figures: ReadonlyMap<string, Figure>,
+  contributions: readonly Contribution[],
+): Matching => {
+  const ofCanton = (formula: FormulaName) => figures.get(figureKey(formula, { payer: 'canton' }))
+  const inKind = ofCanton('givenInKind')?.total
+  return {
+    // Where nothing of the canton is booked, nobody knows what it gave.
+    cash:
+      inKind || ofCanton('paid')
+        ? netOf(figures, ({ payer }) => payer === 'canton')
+        : { rappen: 0, unknown: 1 },
+    inKind: inKind ?? noTotal,
+    municipal: confirmedContributions(contributions),
+  }
+}
+
+interface Told {
+  entries: readonly Entry[]
+  milestones: readonly Milestone[]
+  contributions: readonly Contribution[]
+}
 
 /** The overview of a programme on a day. */
 export const overviewOf = (
-  entries: readonly Entry[],
-  milestones: readonly Milestone[],
+  { entries, milestones, contributions }: Told,
   day: CalendarDate,
 ): Overview => {
   const figures = figuresOf(entries)
-  const matching = matchingOf(figures)
+  const matching = matchingOf(figures, contributions)
   const ratio = matchRatio(matching)
   const told = ['budget', 'actual', 'forecast', 'available', 'escrowed'] as const
   const statuses = milestones.map((milestone) => derivedStatus(milestone, day))
@@ -62,8 +82,8 @@ export const overviewOf = (
         return total ? [[formula, total]] : []
       }),
     ),
-    paidByMunicipalities: matching.municipal,
-    paidByCanton: matching.cash,
+    paidByMunicipalities: netOf(figures, ({ payer }) => payer !== 'canton'),
+    paidByCanton: netOf(figures, ({ payer }) => payer === 'canton'),
     givenInKindByCanton: matching.inKind,
     ...(ratio !== undefined && { matchRatio: ratio }),
     milestones: Object.fromEntries(
@@ -72,6 +92,13 @@ export const overviewOf = (
   }
 }
 
+/** The entries of one project, or all of them. */
+export const entriesOf = (
+  entries: readonly Entry[],
+  project: string | undefined,
+): readonly Entry[] =>
+  project === undefined ? entries : entries.filter((entry) => entry.project === project)
+
 /** The figures of one project: those of its entries. */
 export const projectFigures = (entries: readonly Entry[], project: string): Map<string, Figure> =>
-  figuresOf(entries.filter((entry) => entry.project === project))
+  figuresOf(entriesOf(entries, project))

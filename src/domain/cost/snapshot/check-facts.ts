@@ -4,10 +4,11 @@ import { checkContract } from '../project/contract.ts'
 import { checkDependencies } from '../project/dependencies.ts'
 import { checkInquiry } from '../project/inquiry.ts'
 import { checkInterests } from '../project/interest.ts'
-import { checkMilestone, checkPlanningsKept } from '../project/milestone.ts'
+import { checkMilestone } from '../project/milestone.ts'
 import { checkPartners } from '../project/partner.ts'
 import { checkStateHistory, stateOn } from '../project/project-state.ts'
 import { checkGoals } from '../project/strategy-goal.ts'
+import { checkFactsKept, checkNames } from './facts-kept.ts'
 import type { ProgrammeFacts } from './programme-facts.ts'
 
 /**
@@ -31,9 +32,6 @@ export const checkFacts = (
     ...contracts.map(({ identifier }) => identifier),
     ...milestones.map(({ identifier }) => identifier),
   ])
-  const earlier = new Map(
-    (before?.milestones ?? []).map((one) => [`${one.project}/${one.identifier}`, one]),
-  )
   return [
     ...projects.flatMap(({ identifier, stateHistory, partners }) => [
       ...checkStateHistory(identifier, stateHistory, decided),
@@ -42,14 +40,10 @@ export const checkFacts = (
     ...checkDependencies(projects),
     ...milestones.flatMap((milestone) => {
       const approach = projects.find(({ identifier }) => identifier === milestone.project)?.approach
-      const was = earlier.get(`${milestone.project}/${milestone.identifier}`)
-      return [
-        ...checkMilestone(milestone, facts.milestoneKinds, {
-          approach: approach ?? 'classic',
-          day,
-        }),
-        ...(was ? checkPlanningsKept(was, milestone) : []),
-      ]
+      return checkMilestone(milestone, facts.milestoneKinds, {
+        approach: approach ?? 'classic',
+        day,
+      })
     }),
     ...contracts.flatMap((contract) => checkContract(contract, day)),
     ...inquiries.flatMap((inquiry) => checkInquiry(inquiry, known)),
@@ -61,6 +55,8 @@ export const checkFacts = (
         services: services.map((service) => service.identifier),
       })),
     ),
+    ...checkNames(facts),
+    ...(before ? checkFactsKept(before, facts) : []),
     ...checkInterests(facts.roles, facts.interests, suppliersOf(facts)),
   ]
 }

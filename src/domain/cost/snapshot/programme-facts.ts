@@ -11,6 +11,7 @@ import type { Inquiry } from '../project/inquiry.ts'
 import type { DeclaredInterest, ProjectRole } from '../project/interest.ts'
 import type { Milestone, MilestoneKind } from '../project/milestone.ts'
 import type { Partner } from '../project/partner.ts'
+import type { ChannelStep } from '../project/planned-channels.ts'
 import type { StateChange } from '../project/project-state.ts'
 import type { StrategyGoal } from '../project/strategy-goal.ts'
 
@@ -53,6 +54,8 @@ export interface ProgrammeFacts {
   milestoneKinds: readonly MilestoneKind[]
   milestones: readonly NamedMilestone[]
   projects: readonly ProjectFacts[]
+  /** Where and from when what the projects bring goes online; absent in states taken before states noted it. */
+  channels?: readonly ChannelStep[]
   roles: readonly ProjectRole[]
   interests: readonly DeclaredInterest[]
   /** How many help; names are not part of a state that never changes, because consent can be withdrawn. */

@@ -34,6 +34,18 @@ export const rulesOfCounting: readonly AdminText[] = [
     en: 'The contribution of a municipality is its inhabitants times the rate. The year of the count is named (“Basis 2020”); nothing is projected.',
   },
   {
+    de: 'Parität: was der Kanton bezahlt hat (ohne Rückzahlungen) und in Sachleistungen gab, geteilt durch die Beiträge, welche die Gemeinden zugesagt haben, ob schon bezahlt, blockiert oder offen. Solange davon etwas unbekannt ist, wird kein Verhältnis genannt.',
+    fr: 'Parité : ce que le canton a payé (sans les remboursements) et donné en nature, divisé par les contributions promises par les communes, qu’elles soient payées, bloquées ou dues. Tant qu’un élément est inconnu, aucun rapport n’est indiqué.',
+    it: 'Parità: quanto il Cantone ha pagato (senza i rimborsi) e dato in natura, diviso per i contributi promessi dai Comuni, già pagati, bloccati o dovuti. Finché qualcosa non è noto, non è indicato alcun rapporto.',
+    en: 'Parity: what the canton paid (without what went back) and gave in kind, divided by the contributions that municipalities confirmed, whether paid, blocked or still due. While any of it is unknown, no ratio is told.',
+  },
+  {
+    de: 'Roadmap: Ein Kanal zählt als online, wenn der Katalog ihn am Tag des Standes als verfügbar oder als Pilot führt; ein Plan ist keine Zusage. Wird ein Tag verschoben, bleibt der frühere stehen.',
+    fr: 'Feuille de route : un canal compte comme en ligne si, au jour de l’état, le catalogue l’indique disponible ou en pilote ; un plan n’est pas une promesse. Quand un jour est déplacé, le précédent reste visible.',
+    it: 'Roadmap: un canale è considerato in linea se, il giorno dello stato, il catalogo lo indica disponibile o come pilota; un piano non è una promessa. Se un giorno è spostato, quello precedente resta visibile.',
+    en: 'Roadmap: a channel counts as online where the catalogue has it as available or as a pilot on the day of the state; a plan is no promise. Where a day moves, the earlier one stays.',
+  },
+  {
     de: 'Für einen Stichtag gilt der Stand, der damals öffentlich war. Diese Antwort ändert sich nie mehr.',
     fr: 'Pour une date donnée vaut l’état qui était alors public. Cette réponse ne change plus jamais.',
     it: 'Per una data vale lo stato che allora era pubblico. Questa risposta non cambia più.',

@@ -120,6 +120,7 @@ describe('a question about a programme', () => {
     '/entries',
     '/files',
     '/costs.csv',
+    '/projects.csv',
     '/costs.xlsx',
     '/contributions.csv',
     '/contributions.xlsx',
@@ -179,7 +180,7 @@ describe('a programme', () => {
     const own = nodesOf(quads, `${dcat}Distribution`).filter((node) =>
       node.includes('/programme-digitale-gemeinde/'),
     )
-    expect(own).toHaveLength(9)
+    expect(own).toHaveLength(10)
     for (const node of own) {
       expect(valuesOf(quads, node, 'http://purl.org/dc/terms/license')).toHaveLength(1)
       const [address = ''] = valuesOf(quads, node, `${dcat}downloadURL`)

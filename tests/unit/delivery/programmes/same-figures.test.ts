@@ -171,7 +171,7 @@ describe('the figures of a programme, for every ledger,', () => {
         const { items } = await askingJson(states)<{
           items: { href: string; bytes: number; sha256: string; name: string }[]
         }>(`${path}/files?locale=fr`)
-        expect(items).toHaveLength(9)
+        expect(items).toHaveLength(10)
         for (const { href, bytes, sha256 } of items) {
           const body = await asking([...states, later])(href)
           expect([href, body.length]).toEqual([href, bytes])

@@ -1,19 +1,8 @@
 import { bookExpense } from '../../../../src/domain/cost/ledger/book.ts'
-import { aProgrammeState, pagesOf } from '../../../support/programme-state.ts'
+import { aProgrammeState, aProject as project, pagesOf } from '../../../support/programme-state.ts'
 import { head } from '../../domain/cost/ledger/entries.ts'
 
 const path = '/transparency/digitale-gemeinde'
-
-const project = (identifier: string, name: string, dependsOn: string[] = []) => ({
-  identifier,
-  name: { de: name },
-  approach: 'classic' as const,
-  stateHistory: [{ to: 'initialised' as const, date: '2021-01-01' }],
-  partners: [],
-  dependsOn,
-  services: [],
-  systems: [],
-})
 
 const sentencesOf = (page: string): string[] =>
   [...page.matchAll(/<li>([^<]*)<\/li>/g)].map(([, sentence = '']) => sentence).slice(-4)
@@ -37,6 +26,20 @@ describe('the overview of a programme', () => {
       'Am meisten wurde für «Public Innovators» ausgegeben, CHF 16’345.05; keine Kategorie liegt über ihrem Budget.',
       'Von 1 Meilensteinen sind 1 verspätet.',
     ])
+  })
+
+  it('says whose programme it is, where that is known', async () => {
+    const page = pagesOf(
+      aProgrammeState({
+        sponsors: ['staatskanzlei', 'vlg'],
+        supporters: ['Verband der Gemeinden'],
+      }),
+    )
+    const text = (await page(path)).replace(/\s+/g, ' ')
+    expect(text).toContain(
+      'Getragen von staatskanzlei und vlg. Unterstützt von Verband der Gemeinden.',
+    )
+    expect(await pagesOf(aProgrammeState())(path)).not.toContain('Getragen von')
   })
 
   it('does not say zero where nothing is known', async () => {

@@ -32,6 +32,10 @@ const operations: Record<OwnFile, { operation: string; summary: string }> = {
     operation: 'getProgrammeContributionsXlsx',
     summary: 'The table of payers and every posting that has one, as a workbook',
   },
+  'projects.csv': {
+    operation: 'getProgrammeProjectsCsv',
+    summary: 'The portfolio with budget and expenses of each project, as CSV',
+  },
   'datapackage.json': {
     operation: 'getProgrammeDataPackage',
     summary: 'The figures as a Fiscal Data Package, with checksums of its files',
@@ -54,6 +58,7 @@ const queries = {
   'costs.xlsx': z.strictObject({ asOf, year, locale }),
   'contributions.csv': z.strictObject({ asOf, year, bfs }),
   'contributions.xlsx': z.strictObject({ asOf, year, bfs, locale }),
+  'projects.csv': z.strictObject({ asOf, locale }),
   'datapackage.json': z.strictObject({ asOf }),
   'ocds.json': z.strictObject({ asOf, locale }),
 } satisfies Record<OwnFile, z.ZodObject>

@@ -6,6 +6,7 @@ import { contributionsCsv, contributionsWorkbook } from './contribution-files.ts
 import { costsCsv, costsWorkbook } from './cost-files.ts'
 import { dataPackage } from './data-package.ts'
 import type { FileSource } from './file-source.ts'
+import { projectsCsv } from './project-files.ts'
 import { releases } from './releases.ts'
 
 const makers: Record<ProgrammeFileName, (source: FileSource) => Promise<Buffer> | string> = {
@@ -15,6 +16,7 @@ const makers: Record<ProgrammeFileName, (source: FileSource) => Promise<Buffer> 
   contributions: ({ state, ...narrowed }) => JSON.stringify(toContributions(state, narrowed)),
   'contributions.csv': contributionsCsv,
   'contributions.xlsx': contributionsWorkbook,
+  'projects.csv': projectsCsv,
   entries: ({ state }) => JSON.stringify(toEntries(state)),
   'datapackage.json': dataPackage,
   'ocds.json': releases,

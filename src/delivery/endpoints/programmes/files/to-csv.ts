@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 
 /** A text that a spreadsheet would take for a formula is made plain; amounts below zero are none. */
-const plainCell = (column: string, cell: string): string =>
-  column !== 'amount' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+const plainCell = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) && !/^-\d+\.\d{2}$/.test(cell) ? `'${cell}` : cell
 
 /** A table as CSV, RFC 4180, with its header. */
 export const toCsv = (
@@ -10,6 +10,6 @@ export const toCsv = (
   columns: readonly { name: string }[],
 ): string => {
   const names = columns.map(({ name }) => name)
-  const cells = rows.map((row) => names.map((name) => plainCell(name, row[name] ?? '')))
+  const cells = rows.map((row) => names.map((name) => plainCell(row[name] ?? '')))
   return stringify([names, ...cells], { record_delimiter: 'windows' })
 }

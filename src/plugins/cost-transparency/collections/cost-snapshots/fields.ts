@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { systemField } from '../../../../access/fields.ts'
 import { relationField } from '../../../../fields/relation-field.ts'
+import { nameOfPerson } from '../../snapshots/person-name.ts'
 
 const moment = (name: string): Field => ({
   name,
@@ -14,10 +15,18 @@ const moment = (name: string): Field => ({
   },
 })
 
-const person = (name: string): Field => {
-  const field = relationField(name, 'users', { admin: { readOnly: true, position: 'sidebar' } })
-  return { ...field, access: systemField }
-}
+/** Who it was: the account for the rules, and the name for those who may not read accounts. */
+const person = (name: 'preparedBy' | 'publishedBy'): Field[] => [
+  { ...relationField(name, 'users', { admin: { hidden: true } }), access: systemField },
+  {
+    name: `${name}Name`,
+    type: 'text',
+    virtual: true,
+    access: systemField,
+    admin: { readOnly: true, position: 'sidebar' },
+    hooks: { afterRead: [nameOfPerson(name)] },
+  },
+]
 
 /** A state of the books: who prepared it, who published it, from when on it is public, and all of it. */
 export const costSnapshotFields: Field[] = [
@@ -37,8 +46,8 @@ export const costSnapshotFields: Field[] = [
     admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
   },
   moment('asOf'),
-  person('preparedBy'),
-  person('publishedBy'),
+  ...person('preparedBy'),
+  ...person('publishedBy'),
   moment('publishedAt'),
   moment('publicSince'),
   { name: 'content', type: 'json', access: systemField, admin: { hidden: true } },

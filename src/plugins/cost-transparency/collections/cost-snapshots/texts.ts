@@ -60,6 +60,12 @@ export const costSnapshotTexts: CollectionTexts = {
     publishedBy: {
       label: { de: 'Publiziert durch', fr: 'Publié par', it: 'Pubblicato da', en: 'Published by' },
     },
+    preparedByName: {
+      label: { de: 'Vorbereitet durch', fr: 'Préparé par', it: 'Preparato da', en: 'Prepared by' },
+    },
+    publishedByName: {
+      label: { de: 'Publiziert durch', fr: 'Publié par', it: 'Pubblicato da', en: 'Published by' },
+    },
     publishedAt: { label: { de: 'Publiziert', fr: 'Publié', it: 'Pubblicato', en: 'Published' } },
     publicSince: {
       label: { de: 'Öffentlich seit', fr: 'Public depuis', it: 'Pubblico dal', en: 'Public since' },

@@ -6,6 +6,7 @@ import { inspectLedger } from '../../import/inspect-ledger.ts'
 import { closeYear } from '../../ledger/close-year.ts'
 import { computeContributions } from '../../ledger/compute-contributions.ts'
 import { checkProgramme } from '../../rules/check-programme.ts'
+import { keepNamedClauses } from '../../rules/keep-named-rows.ts'
 import { programmeTexts } from './texts.ts'
 
 /** What a canton and its municipalities do together, and what that costs. */
@@ -21,7 +22,7 @@ export const Programmes = plainCollection({
     delete: programmeOffice,
   },
   disableDuplicate: true,
-  hooks: { beforeChange: [checkProgramme] },
+  hooks: { beforeChange: [checkProgramme, keepNamedClauses] },
   endpoints: [closeYear, computeContributions, importLedger, inspectLedger],
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'identifier', 'updatedAt'] },
   fields: programmeFields,

@@ -3,6 +3,7 @@ import { plainCollection } from '../../../../collections/plain-collection.ts'
 import { projectFields } from './fields.ts'
 import { keepAcyclic } from '../../../../hooks/keep-acyclic.ts'
 import { checkProject } from '../../rules/check-project.ts'
+import { keepNamedMilestones } from '../../rules/keep-named-rows.ts'
 import { projectTexts } from './texts.ts'
 
 /** The projects of programmes. */
@@ -18,7 +19,7 @@ export const Projects = plainCollection({
     delete: programmeOffice,
   },
   disableDuplicate: true,
-  hooks: { beforeChange: [keepAcyclic('dependsOn'), checkProject] },
+  hooks: { beforeChange: [keepAcyclic('dependsOn'), checkProject, keepNamedMilestones] },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'programme', 'lead', 'updatedAt'] },
   fields: projectFields,
 })

@@ -1,0 +1,39 @@
+import type { FieldHook } from 'payload'
+
+import { idOf } from '../../../access/roles.ts'
+import type { CostSnapshot } from '../../../generated/payload-types.ts'
+import { adminLanguageOf, type AdminText } from '../../../i18n/locales.ts'
+
+const forgotten: AdminText = {
+  de: 'Konto gelöscht',
+  fr: 'Compte supprimé',
+  it: 'Conto eliminato',
+  en: 'Account deleted',
+}
+
+/** What somebody did for a state, and when it was done. */
+const done = {
+  preparedBy: ({ asOf }: Partial<CostSnapshot>) => asOf,
+  publishedBy: ({ publishedAt }: Partial<CostSnapshot>) => publishedAt,
+}
+
+/**
+ * The name of who did something for a state, for all who may read it: who keeps four eyes has to know whose the others
+ * are, and may not read the account.
+ */
+export const nameOfPerson =
+  (field: keyof typeof done): FieldHook<CostSnapshot, string | null, CostSnapshot> =>
+  async ({ siblingData, req }) => {
+    const person = siblingData[field]
+    if (!person)
+      return done[field](siblingData) ? forgotten[adminLanguageOf(req.i18n.language)] : null
+    const { docs } = await req.payload.find({
+      collection: 'users',
+      where: { id: { equals: idOf(person) } },
+      select: { name: true },
+      depth: 0,
+      limit: 1,
+      req,
+    })
+    return docs[0]?.name ?? null
+  }
