@@ -180,7 +180,7 @@ inBrowser('the pages about a programme', () => {
       const steps = page.locator('#roadmap li', { hasText: 'Umzug melden' })
       expect((await steps.allInnerTexts()).map((step) => step.replace(/\s+/g, ' ').trim())).toEqual(
         [
-          '01.01.2028 Umzug melden: Online-Formular · Service-Portal (geplant) Emmen früher geplant: 01.05.2027',
+          '01.01.2028 Umzug melden: Online-Formular · Service-Portal (geplant) – Emmen früher geplant: 01.05.2027',
         ],
       )
     })

@@ -26,7 +26,7 @@ export const goalSection = (page: Page): Html | false => {
       columns: [
         { head: reader.say(texts.goal) },
         { head: reader.say(texts.portfolio) },
-        { head: reader.say(texts.services) },
+        { head: reader.say(texts.servicesCount) },
       ],
       rows: progress.map(({ goal, projects, closed, services }) => {
         const own = state.goals.find(({ identifier }) => identifier === goal)

@@ -9,7 +9,7 @@ import {
   projectStateNames,
 } from '../../../i18n/cost-words/texts.ts'
 import { transparencyTexts as texts } from '../../../i18n/transparency/texts.ts'
-import { html, type Child, type Html } from '../html.ts'
+import { html, type Html } from '../html.ts'
 import type { Page } from '../page.ts'
 import { downloads } from './downloads.ts'
 import { filterForm } from './filter-form.ts'
@@ -57,19 +57,16 @@ const filters = (page: Page, { bfs, project }: Asked): Html => {
   })
 }
 
-/** Where a channel opens; a long list of municipalities can be folded out. */
-const placesOf = ({ reader }: Page, municipalities: readonly number[]): Child => {
+/** Where a channel opens: every municipality by its name, also on paper. */
+const placesOf = ({ reader }: Page, municipalities: readonly number[]): string => {
   if (municipalities.length === 0) return reader.say(texts.everywhere)
   const names = municipalities
     .map((bfs) => reader.payer(bfs))
     .toSorted((a, b) => a.localeCompare(b, reader.language))
     .join(', ')
-  return municipalities.length <= 5
+  return municipalities.length === 1
     ? names
-    : html`<details>
-        <summary>${reader.say(texts.inMunicipalities, { count: municipalities.length })}</summary>
-        ${names}
-      </details>`
+    : reader.say(texts.inMunicipalities, { count: municipalities.length, names })
 }
 
 const titleOf = (page: Page, entry: RoadmapEntry): Html => {
@@ -77,7 +74,7 @@ const titleOf = (page: Page, entry: RoadmapEntry): Html => {
   if (entry.kind === 'channel') {
     const project = state.projects.find(({ identifier }) => identifier === entry.project)
     return html`<strong>${reader.service(entry.service)}</strong>: ${reader.words(entry.title)} ·
-      ${reader.words(project?.name)} (${reader.say(channelStepNames[entry.availability])})
+      ${reader.words(project?.name)} (${reader.say(channelStepNames[entry.availability])}) –
       ${placesOf(page, entry.municipalities)}`
   }
   const milestone = state.milestones.find(
@@ -96,7 +93,7 @@ const item = (page: Page, entry: RoadmapEntry): Html => {
     <span class="when">${day === undefined ? reader.say(texts.noDay) : reader.day(day)}</span>
     ${titleOf(page, entry)}
     ${entry.kind === 'channel' && entry.until !== undefined && html`<span>${reader.say(texts.untilDay)} ${reader.day(entry.until)}</span>`}
-    ${halted && html`<span class="halted">${reader.say(texts.projectIs, { state: reader.say(projectStateNames[halted]) })}</span>`}
+    ${halted && html`<span class="project-state ${halted}">${reader.say(texts.projectIs, { state: reader.say(projectStateNames[halted]) })}</span>`}
     ${
       earlierPlans.length > 0 &&
       html`<small

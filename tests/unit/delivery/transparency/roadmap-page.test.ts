@@ -22,7 +22,7 @@ describe('the roadmap of a programme', () => {
         },
       ],
       channels: [
-        channel('Online', { onlineFrom: '2021-01-01', municipalities: [1061] }),
+        channel('Online', { onlineFrom: '2021-01-01', municipalities: [1061, 1058] }),
         channel('App', { status: 'planned', onlineFrom: '2023-05-01', municipalities: [1024] }),
         channel('Kiosk', { status: 'planned', earlierPlans: ['2022-03-01'] }),
       ],
@@ -38,9 +38,9 @@ describe('the roadmap of a programme', () => {
 
   it('says what goes online where and when, what halts it and when it was planned before', async () => {
     expect(entriesOn(await page(`${path}/milestones`))).toEqual([
-      '01.01.2021 umzug: Online · eUmzug (online) Gemeinde Nr. 1061',
-      '01.05.2023 umzug: App · eUmzug (geplant) Gemeinde Nr. 1024 Vorhaben Sistiert',
-      'ohne Tag umzug: Kiosk · eUmzug (geplant) in allen Gemeinden Vorhaben Sistiert früher geplant: 01.03.2022',
+      '01.01.2021 umzug: Online · eUmzug (online) – in 2 Gemeinden: Gemeinde Nr. 1058, Gemeinde Nr. 1061',
+      '01.05.2023 umzug: App · eUmzug (geplant) – Gemeinde Nr. 1024 Vorhaben: Sistiert',
+      'ohne Tag umzug: Kiosk · eUmzug (geplant) – in allen Gemeinden Vorhaben: Sistiert früher geplant: 01.03.2022',
     ])
   })
 
