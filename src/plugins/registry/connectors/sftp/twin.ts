@@ -1,3 +1,5 @@
+import { generateKeyPairSync } from 'node:crypto'
+
 import ssh2 from 'ssh2'
 
 import { notFound, type Twin } from '../../sandbox/twin.ts'
@@ -8,8 +10,7 @@ export const sftpTwin: Twin = {
   open: (secret) => {
     const files = new Map<string, Buffer | 'folder'>([['/eingang', 'folder']])
     const [user = '', ...password] = secret.split(':')
-    const { private: hostKey } = ssh2.utils.generateKeyPairSync('ed25519')
-    const server = new ssh2.Server({ hostKeys: [hostKey] }, (client) => {
+    const server = new ssh2.Server({ hostKeys: [hostKey()] }, (client) => {
       client.on('error', () => undefined)
       client.on('authentication', (asked) => {
         const isRight =
@@ -58,3 +59,9 @@ export const sftpTwin: Twin = {
     },
   },
 }
+
+/** A new key. Those that ssh2 makes itself cannot be read by it one time in 270. */
+const hostKey = (): string =>
+  generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    .privateKey.export({ type: 'sec1', format: 'pem' })
+    .toString()
