@@ -13,7 +13,9 @@ export interface Reader {
   say: (text: AdminText, values?: Record<string, string | number>) => string
   /** A text of the programme; where it fell back, its language is told to who reads it aloud. */
   words: (text: LocalizedText | undefined) => Html
-  /** The same as plain text, for attributes; empty where nobody wrote it. */
+  /** What the office wrote in its own language alone; that language is told to who reads it aloud. */
+  asWritten: (text: string) => Html
+  /** The same as `words` as plain text, for attributes; empty where nobody wrote it. */
   plain: (text: LocalizedText | undefined) => string
   /** A day as people here write it. */
   day: (day: CalendarDate) => Html
@@ -25,6 +27,9 @@ export interface Reader {
   authority: (identifier: string) => string
   service: (identifier: string) => Html
 }
+
+/** What is asked in one language only is written in this one. */
+const officeLanguage: AdminLanguage = 'de'
 
 /** Names and words for somebody who reads a page of a day. */
 export const createReader = (
@@ -51,6 +56,10 @@ export const createReader = (
     language,
     say: (text, values) => say(text, language, values),
     words,
+    asWritten: (text) =>
+      language === officeLanguage
+        ? html`${text}`
+        : html`<span lang="${officeLanguage}">${text}</span>`,
     plain,
     plainDay,
     day: (day) => html`<time datetime="${day}">${plainDay(day)}</time>`,

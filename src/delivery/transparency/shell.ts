@@ -80,7 +80,15 @@ export const shell = (page: Page, { path, heading, body }: Shown): Html => {
   )
 }
 
-const headerOf = ({ reader, state, to }: Page, path: string): Html => {
+/** The same page, with what was asked of it, in a language. */
+const sameIn = (language: AdminLanguage, { params, query, to }: Page, path: string): string => {
+  const named = new Map(Object.entries(Object(params) as object))
+  const here = path.replace(/\{(\w+)\}/g, (_, name: string) => String(named.get(name)))
+  return to.page(here, { ...(query as Record<string, number | string>), locale: language })
+}
+
+const headerOf = (page: Page, path: string): Html => {
+  const { reader, state, to } = page
   const current = `/${path.split('/')[1] ?? ''}`
   const isCurrent = (one: string) => (one === '' ? '/' : one) === current
   return html`<header>
@@ -96,7 +104,7 @@ const headerOf = ({ reader, state, to }: Page, path: string): Html => {
               <a
                 lang="${language}"
                 hreflang="${language}"
-                href="${to.page(path.includes('{') ? current : path, { locale: language })}"
+                href="${sameIn(language, page, path)}"
                 ${language === reader.language && html` aria-current="true"`}
                 >${localeNames[language]}</a
               >
@@ -131,7 +139,7 @@ const stateOf = ({ reader, state, states, to, isAsOf }: Page): Html => {
       ${reader.say(isAsOf ? texts.stateAsOf : texts.stateNow, { at, since })}${others && html` <a href="${to.page('/states')}">${reader.say(texts.otherStates)}</a>`}
     </p>
     ${isAsOf && html`<p><a href="${to.page('', { asOf: undefined })}">${reader.say(texts.toPresent)}</a></p>`}
-    ${state.note !== undefined && html`<p>${reader.say(texts.noteOfState)} ${state.note}</p>`}
+    ${state.note !== undefined && html`<p>${reader.say(texts.noteOfState)} ${reader.asWritten(state.note)}</p>`}
     ${state.isDemo && html`<p class="demo"><strong>${reader.say(texts.demo)}</strong></p>`}
   </div> `
 }
@@ -140,7 +148,7 @@ const footerOf = ({ reader, state, to, isEmbedded }: Page): Html => {
   const files = ['/files', '/datapackage.json', '/ocds.json', '/costs.csv', '/contributions.csv']
   return html`<footer>
     <p>
-      ${reader.say(texts.sources)} ${state.sources.join('; ')}.
+      ${reader.say(texts.sources)} ${reader.asWritten(state.sources.join('; '))}.
       ${reader.say(texts.stateName, { name: state.identifier })}
     </p>
     ${!isEmbedded && html`<p>${reader.say(texts.filesOfState)} ${files.map((file, i) => html`${i > 0 && ', '}<a href="${to.file(file, state)}">${file.slice(1)}</a>`)}. <a href="${to.page('/method')}">${reader.say(texts.howComputed)}</a></p>`}

@@ -948,10 +948,10 @@ export const transparencyTexts = {
     en: 'Answered on {day}.',
   },
   restsOn: {
-    de: 'Die Antwort stützt sich auf:',
-    fr: 'La réponse repose sur :',
-    it: 'La risposta si fonda su:',
-    en: 'The answer rests on:',
+    de: 'Die Antwort stützt sich auf (Beträge am {day}):',
+    fr: 'La réponse repose sur (montants au {day}) :',
+    it: 'La risposta si fonda su (importi al {day}):',
+    en: 'The answer rests on (amounts as of {day}):',
   },
 
   // Portfolio

@@ -60,7 +60,7 @@ const decisions = (page: Page): Html => {
         id: decision.identifier,
         cells: [
           reader.day(decision.date),
-          decision.body,
+          reader.asWritten(decision.body),
           html`${reader.words(decision.subject)}${decision.text && html`<br /><small>${reader.words(decision.text)}</small>`}${affectedBy(page, decision)}${decision.source !== undefined && html`<br /><small>${decision.source}</small>`}`,
           reader.say(texts[decision.outcome]),
           votesOf(page, decision),

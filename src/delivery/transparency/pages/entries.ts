@@ -21,7 +21,7 @@ import { projectLink } from '../parts/project-link.ts'
 const remarks = (page: Page, entry: Entry): Html => {
   const { reader } = page
   const { text, note, corrects, forYear, year, decision, valuation } = entry
-  return html`${text === '' ? html`<em>${reader.say(texts.textWithheld)}</em>` : text}${note !== undefined && html`<br /><small>${note}</small>`}${corrects !== undefined && html`<br /><small>${reader.say(texts.correctsEntry)}: <a href="#${corrects}">${corrects}</a></small>`}${forYear !== undefined && forYear !== year && html`<br /><small>${reader.say(texts.countsFor, { year: forYear })}</small>`}${valuation !== undefined && html`<br /><small>${valuation}</small>`}${decision !== undefined && html`<br /><small><a href="${page.to.page('/decisions')}#${decision}">${reader.say(texts.decidedBy)}</a></small>`}`
+  return html`${text === '' ? html`<em>${reader.say(texts.textWithheld)}</em>` : reader.asWritten(text)}${note !== undefined && html`<br /><small>${reader.asWritten(note)}</small>`}${corrects !== undefined && html`<br /><small>${reader.say(texts.correctsEntry)}: <a href="#${corrects}">${corrects}</a></small>`}${forYear !== undefined && forYear !== year && html`<br /><small>${reader.say(texts.countsFor, { year: forYear })}</small>`}${valuation !== undefined && html`<br /><small>${reader.asWritten(valuation)}</small>`}${decision !== undefined && html`<br /><small><a href="${page.to.page('/decisions')}#${decision}">${reader.say(texts.decidedBy)}</a></small>`}`
 }
 
 const partiesOf = ({ reader }: Page, { supplier, postings }: Entry): string =>

@@ -23,7 +23,8 @@ const evidenceOf = (page: Page, key: string): Html => {
   if (decision)
     return link(
       '/decisions',
-      html`${decision.body}, ${reader.plainDay(decision.date)}: ${reader.words(decision.subject)}`,
+      html`${reader.asWritten(decision.body)}, ${reader.plainDay(decision.date)}:
+      ${reader.words(decision.subject)}`,
     )
   const milestone = state.milestones.find(({ identifier }) => identifier === key)
   if (milestone) return link('/milestones', milestoneName(page, milestone))
@@ -43,7 +44,7 @@ const questionOf = (page: Page, { text, answer, answeredOn, evidence, number }: 
             <p>${reader.words(answer)}</p>
             ${answeredOn !== undefined && html`<p><small>${reader.say(texts.answeredOn, { day: reader.plainDay(answeredOn) })}</small></p>`}${
               evidence.length > 0 &&
-              html`<p>${reader.say(texts.restsOn)}</p>
+              html`<p>${reader.say(texts.restsOn, { day: reader.plainDay(page.day) })}</p>
                 <ul>
                   ${evidence.map((key) => html`<li>${evidenceOf(page, key)}</li>`)}
                 </ul>`
@@ -61,7 +62,8 @@ const inquiryOf = (page: Page, inquiry: ProgrammeSnapshot['inquiries'][number]):
   return html`<section id="${identifier}">
     <h2>${reader.words(title)}</h2>
     <p>
-      ${kind}${isUrgent && ` (${reader.say(texts.urgent)})`}, ${body}, ${reader.day(submittedOn)}.
+      ${reader.asWritten(kind)}${isUrgent && ` (${reader.say(texts.urgent)})`},
+      ${reader.asWritten(body)}, ${reader.day(submittedOn)}.
       ${
         open === 0
           ? reader.say(texts.allAnswered, { all: questions.length })

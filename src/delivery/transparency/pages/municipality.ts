@@ -28,7 +28,7 @@ const computationOf = ({ reader }: Page, contribution: Contribution | undefined)
       })
     : reader.say(texts.contributionUnknown, { basis: populationYear })
   return html`${words}; ${reader.say(texts[consent])}<br /><small
-      >${contribution.populationSource}</small
+      >${reader.asWritten(contribution.populationSource)}</small
     >`
 }
 

@@ -66,7 +66,7 @@ const lineOf = (
   { reader }: Page,
   { text, note, rappen, kind, corrects }: Difference['lines'][number],
 ): Child[] => [
-  html`${text === '' ? reader.say(texts.textWithheld) : text}${note !== undefined && html`<br /><small>${note}</small>`}${corrects !== undefined && html`<br /><small>${reader.say(texts.correctsEntry)}</small>`}${kind === 'replaced' && html`<br /><small>${reader.say(texts.replaced)}</small>`}`,
+  html`${text === '' ? reader.say(texts.textWithheld) : reader.asWritten(text)}${note !== undefined && html`<br /><small>${reader.asWritten(note)}</small>`}${corrects !== undefined && html`<br /><small>${reader.say(texts.correctsEntry)}</small>`}${kind === 'replaced' && html`<br /><small>${reader.say(texts.replaced)}</small>`}`,
   rappen === undefined ? reader.say(texts.notValued) : francs(rappen),
 ]
 

@@ -1,6 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { isPerson } from '../../../access/api-key.ts'
 import { idOf } from '../../../access/roles.ts'
 import { calendarDateOf } from '../../../domain/calendar-date.ts'
 import type { SnapshotContent } from '../../../domain/cost/snapshot/programme-snapshot.ts'
@@ -30,7 +29,8 @@ export const prepareSnapshot: CollectionBeforeChangeHook<CostSnapshot> = async (
     ...data,
     identifier: stateName(facts.identifier, asOf),
     asOf,
-    preparedBy: isPerson(req.user) ? (req.user?.id ?? null) : null,
+    // A key acts for its owner: what she prepares by it, she does not publish.
+    preparedBy: req.user?.id ?? null,
     content: { ...content },
   }
 }

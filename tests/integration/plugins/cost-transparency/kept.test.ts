@@ -1,3 +1,6 @@
+import request from 'supertest'
+
+import { inDays } from '../../../support/api-keys.ts'
 import {
   anExpense,
   enterLocally,
@@ -158,5 +161,31 @@ describe('who prepared a state', () => {
     const { body } = await test.office.get(`/api/cost-snapshots/${String(docs[0]?.id)}`).expect(200)
     expect(body).toMatchObject({ preparedByName: 'Finanzen', publishedByName: null })
     expect((body as { preparedBy: unknown }).preparedBy).toBeTypeOf('number')
+  })
+})
+
+describe('a state that somebody prepared by a key', () => {
+  it('is not published by herself either', async () => {
+    const { docs } = await test.payload.find({
+      collection: 'users',
+      where: { email: { equals: test.office.email } },
+    })
+    const key = await test.payload.create({
+      collection: 'api-keys',
+      data: {
+        name: 'Programm',
+        scopes: ['read-drafts', 'write-content'],
+        expiresAt: inDays(1),
+        owner: docs[0]?.id,
+      } as never,
+    })
+    const { body } = await request(test.app)
+      .post('/api/cost-snapshots')
+      .set('Authorization', `Bearer ${String(key.secret)}`)
+      .send({ programme: test.programme, sources: ['Buchhaltung'] })
+      .expect(201)
+    const { id } = (body as { doc: { id: number } }).doc
+    const refused = await test.office.post(`/api/cost-snapshots/${String(id)}/publish`)
+    expect(JSON.stringify(refused.body)).toContain('/preparedBy')
   })
 })

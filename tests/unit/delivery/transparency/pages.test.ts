@@ -106,3 +106,24 @@ describe('a page that is not there', () => {
     }
   })
 })
+
+describe('a page in another language', () => {
+  const page = pagesOf(aProgrammeState({ note: 'Mit Nachtrag' }))
+
+  it('is the same page, with what was asked of it', async () => {
+    expect(await page(`${path}/costs?year=2021&locale=de`)).toContain(
+      `href="${path}/costs?locale=fr&amp;year=2021"`,
+    )
+    expect(await page(`${path}/municipalities/1061?view=embedded&locale=de`)).not.toContain(
+      'hreflang',
+    )
+    expect(await page(`${path}/municipalities/1061`)).toContain(
+      `href="${path}/municipalities/1061?locale=fr"`,
+    )
+  })
+
+  it('says of what the office wrote in German alone that it is German', async () => {
+    expect(await page(`${path}?locale=fr`)).toContain('<span lang="de">Mit Nachtrag</span>')
+    expect(await page(`${path}?locale=de`)).not.toContain('<span lang="de">')
+  })
+})
