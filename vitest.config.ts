@@ -9,7 +9,15 @@ process.env.NODE_COMPILE_CACHE ??= path.resolve('node_modules/.cache/compiled')
 
 /** Modules are found and loaded as in production: by Node. */
 const byNode = { experimental: { viteModuleRunner: false } }
+const importSooner = './tests/support/import-sooner.ts'
 const onPostgres = { ...byNode, globalSetup: './tests/support/global-setup.ts' }
+
+/** Files that boot the product with settings of their own: its configuration is read once in a process. */
+const ownSettings = [
+  'tests/integration/plugins/webhooks/*.test.ts',
+  'tests/integration/plugins/submissions/uploads-in-s3.test.ts',
+  'tests/integration/sign-in/oidc*.test.ts',
+]
 
 const project = (name: string, more: object = {}) => ({
   extends: true as const,
@@ -20,6 +28,7 @@ const project = (name: string, more: object = {}) => ({
 export default defineConfig({
   test: {
     globals: true,
+    setupFiles: importSooner,
     pool: 'forks',
     execArgv: ['--conditions=production', '--no-warnings'],
     // One more than the cores of our machines: some tests wait, for a process to start or a time to pass.
@@ -30,7 +39,14 @@ export default defineConfig({
     projects: [
       // Pure functions: what one file loads, the next may use.
       project('unit', { isolate: false }),
-      project('integration', onPostgres),
+      // Most of what a small file took was loading the product: a worker does it once, each file has a database of its own.
+      project('integration', {
+        ...onPostgres,
+        isolate: false,
+        exclude: ownSettings,
+        setupFiles: './tests/support/leave-as-found.ts',
+      }),
+      project('own-settings', { ...onPostgres, include: ownSettings }),
       project('contract', byNode),
       project('e2e', byNode),
     ],

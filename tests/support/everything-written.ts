@@ -1,4 +1,5 @@
 import { aClient } from './delivery-clients.ts'
+import { readConfig } from './start-payload.ts'
 
 /** A text as it reads in Base64, wherever in it something begins: what does not depend on what is around it. */
 const inBase64 = (secret: string): string[] =>
@@ -89,8 +90,7 @@ export const placesToRead = async (
   member: StaffMember,
   cases: readonly { id: number }[],
 ): Promise<string[]> => {
-  const { default: config } = await import('../../src/payload.config.ts')
-  const { collections, endpoints } = await config
+  const { collections, endpoints } = await readConfig()
   const access = JSON.parse((await member.send('GET', '/api/access')).text) as Access
   const lists = collections
     .filter(({ slug }) => access.collections[slug]?.read)

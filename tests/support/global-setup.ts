@@ -5,7 +5,9 @@ import pg from 'pg'
 import { startEmbeddedPostgres } from '../../src/database/embedded/index.ts'
 
 /** Starts one Postgres for all tests and fills the template databases that each test file clones. @returns how it is stopped */
-const setUp = async (): Promise<() => Promise<void>> => {
+const setUp = async (): Promise<(() => Promise<void>) | undefined> => {
+  // Every project that needs it asks; the first one starts it.
+  if (process.env.TEST_POSTGRES_URL) return undefined
   const server = await startEmbeddedPostgres({
     folder: process.env.TEST_DATA_DIR ?? '.data/test',
     database: 'postgres',

@@ -18,8 +18,11 @@ const rankOf = ({ moduleId }: TestSpecification) => {
   return rank < 0 ? long.length : rank
 }
 
+/** Then project by project: a worker that runs several files is ended when the next one is of another. */
 export class LongestFirst extends BaseSequencer {
   override async sort(tests: TestSpecification[]): Promise<TestSpecification[]> {
-    return (await super.sort(tests)).toSorted((a, b) => rankOf(a) - rankOf(b))
+    return (await super.sort(tests)).toSorted(
+      (a, b) => rankOf(a) - rankOf(b) || a.project.name.localeCompare(b.project.name),
+    )
   }
 }
