@@ -16,7 +16,7 @@ import { auditLog } from './audit/audit-log.ts'
 import { recordFailedSignIns } from './audit/sign-ins.ts'
 import { collections } from './collections/index.ts'
 import { dataProtectionEndpoints } from './data-protection/endpoints.ts'
-import { readEnv, registrySecret } from './env.ts'
+import { baseUrlOf, readEnv, registrySecret } from './env.ts'
 import { exchangeEndpoints } from './exchange/endpoints.ts'
 import { formTransferEndpoints } from './exchange/form-endpoints.ts'
 import { cpsvApFaults } from './exporters/cpsv-ap/index.ts'
@@ -30,6 +30,7 @@ import { mergerEndpoints } from './merger/endpoints.ts'
 import { operationsEndpoints } from './operations/endpoints.ts'
 import { responsibilityEndpoints } from './responsibility/endpoints.ts'
 import { costTransparencyPlugin } from './plugins/cost-transparency/index.ts'
+import { newsletterPlugin } from './plugins/newsletter/index.ts'
 import { previewPlugin } from './plugins/preview/index.ts'
 import { createRegistryConnections, registryPlugin } from './plugins/registry/index.ts'
 import { reviewPlugin } from './plugins/review/index.ts'
@@ -136,6 +137,7 @@ const config = buildConfig({
     previewPlugin({ frontEnd: env.PREVIEW_URL }),
     submissionsPlugin({ keyRing: createKeyRing(env.ANSWER_KEYS, env.PAYLOAD_SECRET ?? '') }),
     costTransparencyPlugin(),
+    newsletterPlugin({ baseUrl: baseUrlOf(env), perMinute: env.NEWSLETTER_PER_MINUTE }),
     webhooksPlugin({ allowPrivate: env.WEBHOOKS_PRIVATE === 'on' }),
     registryPlugin({
       open: createRegistryConnections({

@@ -39,11 +39,18 @@ const kinds: Readonly<Record<Kind, readonly [title: string, sentence: string]>> 
   canonical: ['Lists of the catalogue', 'Content that counts for the whole canton.'],
   local: ['Local content', 'What differs from place to place; an authority owns each document.'],
   forms: ['Forms', 'As local content, and modellers write them.'],
+  newsletters: [
+    'Newsletters',
+    'As lists of the catalogue, and the programme office writes them. Whoever publishes an issue sends it.',
+  ],
   reference: ['Reference lists', 'Facts that are the same for everybody.'],
   media: ['Pictures and documents', 'What content shows. Everybody may see it.'],
   'private-files': ['Files of residents', 'What residents sent in. Nobody changes it here.'],
   system: ['Records of the system', 'Written by the system alone.'],
-  subscribers: ['Subscribers', 'E-mail addresses of people outside. Entered by subscribing.'],
+  subscribers: [
+    'Subscribers',
+    'People outside who get the newsletter, and what was sent to them; the addresses are sealed. Entered by subscribing.',
+  ],
   accounts: [
     'Accounts',
     '«Own» is a person’s own account. Nobody but an administrator changes rights.',

@@ -81,6 +81,7 @@ export const matrix: Readonly<Record<Kind, Rights>> = {
   services: content(['local-editor']),
   local: content(['local-editor']),
   forms: content(['process-modeller'], formReaders),
+  newsletters: content(['programme-office'], [...draftReaders, 'programme-office']),
   reference: {
     create: { everywhere: catalogueEditors },
     read: { everybody: true },

@@ -3,9 +3,10 @@ import { grantsOf, hasRole, holdsFor, type Owner, type Reader, type Role } from 
 
 /**
  * Content by who writes it: `canonical` lists count for the whole canton; `services` are canonical too, but one that a
- * municipality alone has is its own; `local` content says what differs in a place; `forms` have modellers besides.
+ * municipality alone has is its own; `local` content says what differs in a place; `forms` have modellers besides, and
+ * `newsletters` the programme office.
  */
-export type ContentKind = 'canonical' | 'services' | 'local' | 'forms'
+export type ContentKind = 'canonical' | 'services' | 'local' | 'forms' | 'newsletters'
 
 /** What of a document decides who may change it. */
 export interface Owned {
@@ -26,6 +27,7 @@ export const creators = {
   services: catalogueEditors,
   local: [...catalogueEditors, 'local-editor'],
   forms: [...catalogueEditors, 'process-modeller'],
+  newsletters: [...catalogueEditors, 'programme-office'],
 } as const satisfies Record<ContentKind, readonly Role[]>
 
 /** Roles that change content: those who begin it, and those who release it. */
@@ -34,6 +36,7 @@ export const editors = {
   services: publishers,
   local: [...publishers, 'local-editor'],
   forms: [...publishers, 'process-modeller'],
+  newsletters: [...publishers, 'programme-office'],
 } as const satisfies Record<ContentKind, readonly Role[]>
 
 /** Roles that read unpublished content and its history. */
@@ -49,6 +52,7 @@ export const draftReaders = {
     'process-modeller',
     'data-protection-officer',
   ],
+  newsletters: [...publishers, 'local-editor', 'translator', 'auditor', 'programme-office'],
 } as const satisfies Record<ContentKind, readonly Role[]>
 
 /** The level of services that a municipality writes itself. */

@@ -22,5 +22,6 @@ export const lockKeys = {
   troubles: 7_460_232,
   registryChecks: 7_460_233,
   embargoes: 7_460_234,
+  newsletters: 7_460_235,
   audit: 7_460_240,
 } as const

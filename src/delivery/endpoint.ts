@@ -62,7 +62,13 @@ export interface Endpoint<
   /** Default: GET, and HEAD with it. */
   method?: 'DELETE' | 'GET' | 'POST' | 'PUT'
   /** With parameters in braces. Source: RFC 6570. */
-  path: `/v1/${string}` | '/sitemap.xml' | '/transparency' | `/transparency/${string}`
+  path:
+    | `/v1/${string}`
+    | '/sitemap.xml'
+    | '/transparency'
+    | `/transparency/${string}`
+    | '/news'
+    | `/news/${string}`
   /** Name of the operation in the OpenAPI document. */
   operation: string
   summary: string

@@ -14,6 +14,7 @@ import { createGate } from './limits/gate.ts'
 import type { RecogniseKey } from './limits/known-keys.ts'
 import { createUsage, type StoreKeyUse } from './limits/usage.ts'
 import { createLiveCatalogue, type LiveOptions } from './live-catalogue.ts'
+import { newsPages } from './news/index.ts'
 import { transparencyPages } from './transparency/index.ts'
 
 /** What every answer of the read side carries, with what this one does. */
@@ -55,7 +56,7 @@ export const createDelivery = ({ sendProblem, openDesk, ...options }: DeliveryOp
   const { takeRare } = gate
   const deliver = createDeliver({
     live,
-    endpoints: [...endpoints, ...transparencyPages],
+    endpoints: [...endpoints, ...transparencyPages, ...newsPages],
     graphql,
     takeRare,
     counts,
@@ -121,7 +122,7 @@ export const createDelivery = ({ sendProblem, openDesk, ...options }: DeliveryOp
 
 export type Delivery = ReturnType<typeof createDelivery>
 
-const delivered = ['/v1/', '/transparency', '/sitemap.xml']
+const delivered = ['/v1/', '/transparency', '/news', '/sitemap.xml']
 
 /** Whether an address may be one of the read side. */
 const isDelivered = (url: string | undefined): boolean =>

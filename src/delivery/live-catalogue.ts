@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 
 import type { Answer } from './answers/answer.ts'
+import type { NewsletterDesk } from '../domain/newsletter/desk.ts'
 import type { StoreFeedback } from '../domain/feedback/feedback.ts'
 import type { CallbackDesk } from '../domain/submission/callbacks.ts'
 import type { SubmissionDesk } from '../domain/submission/desk.ts'
@@ -46,6 +47,8 @@ export interface LiveOptions {
   submissionDesk?: SubmissionDesk | undefined
   /** Where systems outside answer. Default: nowhere. */
   callbackDesk?: CallbackDesk | undefined
+  /** Where people subscribe to the newsletter. Default: nowhere. */
+  newsletterDesk?: NewsletterDesk | undefined
 }
 
 const defaultUploadBytes = 20 * 1024 * 1024
@@ -73,6 +76,7 @@ export const createLiveCatalogue = ({
   pageTheme = {},
   submissionDesk,
   callbackDesk,
+  newsletterDesk,
 }: LiveOptions) => {
   const hearing = createHearing(pool)
   const answers = hearing.join(new TaggedCache<Answer>({ maxSize: answerBytes }))
@@ -110,6 +114,7 @@ export const createLiveCatalogue = ({
     pageTheme,
     submissionDesk,
     callbackDesk,
+    newsletterDesk,
     /** Waits until something changes, or the time is over. */
     nextChange,
     /** The turn of the last change. */

@@ -200,6 +200,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'Business events': 'Situations of a business',
   FAQs: 'Questions and answers',
   Announcements: 'What is to be known for a while',
+  Newsletters: 'Issues of the newsletter, and subscribing to it',
   Glossary: 'Words explained',
   Feedback: 'Whether a page helped',
   Submissions: 'Handing in a form, and how far it is',

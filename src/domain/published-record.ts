@@ -5,6 +5,7 @@ import type { ExportSettings } from './export-settings.ts'
 import type { FormRecord } from './form/form-definition.ts'
 import type { GlossaryTerm } from './glossary-term.ts'
 import type { Jurisdiction } from './jurisdiction/jurisdiction.ts'
+import type { Newsletter } from './newsletter/newsletter.ts'
 import type { PostalCodeArea } from './postal-code-area.ts'
 import type { Responsibility, ResponsibilityTemplate } from './responsibility/responsibility.ts'
 import type { Channel, DocumentType, Faq, Fee, LegalBasis } from './service/building-blocks.ts'
@@ -36,6 +37,7 @@ export interface PublishedRecords {
   'life-events': Situation
   'business-events': Situation
   announcements: Announcement
+  newsletters: Newsletter
   'glossary-terms': GlossaryTerm
   'postal-codes': PostalCodeArea
   'thesaurus-entries': ThesaurusEntry

@@ -72,6 +72,7 @@ export interface Config {
     contributions: Contribution;
     'ledger-entries': LedgerEntry;
     'cost-snapshots': CostSnapshot;
+    'newsletter-deliveries': NewsletterDelivery;
     registries: Registry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -141,6 +142,7 @@ export interface Config {
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
     'cost-snapshots': CostSnapshotsSelect<false> | CostSnapshotsSelect<true>;
+    'newsletter-deliveries': NewsletterDeliveriesSelect<false> | NewsletterDeliveriesSelect<true>;
     registries: RegistriesSelect<false> | RegistriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -4497,7 +4499,7 @@ export interface Announcement {
    */
   from: string;
   /**
-   * Day and time until which the announcement applies; after that it is no longer current. Leave empty while no end is known.
+   * Day and time until which the announcement applies; after that it is no longer current. Of deadlines it is the last day, a whole day in the calendar. Leave empty while no end is known.
    */
   to?: string | null;
   /**
@@ -4870,17 +4872,17 @@ export interface Newsletter {
 export interface NewsletterSubscriber {
   id: number;
   /**
-   * Address the newsletter is sent to; each address exists only once and serves no other purpose.
+   * Random key of the subscription. The address is encrypted and cannot be seen here.
    */
-  email: string;
+  key: string;
   /**
    * Language in which the person receives the newsletter and the confirmation e-mail.
    */
-  locale: 'de' | 'fr' | 'it' | 'rm' | 'en' | 'de-simple';
+  locale: 'de' | 'fr' | 'it' | 'en';
   /**
-   * Sent only to “Confirmed”; do not reset “Unsubscribed” by hand, the person has to subscribe again.
+   * Sent only to “Confirmed”. Who unsubscribes is deleted; wishes that are not confirmed are after seven days.
    */
-  state: 'pending' | 'confirmed' | 'unsubscribed';
+  state: 'pending' | 'confirmed';
   /**
    * Time at which the address was entered in the sign-up form; proof for data protection.
    */
@@ -4890,13 +4892,45 @@ export interface NewsletterSubscriber {
    */
   confirmedAt?: string | null;
   /**
-   * Time at which the newsletter was cancelled; nothing is sent from then on.
+   * Version of the text the person agreed to; proof for data protection.
    */
-  unsubscribedAt?: string | null;
+  consent: string;
   /**
-   * Hash with which the system checks the links for confirming and unsubscribing; never shown and not set by hand.
+   * Digest by which the system knows an address again; never shown.
    */
-  tokenHash?: string | null;
+  addressDigest: string;
+  /**
+   * The address and the link, encrypted; the system reads them only to send mails.
+   */
+  sealedAddress: string;
+  /**
+   * Hash with which the system checks the links for confirming and unsubscribing; never shown.
+   */
+  tokenHash: string;
+  /**
+   * When the next mail of confirmation is due.
+   */
+  mailDueAt?: string | null;
+  /**
+   * When a mail of confirmation was last sent; one in an hour at most.
+   */
+  mailedAt?: string | null;
+  /**
+   * How often the mail server was asked.
+   */
+  mailAttempts?: number | null;
+  /**
+   * When mails came back for the time being; the third time within 30 days the subscription ends.
+   */
+  softBounces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -6600,6 +6634,57 @@ export interface CostSnapshot {
   createdAt: string;
 }
 /**
+ * What was sent of which issue, and what came back: each issue at most once to a subscription, without addresses.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-deliveries".
+ */
+export interface NewsletterDelivery {
+  id: number;
+  /**
+   * Random key that stands in the mail, so that bounces can be told apart.
+   */
+  key: string;
+  /**
+   * The issue that is sent.
+   */
+  newsletter: number | Newsletter;
+  /**
+   * Key of the subscription; it says nothing any more once that has ended.
+   */
+  subscriber: string;
+  /**
+   * Which batch of the sending; a batch is a job of the worker.
+   */
+  batch: number;
+  /**
+   * “Unclear” means: the service broke off while the mail was handed over. It is not repeated, so that nobody gets it twice.
+   */
+  state: 'waiting' | 'sending' | 'sent' | 'bounced' | 'failed' | 'unclear';
+  /**
+   * How often the mail server was asked; after eight times it is given up.
+   */
+  attempts: number;
+  /**
+   * When the mail is due; batches are spread over time to spare the mail server.
+   */
+  nextAttemptAt?: string | null;
+  /**
+   * When handing it to the mail server last began.
+   */
+  claimedAt?: string | null;
+  /**
+   * When the mail server took it.
+   */
+  sentAt?: string | null;
+  /**
+   * The code with which the mail server refused, for example 5.1.1 for an unknown address; never its words.
+   */
+  answer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Registers and specialist systems that forms and workflows may ask or deliver to. Secrets do not stand here but on the server.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7009,6 +7094,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'cost-snapshots';
         value: number | CostSnapshot;
+      } | null)
+    | ({
+        relationTo: 'newsletter-deliveries';
+        value: number | NewsletterDelivery;
       } | null)
     | ({
         relationTo: 'registries';
@@ -8594,13 +8683,19 @@ export interface NewslettersSelect<T extends boolean = true> {
  * via the `definition` "newsletter-subscribers_select".
  */
 export interface NewsletterSubscribersSelect<T extends boolean = true> {
-  email?: T;
+  key?: T;
   locale?: T;
   state?: T;
   requestedAt?: T;
   confirmedAt?: T;
-  unsubscribedAt?: T;
+  consent?: T;
+  addressDigest?: T;
+  sealedAddress?: T;
   tokenHash?: T;
+  mailDueAt?: T;
+  mailedAt?: T;
+  mailAttempts?: T;
+  softBounces?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -9371,6 +9466,24 @@ export interface CostSnapshotsSelect<T extends boolean = true> {
   publishedAt?: T;
   publicSince?: T;
   content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-deliveries_select".
+ */
+export interface NewsletterDeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  newsletter?: T;
+  subscriber?: T;
+  batch?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  claimedAt?: T;
+  sentAt?: T;
+  answer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -377,6 +377,18 @@ export const messages: Partial<Record<ErrorCode, AdminText>> = {
     it: 'Questa chiave API non lo consente.',
     en: 'This API key may not do this.',
   },
+  NEWSLETTER_NOT_PUBLIC: {
+    de: 'Diese Ausgabe ist noch nicht veröffentlicht. Verschickt wird nur, was auch im Archiv steht.',
+    fr: 'Ce numéro n’est pas encore publié. Seul ce qui figure dans les archives est envoyé.',
+    it: 'Questo numero non è ancora pubblicato. Si invia solo ciò che è nell’archivio.',
+    en: 'This issue is not published yet. Only what is in the archive is sent.',
+  },
+  NEWSLETTER_RECIPIENTS_CHANGED: {
+    de: 'Die Zahl der Empfängerinnen und Empfänger hat sich geändert: Es sind jetzt {recipients}. Bitte nochmals auslösen.',
+    fr: 'Le nombre de destinataires a changé : il y en a maintenant {recipients}. Veuillez relancer l’envoi.',
+    it: 'Il numero dei destinatari è cambiato: ora sono {recipients}. Avviare di nuovo l’invio.',
+    en: 'The number of recipients has changed: it is {recipients} now. Please send again.',
+  },
   MOMENT_PAST: {
     de: 'Der Zeitpunkt liegt in der Vergangenheit.',
     fr: 'Le moment choisi est passé.',

@@ -12,6 +12,7 @@ import * as migration_20261129_235003_intake from './20261129_235003_intake.ts';
 import * as migration_20261129_235004_protection_rules from './20261129_235004_protection_rules.ts';
 import * as migration_20261130_074744_programme from './20261130_074744_programme.ts';
 import * as migration_20261130_074745_programme_rules from './20261130_074745_programme_rules.ts';
+import * as migration_20261130_081340_newsletters from './20261130_081340_newsletters.ts';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261130_074745_programme_rules.up,
     down: migration_20261130_074745_programme_rules.down,
     name: '20261130_074745_programme_rules',
+  },
+  {
+    up: migration_20261130_081340_newsletters.up,
+    down: migration_20261130_081340_newsletters.down,
+    name: '20261130_081340_newsletters',
   },
 ];

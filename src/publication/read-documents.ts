@@ -15,7 +15,10 @@ export interface Reading {
 
 /** Collections whose documents become records. */
 export type RecordCollection =
-  | Exclude<NamedCollection, 'topics' | 'life-events' | 'business-events' | 'forms' | 'workflows'>
+  | Exclude<
+      NamedCollection,
+      'topics' | 'life-events' | 'business-events' | 'forms' | 'announcements' | 'workflows'
+    >
   | 'responsibilities'
   | 'responsibility-templates'
 

@@ -7,6 +7,7 @@ import { type Queue, startQueue } from '../queue/start-queue.ts'
 import { runCases } from './case-work.ts'
 import { runEmbargoes } from './embargo-work.ts'
 import { runIntake } from './intake-work.ts'
+import { runNewsletters } from './newsletter-work.ts'
 import { runMailSending } from './mail-sending.ts'
 import { runRegistryChecks } from './registers.ts'
 import { runDigests, runFollowing, runForgetting, runLinkChecks } from './review-work.ts'
@@ -60,5 +61,7 @@ export const startBackgroundWork = async ({
   closers.push(cases.stop)
   const embargoes = await runEmbargoes({ payload, databaseUrl, logger, queue })
   closers.push(embargoes.stop)
+  const newsletters = await runNewsletters({ payload, pool, databaseUrl, logger, queue, env })
+  closers.push(newsletters.stop)
   return queue
 }

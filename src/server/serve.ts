@@ -11,8 +11,9 @@ import { createDelivery, type Delivery, headersFor } from '../delivery/index.ts'
 import { baseUrlOf, type Env } from '../env.ts'
 import config from '../payload.config.ts'
 import { storeFeedback } from '../feedback/store-feedback.ts'
+import { createNewsletterDesk } from '../plugins/newsletter/index.ts'
 import { draftReader } from '../plugins/preview/index.ts'
-import { createCallbackDesk } from '../plugins/submissions/index.ts'
+import { createCallbackDesk, createKeyRing } from '../plugins/submissions/index.ts'
 import { publishExisting } from '../publication/published/index.ts'
 import type { Queue } from '../queue/start-queue.ts'
 import { seedDemo } from '../seed/index.ts'
@@ -117,6 +118,12 @@ export const serve = async ({
       rules: intakeRules(env, payload),
     }),
     callbackDesk: createCallbackDesk({ payload, registers: registersOf(payload, env) }),
+    newsletterDesk: createNewsletterDesk({
+      payload,
+      pool,
+      sealer: createKeyRing(env.ANSWER_KEYS, payload.config.secret),
+      bounceSecret: env.MAIL_BOUNCE_SECRET,
+    }),
     uploadBytes: env.UPLOAD_LIMIT_MB * megabyte,
     ...(env.OCDS_PREFIX && { ocidPrefix: env.OCDS_PREFIX }),
     pageFrames: env.TRANSPARENCY_FRAMES,

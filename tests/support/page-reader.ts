@@ -44,7 +44,8 @@ export const openReader = async (base: string): Promise<PageReader> => {
       const page = await context.newPage()
       page.on('request', (request) => {
         const url = request.url()
-        if (!url.startsWith(`${base}/transparency`) && !url.startsWith('data:')) strange.push(url)
+        const isOurs = ['/transparency', '/news'].some((path) => url.startsWith(`${base}${path}`))
+        if (!isOurs && !url.startsWith('data:')) strange.push(url)
       })
       page.on('console', (message) => {
         if (message.type() === 'error') strange.push(message.text())

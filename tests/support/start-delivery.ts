@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { DeliveryCounts } from '../../src/delivery/index.ts'
 import { lastSequence } from './publication.ts'
+import type { NewsletterDesk } from '../../src/domain/newsletter/desk.ts'
 import type { CallbackDesk } from '../../src/domain/submission/callbacks.ts'
 import type { SubmissionDesk } from '../../src/domain/submission/desk.ts'
 import type { IntakeRules } from '../../src/plugins/submissions/index.ts'
@@ -31,6 +32,8 @@ interface DeliveryOptions {
   rules?: (started: TestPayload) => IntakeRules
   /** Where systems outside answer. Default: nowhere. */
   callbacks?: CallbackDesk
+  /** Where people subscribe to the newsletter. Default: nowhere. */
+  newsletters?: (started: TestPayload) => Promise<NewsletterDesk>
   /** Requests in a minute. Default: as many as they like. */
   perMinute?: { anonymous: number; keyed: number }
   /** Proxies whose word counts. Default: none. */
@@ -46,6 +49,7 @@ export const startDelivery = async (
     desk,
     rules,
     callbacks,
+    newsletters,
   }: DeliveryOptions = {},
 ): Promise<TestDelivery> => {
   const started = await startPayload(template)
@@ -73,6 +77,7 @@ export const startDelivery = async (
     storeFeedback: storeFeedback(started.payload),
     openDesk,
     callbackDesk: callbacks,
+    newsletterDesk: await newsletters?.(started),
     storeKeyUse: storeKeyUse(started.pool),
     sendProblem: problemInFront(logger, headersFor),
   })

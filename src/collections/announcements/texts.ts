@@ -89,10 +89,10 @@ export const announcementTexts: CollectionTexts = {
     to: {
       label: { de: 'Ende', fr: 'Fin', it: 'Fine', en: 'End' },
       help: {
-        de: 'Tag und Uhrzeit, bis wann die Mitteilung gilt; danach ist sie nicht mehr aktuell. Leer lassen, solange kein Ende feststeht.',
-        fr: 'Date et heure jusqu’auxquelles la communication est valable ; ensuite, elle n’est plus d’actualité. Laisser vide tant que la fin n’est pas connue.',
-        it: 'Data e ora fino a cui vale la comunicazione; in seguito non è più attuale. Lasciare vuoto finché la fine non è nota.',
-        en: 'Day and time until which the announcement applies; after that it is no longer current. Leave empty while no end is known.',
+        de: 'Tag und Uhrzeit, bis wann die Mitteilung gilt; danach ist sie nicht mehr aktuell. Bei Terminen ist dies der letzte Tag, im Kalender ein ganzer Tag. Leer lassen, solange kein Ende feststeht.',
+        fr: 'Date et heure jusqu’auxquelles la communication est valable ; ensuite, elle n’est plus d’actualité. Pour les échéances, c’est le dernier jour, un jour entier dans le calendrier. Laisser vide tant que la fin n’est pas connue.',
+        it: 'Data e ora fino a cui vale la comunicazione; in seguito non è più attuale. Per le scadenze è l’ultimo giorno, nel calendario un giorno intero. Lasciare vuoto finché la fine non è nota.',
+        en: 'Day and time until which the announcement applies; after that it is no longer current. Of deadlines it is the last day, a whole day in the calendar. Leave empty while no end is known.',
       },
     },
     place: {

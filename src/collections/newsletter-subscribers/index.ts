@@ -11,6 +11,9 @@ export const NewsletterSubscribers = plainCollection({
   group: 'communication',
   access: { read: administrators, create: nobody, update: nobody, delete: administrators },
   custom: { isPersonal: true },
-  admin: { useAsTitle: 'email', defaultColumns: ['email', 'state', 'confirmedAt'] },
+  admin: {
+    useAsTitle: 'key',
+    defaultColumns: ['key', 'locale', 'state', 'confirmedAt', 'consent'],
+  },
   fields: newsletterSubscriberFields,
 })

@@ -21,18 +21,13 @@ export const newsletterSubscriberTexts: CollectionTexts = {
     en: 'Subscriptions to the newsletter; only people who confirmed through the link in the e-mail receive it.',
   },
   fields: {
-    email: {
-      label: {
-        de: 'E-Mail',
-        fr: 'Courriel',
-        it: 'E-mail',
-        en: 'E-mail',
-      },
+    key: {
+      label: { de: 'Kennung', fr: 'Identifiant', it: 'Identificatore', en: 'Key' },
       help: {
-        de: 'Adresse, an die der Newsletter geht; jede Adresse kommt nur einmal vor und dient keinem anderen Zweck.',
-        fr: 'Adresse à laquelle la lettre d’information est envoyée ; chaque adresse n’existe qu’une fois et ne sert à rien d’autre.',
-        it: 'Indirizzo al quale viene inviata la newsletter; ogni indirizzo esiste una sola volta e non serve ad altri scopi.',
-        en: 'Address the newsletter is sent to; each address exists only once and serves no other purpose.',
+        de: 'Zufällige Kennung des Abonnements. Die Adresse ist verschlüsselt und hier nicht zu sehen.',
+        fr: 'Identifiant aléatoire de l’abonnement. L’adresse est chiffrée et n’apparaît pas ici.',
+        it: 'Identificatore casuale dell’abbonamento. L’indirizzo è cifrato e qui non si vede.',
+        en: 'Random key of the subscription. The address is encrypted and cannot be seen here.',
       },
     },
     locale: {
@@ -67,23 +62,11 @@ export const newsletterSubscriberTexts: CollectionTexts = {
           it: 'Italiano',
           en: 'Italian',
         },
-        rm: {
-          de: 'Rätoromanisch',
-          fr: 'Romanche',
-          it: 'Romancio',
-          en: 'Romansh',
-        },
         en: {
           de: 'Englisch',
           fr: 'Anglais',
           it: 'Inglese',
           en: 'English',
-        },
-        'de-simple': {
-          de: 'Leichte Sprache',
-          fr: 'Allemand facile à lire',
-          it: 'Tedesco in lingua facile',
-          en: 'Easy-to-read German',
         },
       },
     },
@@ -95,10 +78,10 @@ export const newsletterSubscriberTexts: CollectionTexts = {
         en: 'Status',
       },
       help: {
-        de: 'Nur bei «Bestätigt» wird verschickt; «Abgemeldet» nicht von Hand zurücksetzen, die Person muss sich selbst neu anmelden.',
-        fr: 'L’envoi n’a lieu que si l’état est « Confirmé » ; ne pas modifier « Désabonné » à la main, la personne doit se réinscrire elle-même.',
-        it: 'L’invio avviene solo con «Confermato»; non modificare «Disdetto» a mano, la persona deve iscriversi di nuovo da sé.',
-        en: 'Sent only to “Confirmed”; do not reset “Unsubscribed” by hand, the person has to subscribe again.',
+        de: 'Nur bei «Bestätigt» wird verschickt. Wer sich abmeldet, wird gelöscht; unbestätigte Anmeldungen nach sieben Tagen.',
+        fr: 'L’envoi n’a lieu que si l’état est « Confirmé ». Qui se désabonne est effacé ; les demandes non confirmées le sont après sept jours.',
+        it: 'L’invio avviene solo con «Confermato». Chi si disdice è cancellato; le richieste non confermate lo sono dopo sette giorni.',
+        en: 'Sent only to “Confirmed”. Who unsubscribes is deleted; wishes that are not confirmed are after seven days.',
       },
       options: {
         pending: {
@@ -112,12 +95,6 @@ export const newsletterSubscriberTexts: CollectionTexts = {
           fr: 'Confirmé',
           it: 'Confermato',
           en: 'Confirmed',
-        },
-        unsubscribed: {
-          de: 'Abgemeldet',
-          fr: 'Désabonné',
-          it: 'Disdetto',
-          en: 'Unsubscribed',
         },
       },
     },
@@ -149,18 +126,41 @@ export const newsletterSubscriberTexts: CollectionTexts = {
         en: 'Time at which the link in the confirmation e-mail was opened; empty as long as consent is missing.',
       },
     },
-    unsubscribedAt: {
+    consent: {
+      label: { de: 'Einwilligung', fr: 'Consentement', it: 'Consenso', en: 'Consent' },
+      help: {
+        de: 'Fassung des Textes, dem die Person zugestimmt hat; Nachweis für den Datenschutz.',
+        fr: 'Version du texte auquel la personne a consenti ; preuve pour la protection des données.',
+        it: 'Versione del testo a cui la persona ha acconsentito; prova per la protezione dei dati.',
+        en: 'Version of the text the person agreed to; proof for data protection.',
+      },
+    },
+    addressDigest: {
       label: {
-        de: 'Abgemeldet am',
-        fr: 'Désabonné le',
-        it: 'Disdetto il',
-        en: 'Unsubscribed at',
+        de: 'Prüfwert der Adresse',
+        fr: 'Empreinte de l’adresse',
+        it: 'Impronta dell’indirizzo',
+        en: 'Digest of the address',
       },
       help: {
-        de: 'Zeitpunkt, zu dem der Newsletter abbestellt wurde; ab dann wird nichts mehr verschickt.',
-        fr: 'Moment du désabonnement ; dès lors, plus rien n’est envoyé.',
-        it: 'Momento della disdetta; da allora non viene più inviato nulla.',
-        en: 'Time at which the newsletter was cancelled; nothing is sent from then on.',
+        de: 'Prüfwert, an dem das System eine schon bekannte Adresse erkennt; wird nirgends angezeigt.',
+        fr: 'Empreinte par laquelle le système reconnaît une adresse déjà connue ; jamais affichée.',
+        it: 'Impronta con cui il sistema riconosce un indirizzo già noto; mai mostrata.',
+        en: 'Digest by which the system knows an address again; never shown.',
+      },
+    },
+    sealedAddress: {
+      label: {
+        de: 'Verschlüsselte Adresse',
+        fr: 'Adresse chiffrée',
+        it: 'Indirizzo cifrato',
+        en: 'Encrypted address',
+      },
+      help: {
+        de: 'Die Adresse und der Link, verschlüsselt; das System liest sie nur, um E-Mails zu verschicken.',
+        fr: 'L’adresse et le lien, chiffrés ; le système ne les lit que pour envoyer des e-mails.',
+        it: 'L’indirizzo e il link, cifrati; il sistema li legge solo per inviare e-mail.',
+        en: 'The address and the link, encrypted; the system reads them only to send mails.',
       },
     },
     tokenHash: {
@@ -171,10 +171,51 @@ export const newsletterSubscriberTexts: CollectionTexts = {
         en: 'Link token hash',
       },
       help: {
-        de: 'Hashwert, mit dem das System die Links zum Bestätigen und Abmelden prüft; wird nirgends angezeigt und nicht von Hand gesetzt.',
-        fr: 'Valeur de hachage avec laquelle le système vérifie les liens de confirmation et de désabonnement ; jamais affichée ni saisie à la main.',
-        it: 'Valore hash con cui il sistema verifica i link di conferma e di disdetta; mai mostrato né impostato a mano.',
-        en: 'Hash with which the system checks the links for confirming and unsubscribing; never shown and not set by hand.',
+        de: 'Hashwert, mit dem das System die Links zum Bestätigen und Abmelden prüft; wird nirgends angezeigt.',
+        fr: 'Valeur de hachage avec laquelle le système vérifie les liens ; jamais affichée.',
+        it: 'Valore hash con cui il sistema verifica i link; mai mostrato.',
+        en: 'Hash with which the system checks the links for confirming and unsubscribing; never shown.',
+      },
+    },
+    mailDueAt: {
+      label: {
+        de: 'Nächste E-Mail',
+        fr: 'Prochain e-mail',
+        it: 'Prossima e-mail',
+        en: 'Next e-mail',
+      },
+      help: {
+        de: 'Wann die nächste E-Mail zur Bestätigung an der Reihe ist.',
+        fr: 'Quand le prochain e-mail de confirmation est à envoyer.',
+        it: 'Quando tocca alla prossima e-mail di conferma.',
+        en: 'When the next mail of confirmation is due.',
+      },
+    },
+    mailedAt: {
+      label: { de: 'Letzte E-Mail', fr: 'Dernier e-mail', it: 'Ultima e-mail', en: 'Last e-mail' },
+      help: {
+        de: 'Wann zuletzt eine E-Mail zur Bestätigung verschickt wurde; höchstens eine in der Stunde.',
+        fr: 'Quand le dernier e-mail de confirmation est parti ; un par heure au plus.',
+        it: 'Quando è partita l’ultima e-mail di conferma; al massimo una all’ora.',
+        en: 'When a mail of confirmation was last sent; one in an hour at most.',
+      },
+    },
+    mailAttempts: {
+      label: { de: 'Versuche', fr: 'Tentatives', it: 'Tentativi', en: 'Attempts' },
+      help: {
+        de: 'Wie oft der Mailserver danach gefragt wurde.',
+        fr: 'Combien de fois le serveur de messagerie a été sollicité.',
+        it: 'Quante volte si è tentato con il server di posta.',
+        en: 'How often the mail server was asked.',
+      },
+    },
+    softBounces: {
+      label: { de: 'Rückläufer', fr: 'Retours', it: 'Ritorni', en: 'Bounces' },
+      help: {
+        de: 'Wann E-Mails vorübergehend zurückkamen; beim dritten Mal in 30 Tagen endet das Abonnement.',
+        fr: 'Quand des e-mails sont revenus provisoirement ; à la troisième fois en 30 jours, l’abonnement prend fin.',
+        it: 'Quando e-mail sono tornate provvisoriamente; alla terza volta in 30 giorni l’abbonamento termina.',
+        en: 'When mails came back for the time being; the third time within 30 days the subscription ends.',
       },
     },
   },

@@ -5,7 +5,7 @@ import { newsletterTexts } from './texts.ts'
 /** An issue of the newsletter with its page in the archive. */
 export const Newsletters = contentCollection({
   slug: 'newsletters',
-  kind: 'canonical',
+  kind: 'newsletters',
   texts: newsletterTexts,
   group: 'communication',
   titleField: 'title',

@@ -10,6 +10,7 @@ import { residentEndpoints } from './residents/index.ts'
 import { uploadEndpoints } from './uploads/index.ts'
 import { submissionEndpoints } from './submissions/index.ts'
 import { metaEndpoint } from './meta/index.ts'
+import { newsletterEndpoints } from './newsletters/index.ts'
 import { openApiEndpoint } from './openapi/index.ts'
 import { placesEndpoint } from './places/index.ts'
 import { previewEndpoint } from './preview/index.ts'
@@ -25,6 +26,7 @@ const read: readonly Endpoint[] = [
   ...formEndpoints,
   ...costEndpoints,
   ...exportEndpoints,
+  ...newsletterEndpoints,
   changesEndpoint,
   feedbackEndpoint,
   previewEndpoint,

@@ -15,6 +15,7 @@ export type ListedCollection =
   | 'forms'
   | 'glossary-terms'
   | 'legal-bases'
+  | 'newsletters'
   | 'thesaurus-entries'
 
 const countEveryMs = 60_000

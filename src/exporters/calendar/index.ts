@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/locale.ts'
 import { inLocale, type LocalizedText } from '../../domain/localized-text.ts'
 import { languageTag } from '../language-tag.ts'
 import { contentLines } from './content-lines.ts'
+import { dayAfter, localDay, localMoment, zone, zoneLines } from './zurich.ts'
 
 interface Calendar {
   announcements: readonly Announcement[]
@@ -24,7 +25,7 @@ const names: LocalizedText = {
 /** Kinds that stand in a calendar even where they have no end. */
 const dated: readonly Announcement['kind'][] = ['deadline', 'event']
 
-/** A moment as calendars write it. Source: RFC 5545, 3.3.5, form 2. */
+/** A moment as calendars write it, in UTC. Source: RFC 5545, 3.3.5, form 2. */
 const moment = (time: string): string => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '')
 
 /** Announcements that have their time, as a calendar to subscribe to. Source: RFC 5545. */
@@ -41,7 +42,9 @@ export const toCalendar = ({ announcements, locale, base, server }: Calendar): s
     { name: 'METHOD', value: 'PUBLISH' },
     { name: 'NAME', text: name },
     { name: 'X-WR-CALNAME', text: name },
+    { name: 'X-WR-TIMEZONE', value: zone },
     { name: 'REFRESH-INTERVAL;VALUE=DURATION', value: 'PT6H' },
+    ...zoneLines,
     ...events.flatMap((one) => eventLines(one, { locale, base, server })),
     { name: 'END', value: 'VCALENDAR' },
   ])
@@ -51,7 +54,7 @@ const eventLines = (
   announcement: Announcement,
   { locale, base, server }: Omit<Calendar, 'announcements'>,
 ) => {
-  const { identifier, kind, from, to, updatedAt } = announcement
+  const { identifier, kind, updatedAt } = announcement
   const title = inLocale(announcement.title, locale)?.value
   if (title === undefined) return []
   const description = inLocale(announcement.body, locale)?.value.text
@@ -61,8 +64,8 @@ const eventLines = (
     { name: 'UID', text: `${identifier}@${new URL(base).host}` },
     { name: 'DTSTAMP', value: moment(updatedAt) },
     { name: 'LAST-MODIFIED', value: moment(updatedAt) },
-    { name: 'DTSTART', value: moment(from) },
-    ...(to === undefined ? [] : [{ name: 'DTEND', value: moment(to) }]),
+    { name: 'SEQUENCE', value: String(revisionOf(updatedAt)) },
+    ...timeLines(announcement),
     { name: `SUMMARY;LANGUAGE=${languageTag(locale)}`, text: title },
     ...(description === undefined ? [] : [{ name: 'DESCRIPTION', text: description }]),
     ...(place === undefined ? [] : [{ name: 'LOCATION', text: place }]),
@@ -72,3 +75,27 @@ const eventLines = (
     { name: 'END', value: 'VEVENT' },
   ]
 }
+
+/** When it is: a deadline is a whole day, its last one; everything else begins and ends at an hour of ours. */
+const timeLines = ({ kind, from, to }: Announcement) => {
+  if (kind === 'deadline') {
+    const day = localDay(to ?? from)
+    return [
+      { name: 'DTSTART;VALUE=DATE', value: day },
+      { name: 'DTEND;VALUE=DATE', value: dayAfter(day) },
+    ]
+  }
+  return [
+    { name: `DTSTART;TZID=${zone}`, value: localMoment(from) },
+    ...(to === undefined ? [] : [{ name: `DTEND;TZID=${zone}`, value: localMoment(to) }]),
+  ]
+}
+
+const firstRevisionAt = Date.UTC(2020, 0, 1)
+
+/**
+ * Which revision an event is: a number that grows with every change, made of the second of the change, so that every
+ * process says the same. Source: RFC 5545, 3.8.7.4.
+ */
+const revisionOf = (updatedAt: string): number =>
+  Math.max(0, Math.floor((Date.parse(updatedAt) - firstRevisionAt) / 1000))

@@ -1,11 +1,9 @@
-import type { Announcement } from '../../domain/announcement.ts'
 import type { ExportSettings } from '../../domain/export-settings.ts'
 import type { Locale } from '../../domain/locale.ts'
-import { inLocale, type LocalizedText } from '../../domain/localized-text.ts'
+import type { LocalizedText } from '../../domain/localized-text.ts'
 
-/** What a feed is made of. */
-export interface Feed {
-  announcements: readonly Announcement[]
+/** Whose feed it is, and where it was asked for. */
+export interface FeedFrame {
   settings: ExportSettings
   locale: Locale
   /** Address of the server. */
@@ -14,34 +12,25 @@ export interface Feed {
   self: string
 }
 
-/** An announcement in one locale. */
-interface FeedEntry {
-  announcement: Announcement
+/** Something a feed tells, in one locale. */
+export interface FeedEntry {
+  /** The same for as long as it is the same thing. */
+  id: string
+  address: string
   title: string
   /** Empty where nobody wrote a text. */
   html: string
   text: string
-  address: string
+  /** RFC 3339, UTC. */
+  publishedAt: string
+  updatedAt: string
+  /** The first of them is what kind of thing it is. */
+  tags: readonly string[]
 }
 
-/** What the feed is called. */
-export const feedTitle: LocalizedText = {
-  de: 'Mitteilungen',
-  fr: 'Communications',
-  it: 'Comunicazioni',
-  rm: 'Communicaziuns',
-  en: 'Announcements',
-  'de-simple': 'Mitteilungen',
+/** What a feed is made of. */
+export interface Feed extends FeedFrame {
+  title: LocalizedText
+  /** The newest first. */
+  entries: readonly FeedEntry[]
 }
-
-/** The announcements that have a title in the locale, the newest first. */
-export const entriesOf = ({ announcements, locale, server }: Feed): FeedEntry[] =>
-  announcements
-    .toSorted((a, b) => b.from.localeCompare(a.from) || (a.identifier < b.identifier ? -1 : 1))
-    .flatMap((announcement) => {
-      const title = inLocale(announcement.title, locale)?.value
-      const body = inLocale(announcement.body, locale)?.value
-      if (title === undefined) return []
-      const address = `${server}/v1/announcements/${announcement.identifier}?locale=${locale}`
-      return [{ announcement, title, html: body?.html ?? '', text: body?.text ?? '', address }]
-    })

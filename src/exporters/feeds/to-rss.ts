@@ -1,6 +1,6 @@
 import { inLocale } from '../../domain/localized-text.ts'
 import { languageTag } from '../language-tag.ts'
-import { entriesOf, type Feed, feedTitle } from './feed.ts'
+import type { Feed, FeedEntry } from './feed.ts'
 
 /** Text between the tags of XML; what XML cannot hold is left out. Source: XML 1.0, 2.2 and 2.4. */
 const escaped = (text: string): string =>
@@ -17,39 +17,36 @@ const element = (name: string, text: string, attributes = ''): string =>
 /** A moment as RSS writes it. Source: RFC 822, with a year of four digits. */
 const moment = (time: string): string => new Date(time).toUTCString()
 
-/** Announcements as RSS 2.0. Source: rssboard.org/rss-specification; the feed names itself as the best practices ask. */
-export const toRss = (feed: Feed): string => {
-  const { settings, locale, server, self } = feed
-  const entries = entriesOf(feed)
-  const changed = entries.map(({ announcement }) => announcement.updatedAt).sort()
-  const latest = changed.at(-1)
-  const title = inLocale(feedTitle, locale)?.value ?? ''
-  const publisher = inLocale(settings.publisherName, locale)?.value ?? title
+/** A feed as RSS 2.0. Source: rssboard.org/rss-specification; the feed names itself as the best practices ask. */
+export const toRss = ({ settings, locale, server, self, title, entries }: Feed): string => {
+  const latest = entries
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1)
+  const name = inLocale(title, locale)?.value ?? ''
+  const publisher = inLocale(settings.publisherName, locale)?.value ?? name
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
-    element('title', title),
+    element('title', name),
     element('link', `${server}/`),
     element('description', publisher),
     element('language', languageTag(locale)),
     `<atom:link href="${escaped(self)}" rel="self" type="application/rss+xml"/>`,
     ...(latest === undefined ? [] : [element('lastBuildDate', moment(latest))]),
-    ...entries.map(({ announcement, title: name, html, address }) =>
-      [
-        '<item>',
-        element('title', name),
-        element('link', address),
-        element(
-          'guid',
-          `${server}/v1/announcements/${announcement.identifier}`,
-          ' isPermaLink="false"',
-        ),
-        element('pubDate', moment(announcement.from)),
-        element('category', announcement.kind),
-        element('description', html),
-        '</item>',
-      ].join(''),
-    ),
+    ...entries.map(itemOf),
     '</channel></rss>\n',
   ].join('\n')
 }
+
+const itemOf = ({ id, address, title, html, publishedAt, tags }: FeedEntry): string =>
+  [
+    '<item>',
+    element('title', title),
+    element('link', address),
+    element('guid', id, ' isPermaLink="false"'),
+    element('pubDate', moment(publishedAt)),
+    element('category', tags[0] ?? ''),
+    element('description', html),
+    '</item>',
+  ].join('')

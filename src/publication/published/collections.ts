@@ -23,6 +23,7 @@ import { toForm } from '../records/to-form.ts'
 import { toGlossaryTerm } from '../records/to-glossary-term.ts'
 import { toJurisdiction } from '../records/to-jurisdiction.ts'
 import { toLegalBasis } from '../records/to-legal-basis.ts'
+import { toNewsletter } from '../records/to-newsletter.ts'
 import { toPostalCodeArea } from '../records/to-postal-code-area.ts'
 import { toProgrammeSnapshot } from '../records/to-programme-snapshot.ts'
 import { toResponsibility } from '../records/to-responsibility.ts'
@@ -91,6 +92,7 @@ export const publishedCollections: { [S in PublishedCollection]: Publishing<S> }
   'life-events': identified(toSituation),
   'business-events': identified(toSituation),
   announcements: identified(toAnnouncement),
+  newsletters: identified(toNewsletter),
   'glossary-terms': identified(toGlossaryTerm),
   'postal-codes': unnamed('postal-codes', toPostalCodeArea),
   'thesaurus-entries': identified(toThesaurusEntry),

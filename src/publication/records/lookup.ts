@@ -14,6 +14,7 @@ export const namedCollections = [
   'outputs',
   'legal-bases',
   'faqs',
+  'announcements',
   'workflows',
 ] as const
 

@@ -14,6 +14,7 @@ import {
   planThesaurus,
   planTopics,
 } from './reference-lists.ts'
+import { planNewsletters } from './newsletters.ts'
 import { planRegistries } from './registries.ts'
 import { planResponsibilities, planResponsibilityTemplates } from './responsibilities.ts'
 import { planServices, planServiceVariants } from './services.ts'
@@ -41,4 +42,5 @@ export const planSeed = (sources: Sources): Planned[] => [
   ...planGlossary(sources),
   ...planThesaurus(sources),
   ...planAnnouncements(),
+  ...planNewsletters(),
 ]

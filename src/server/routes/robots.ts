@@ -1,7 +1,16 @@
 import { Router } from 'express'
 
 /** What is for people who work here, for programs alone, or for one person. */
-const closed = ['/admin', '/_next/', '/api/', '/v1/feedback', '/v1/graphql', '/v1/preview']
+const closed = [
+  '/admin',
+  '/_next/',
+  '/api/',
+  '/news/confirm/',
+  '/news/unsubscribe/',
+  '/v1/feedback',
+  '/v1/graphql',
+  '/v1/preview',
+]
 
 /**
  * `/robots.txt`: what is public may be read by everybody; what is not content is not for crawlers. Source: RFC 9309.

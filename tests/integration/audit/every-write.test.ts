@@ -159,14 +159,18 @@ describe('what somebody does to a document', () => {
       test.payload.create({
         collection: 'newsletter-subscribers',
         data: {
-          email: 'jemand@post.example',
+          key: 'jemand',
           locale: 'de',
           state: 'pending',
           requestedAt: '2026-01-01T00:00:00.000Z',
+          consent: '2026-11',
+          addressDigest: 'x',
+          sealedAddress: 'x',
+          tokenHash: 'x',
         } as never,
       }),
     )
     expect(entry).toMatchObject({ action: 'create', beforeHash: null, afterHash: null })
-    expect(entry?.changedFields).toContain('email')
+    expect(entry?.changedFields).toContain('sealedAddress')
   })
 })

@@ -68,6 +68,7 @@ describe('the demo data', () => {
     ['postal-codes', 282],
     ['forms', 12],
     ['service-variants', 60],
+    ['newsletters', 3],
   ] as const)('hold the expected number of %s', async (collection, expected) => {
     expect(await count(collection)).toBe(expected)
   })

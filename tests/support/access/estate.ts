@@ -90,7 +90,7 @@ export const createOwners = async (payload: Payload): Promise<Owners> => {
   return { own, foreign }
 }
 
-const contentKinds: readonly string[] = ['canonical', 'services', 'local', 'forms']
+const contentKinds: readonly string[] = ['canonical', 'services', 'local', 'forms', 'newsletters']
 
 /** Slugs of the collections with drafts, as the configuration has them. */
 export const contentSlugsIn = ({ config }: Payload): CollectionSlug[] =>

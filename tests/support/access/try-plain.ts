@@ -122,7 +122,14 @@ const aBalancedEntry = () => {
 }
 
 /** Collections that others belong to. */
-const belonging = ['api-keys', 'jurisdictions', 'programmes', 'submissions', 'webhooks'] as const
+const belonging = [
+  'api-keys',
+  'jurisdictions',
+  'newsletters',
+  'programmes',
+  'submissions',
+  'webhooks',
+] as const
 
 /** Where documents come from: written past all rules, since some collections let nobody write. */
 const openEstate = async (

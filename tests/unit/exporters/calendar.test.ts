@@ -15,10 +15,13 @@ const calendarOf = (...announcements: Announcement[]): string =>
     server: 'https://katalog.example',
   })
 
-const eventsIn = (calendar: string) =>
-  new ICAL.Component(ICAL.parse(calendar) as never)
-    .getAllSubcomponents('vevent')
-    .map((event) => new ICAL.Event(event))
+/** As a program reads it that knows of the zone what the calendar says, and nothing else. */
+const eventsIn = (calendar: string) => {
+  const all = new ICAL.Component(ICAL.parse(calendar) as never)
+  ICAL.TimezoneService.reset()
+  for (const zone of all.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
+  return all.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+}
 
 /** Text as somebody may paste it. */
 const pasted = fc.string({ unit: 'binary', maxLength: 400 }).map((text) => `x${text}`)
@@ -34,6 +37,40 @@ describe('announcements as a calendar', () => {
     })
     expect(event?.startDate.toJSDate()).toEqual(new Date('2026-12-05T19:00:00Z'))
     expect(event?.endDate.toJSDate()).toEqual(new Date(to))
+  })
+
+  it('are told in the time of Luzern, in summer and in winter', () => {
+    const summer = { from: '2026-07-01T16:00:00.000Z', to: '2026-07-01T18:00:00.000Z' }
+    const calendar = calendarOf(
+      anAnnouncement({ identifier: 'sommer', kind: 'event', ...summer }),
+      anAnnouncement({ to }),
+    )
+    expect(calendar).toContain('DTSTART;TZID=Europe/Zurich:20260701T180000')
+    expect(calendar).toContain('DTSTART;TZID=Europe/Zurich:20261205T200000')
+    expect(eventsIn(calendar).map(({ startDate }) => startDate.toJSDate().toISOString())).toEqual([
+      summer.from,
+      '2026-12-05T19:00:00.000Z',
+    ])
+  })
+
+  it('take the whole last day where they are deadlines, the day in Luzern', () => {
+    const [event] = eventsIn(
+      calendarOf(anAnnouncement({ kind: 'deadline', to: '2026-12-31T23:30:00.000Z' })),
+    )
+    expect(event?.startDate.isDate).toBe(true)
+    expect(event?.startDate.toString()).toBe('2027-01-01')
+    expect(event?.endDate.toString()).toBe('2027-01-02')
+  })
+
+  it('are a later revision of the same event once they were changed', () => {
+    const revision = (updatedAt: string) => {
+      const [event] = eventsIn(calendarOf(anAnnouncement({ to, updatedAt })))
+      return [event?.uid, event?.sequence ?? 0] as const
+    }
+    const [uid, first] = revision('2026-12-01T08:00:00.000Z')
+    const [same, second] = revision('2026-12-01T08:00:07.000Z')
+    expect(same).toBe(uid)
+    expect(second).toBe(first + 7)
   })
 
   it('leave out what has no end, unless it is an event or a deadline', () => {

@@ -4,18 +4,19 @@ import { SyntaxValidator } from 'fast-xml-validator'
 import type { Announcement } from '../../../src/domain/announcement.ts'
 import { defaultExportSettings } from '../../../src/domain/export-settings.ts'
 import type { Locale } from '../../../src/domain/locale.ts'
-import { toJsonFeed, toRss } from '../../../src/exporters/feeds/index.ts'
+import { announcementFeed, toJsonFeed, toRss } from '../../../src/exporters/feeds/index.ts'
 import { anAnnouncement } from './announcements.ts'
 
 const server = 'https://katalog.example'
 
-const feedOf = (announcements: readonly Announcement[], locale: Locale = 'de') => ({
-  announcements,
-  settings: defaultExportSettings,
-  locale,
-  server,
-  self: `${server}/v1/feeds/announcements.rss?bfs=1061&locale=${locale}`,
-})
+const feedOf = (announcements: readonly Announcement[], locale: Locale = 'de') =>
+  announcementFeed({
+    announcements,
+    settings: defaultExportSettings,
+    locale,
+    server,
+    self: `${server}/v1/feeds/announcements.rss?bfs=1061&locale=${locale}`,
+  })
 
 interface Item {
   title: string

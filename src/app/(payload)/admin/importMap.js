@@ -26,6 +26,7 @@ import { LimitsField as LimitsField_4d32a26c85754daa9d24604339a6eefe } from '../
 import { LogicField as LogicField_bee41637cc7354c09af2f5135fff9ad8 } from '../../../admin/logic-field/index.tsx'
 import { CalculatedField as CalculatedField_8b6f4f35f3397dcbd32ece3ae42e9663 } from '../../../admin/calculated-field/index.tsx'
 import { BlockUsage as BlockUsage_d6a83da122d333df0cd6287be842c0dc } from '../../../admin/block-usage/index.tsx'
+import { NewsletterSending as NewsletterSending_15cd77915b4dfa5ca5ee008767c0bd9c } from '../../../admin/newsletter-sending/index.tsx'
 import { SecondFactor as SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5 } from '../../../admin/second-factor/index.tsx'
 import { KeyUsage as KeyUsage_c4bed643b1b85567ee4065065c754f2b } from '../../../admin/key-usage/index.tsx'
 import { ApiKeyButton as ApiKeyButton_a42a826b74ac892ca22643b3223a50ff } from '../../../admin/api-key-button/index.tsx'
@@ -95,6 +96,7 @@ export const importMap = {
   "/admin/logic-field/index.tsx#LogicField": LogicField_bee41637cc7354c09af2f5135fff9ad8,
   "/admin/calculated-field/index.tsx#CalculatedField": CalculatedField_8b6f4f35f3397dcbd32ece3ae42e9663,
   "/admin/block-usage/index.tsx#BlockUsage": BlockUsage_d6a83da122d333df0cd6287be842c0dc,
+  "/admin/newsletter-sending/index.tsx#NewsletterSending": NewsletterSending_15cd77915b4dfa5ca5ee008767c0bd9c,
   "/admin/second-factor/index.tsx#SecondFactor": SecondFactor_cbfaa3019c31e8ffef7ad92dc26500b5,
   "/admin/key-usage/index.tsx#KeyUsage": KeyUsage_c4bed643b1b85567ee4065065c754f2b,
   "/admin/api-key-button/index.tsx#ApiKeyButton": ApiKeyButton_a42a826b74ac892ca22643b3223a50ff,

@@ -20,6 +20,7 @@ const collections = [
   'jurisdictions',
   'legal-bases',
   'life-events',
+  'newsletters',
   'outputs',
   'postal-codes',
   'responsibilities',

@@ -10,6 +10,7 @@ import type { Locale } from '../../../domain/locale.ts'
 import { allOf } from '../../changes/record-change.ts'
 import { defineEndpoint, type Endpoint, type Reply } from '../../endpoint.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
+import { announcement } from '../../schemas/announcement.ts'
 import * as parameters from '../../schemas/parameters.ts'
 import { todayAt } from '../moments.ts'
 import { placeAsked } from '../place-asked.ts'
@@ -35,6 +36,8 @@ interface ExportedAnnouncements extends ExportedBy {
 
 interface Asked {
   bfs?: number | undefined
+  service?: string | undefined
+  kind?: Announcement['kind'] | undefined
   locale: Locale
   /** Path and query as they were asked. */
   url: string
@@ -42,7 +45,7 @@ interface Asked {
 
 const reply = async (
   { path, contentType, fits = isShownAt, toBody }: AnnouncementsExport,
-  { bfs, locale, url }: Asked,
+  { bfs, service, kind, locale, url }: Asked,
   live: LiveCatalogue,
 ): Promise<Reply> => {
   const now = new Date()
@@ -52,11 +55,20 @@ const reply = async (
   if (place && 'kind' in place) return place
   const chain = (place?.chain ?? []).map(({ area }) => area.identifier)
   const all = [...(await live.recordsOf('announcements')).values()]
-  const announcements = all.filter((one) => fits(one, now) && countsIn(one, chain))
+  const announcements = all.filter(
+    (one) =>
+      fits(one, now) &&
+      countsIn(one, chain) &&
+      (service === undefined || one.services.includes(service)) &&
+      (kind === undefined || one.kind === kind),
+  )
   const { baseUrl: server } = live
   const by = await exportSettingsOf(live)
   // Not as it was asked: who asks by a header gets the same answer.
-  const self = `${server}${path}?${bfs === undefined ? '' : `bfs=${String(bfs)}&`}locale=${locale}`
+  const narrowed = Object.entries({ bfs, service, kind, locale }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
+  const self = `${server}${path}?${String(new URLSearchParams(narrowed))}`
   const body = toBody({ ...by, announcements, locale, server, self })
   return {
     kind: 'content',
@@ -81,8 +93,11 @@ export const announcementsExport = (exported: AnnouncementsExport): Endpoint =>
     params: z.strictObject({}),
     query: z.strictObject({
       bfs: parameters.bfs.optional(),
+      service: parameters.identifier.optional(),
+      kind: announcement.shape.kind.optional().meta({ description: 'What kind of announcement' }),
       locale: parameters.locale.optional(),
     }),
     answers: { [exported.contentType]: exported.schema },
-    reply: ({ query: { bfs }, locale, url }, live) => reply(exported, { bfs, locale, url }, live),
+    reply: ({ query: { bfs, service, kind }, locale, url }, live) =>
+      reply(exported, { bfs, service, kind, locale, url }, live),
   })

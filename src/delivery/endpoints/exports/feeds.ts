@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-import { toJsonFeed, toRss } from '../../../exporters/feeds/index.ts'
+import { announcementFeed, toJsonFeed, toRss } from '../../../exporters/feeds/index.ts'
 import { announcementsExport } from './announcements.ts'
 
-const jsonFeed = z
+/** A feed as JSON. */
+export const jsonFeed = z
   .strictObject({
     version: z.literal('https://jsonfeed.org/version/1.1'),
     title: z.string(),
@@ -34,7 +35,7 @@ export const feedEndpoints = [
     summary: 'What is to be known now, as RSS 2.0',
     contentType: 'application/rss+xml',
     schema: z.string(),
-    toBody: toRss,
+    toBody: (asked) => toRss(announcementFeed(asked)),
   }),
   announcementsExport({
     path: '/v1/feeds/announcements.json',
@@ -42,6 +43,6 @@ export const feedEndpoints = [
     summary: 'What is to be known now, as JSON Feed 1.1',
     contentType: 'application/feed+json',
     schema: jsonFeed,
-    toBody: (feed) => JSON.stringify(toJsonFeed(feed)),
+    toBody: (asked) => JSON.stringify(toJsonFeed(announcementFeed(asked))),
   }),
 ]

@@ -47,6 +47,12 @@ export const sealedPlaces: readonly SealedPlace[] = [
   },
   { table: 'intake.draft', column: 'sealed', id: 'part.id::text', purpose: `'draft/' || part.id` },
   {
+    table: 'newsletter_subscribers',
+    column: 'sealed_address',
+    id: 'part.id::text',
+    purpose: `'subscriber/' || part.key`,
+  },
+  {
     table: 'intake.prefill',
     column: 'sealed',
     id: `part.person || ' ' || part.form`,
