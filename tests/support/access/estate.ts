@@ -66,7 +66,7 @@ let count = 0
 /** What must not be there twice, made new. */
 const uniquely = (slug: CollectionSlug, data: Record<string, unknown>) => {
   count += 1
-  const name = { identifier: `muster-${String(count)}` }
+  const name = { identifier: `dokument-${String(count)}` }
   if (slug === 'newsletters') {
     return {
       ...data,
