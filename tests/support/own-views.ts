@@ -98,6 +98,11 @@ export const ownParts: Record<string, OwnView> = {
     part: '.webhook-actions',
     shows: 'Testmeldung senden',
   },
+  'newsletter-sending': {
+    path: '/collections/newsletters/{newsletters}',
+    part: '.newsletter-sending',
+    shows: 'Testversand an mich',
+  },
   'registry-check': {
     path: '/collections/registries/{registries}',
     part: '.registry-check',

@@ -26,12 +26,17 @@ beforeAll(async () => {
 })
 
 describe('the demo data', () => {
-  it('are one entry that counts the documents, and one for each login', () => {
-    expect(actions(seeded)).toEqual(['seed', ...demoLogins.map(() => 'create')])
-    expect(seeded[0]).toMatchObject({ actor: 'system', collectionSlug: null })
-    expect(seeded[0]?.changedFields).toContain('services:98')
+  it('are an entry that counts the documents, one for the programme, and one for each login', () => {
+    expect(actions(seeded).toSorted()).toEqual([...demoLogins.map(() => 'create'), 'seed', 'seed'])
+    const written = seeded.filter(({ action }) => action === 'seed')
+    expect(written[0]).toMatchObject({ actor: 'system', collectionSlug: null })
+    expect(written[0]?.changedFields).toContain('services:98')
+    expect(written[1]?.changedFields).toContain('contributions:320')
   })
 })
+
+/** What the books say to whoever would change what stands in them. */
+const kept = /only added to|stays as it was prepared/
 
 describe('every collection', () => {
   it('that is not the log itself records a write, or it fails', async () => {
@@ -39,16 +44,22 @@ describe('every collection', () => {
       .map(({ slug }) => slug)
       .filter((slug) => !slug.startsWith('payload-'))
     const silent: string[] = []
+    const refused: string[] = []
     for (const slug of slugs) {
       const { docs } = await test.payload.find({ collection: slug, limit: 1, depth: 0 })
       const [doc] = docs
       if (!doc || slug === 'audit-entries') continue
       const recorded = await recordedBy(test.pool, () =>
-        test.payload.update({ collection: slug, id: doc.id, data: {} }),
+        test.payload.update({ collection: slug, id: doc.id, data: {} }).catch((error: unknown) => {
+          if (!(error instanceof Error) || !kept.test(String(error.cause))) throw error
+          refused.push(slug)
+        }),
       )
+      if (refused.includes(slug)) continue
       if (!recorded.some(({ collectionSlug }) => collectionSlug === slug)) silent.push(slug)
     }
     expect(silent).toEqual([])
+    expect(refused).toEqual(['ledger-entries', 'cost-snapshots'])
   })
 
   it('has the hooks of the log behind its own', () => {
