@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
 
 import { CatalogueError } from '../domain/errors.ts'
 import { refusalIn } from '../i18n/refusal-messages.ts'
-import { type Encoding, openHeaders, type Packed } from './answers/answer.ts'
+import { createAnswer, type Encoding, openHeaders, type Packed } from './answers/answer.ts'
 import { encodingFor, localeFor } from './answers/negotiate.ts'
 import { matches, sendAnswer } from './answers/send-answer.ts'
 import { sendArchive, sendStream } from './answers/send-stream.ts'
@@ -151,6 +151,23 @@ export const createDeliver = ({
     await sendArchive(req, res, reply)
   }
 
+  const refuse = (
+    req: IncomingMessage,
+    res: ServerResponse,
+    { endpoint, error }: { endpoint: Endpoint | undefined; error: unknown },
+  ) => {
+    const language = languageOf(req)
+    const page = endpoint?.refusal?.(error, language, live)
+    if (!page) {
+      sendProblem(endpoint?.path ?? graphqlPath, res, refusalIn(error, language))
+      return
+    }
+    const { status, packed } = createAnswer(page)
+    void packed('identity').then((bytes) => {
+      send(req, res, status, bytes)
+    })
+  }
+
   return {
     /** Whether residents who are signed in may ask this with their own token, which is no key of ours. */
     takesPersons: ({ url = '', method }: IncomingMessage): boolean =>
@@ -183,7 +200,7 @@ export const createDeliver = ({
         },
         (error: unknown) => {
           counts.refused += 1
-          sendProblem(found?.endpoint.path ?? graphqlPath, res, refusalIn(error, languageOf(req)))
+          refuse(req, res, { endpoint: found?.endpoint, error })
         },
       )
       return true

@@ -98,6 +98,8 @@ export interface Endpoint<
   streamed?: boolean
   /** Whether the answer may be kept. Default: true. */
   kept?: boolean
+  /** What people read in place of a problem document. Default, and where it is undefined: that document. */
+  refusal?: (error: unknown, language: string, live: LiveCatalogue) => Content | undefined
   reply: (
     question: Question<z.output<P>, z.output<Q>, z.output<B>>,
     live: LiveCatalogue,

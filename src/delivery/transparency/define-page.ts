@@ -13,7 +13,7 @@ import { createAddresses } from './addresses.ts'
 import type { Html } from './html.ts'
 import { type Page, pageQuery, programmeParams } from './page.ts'
 import { createReader } from './reader.ts'
-import { notFoundPage, shell, toContent } from './shell.ts'
+import { notFoundPage, refusalPage, shell, toContent } from './shell.ts'
 
 /** What a page says. */
 export interface PageDefinition<P extends z.ZodObject, Q extends z.ZodObject> {
@@ -51,6 +51,7 @@ export const definePage = <P extends z.ZodObject, Q extends z.ZodObject>({
     params: paramsSchema,
     query: querySchema,
     answers: { 'text/html': z.string() },
+    refusal: refusalPage,
     reply: async ({ params, query, locale }, live) => {
       const { identifier } = z.object(programmeParams.shape).parse(params)
       const { asOf, view } = z.object(pageQuery.shape).parse(query)

@@ -1,5 +1,11 @@
 import type { Content } from '../answers/answer.ts'
-import { adminLanguages, type AdminLanguage, localeNames } from '../../i18n/locales.ts'
+import { CatalogueError } from '../../domain/errors.ts'
+import {
+  adminLanguageOf,
+  adminLanguages,
+  type AdminLanguage,
+  localeNames,
+} from '../../i18n/locales.ts'
 import { transparencyTexts as texts } from '../../i18n/transparency/texts.ts'
 import type { LiveCatalogue } from '../live-catalogue.ts'
 import { html, type Child, type Html } from './html.ts'
@@ -163,3 +169,24 @@ export const notFoundPage = (language: AdminLanguage): Html =>
       <p>${texts.notFoundHint[language]}</p>
       <p><a href="/transparency?locale=${language}">${texts.programmesAndCosts[language]}</a></p>`,
   )
+
+/** What is said where an address asks for something wrong, naming all of it; undefined for any other refusal. */
+export const refusalPage = (
+  error: unknown,
+  locale: string,
+  live: Pick<LiveCatalogue, 'pageFrames'>,
+): Content | undefined => {
+  if (!(error instanceof CatalogueError) || error.code !== 'QUERY_INVALID') return undefined
+  const language = adminLanguageOf(locale)
+  const title = texts.wrongAddress[language]
+  const page = documentOf(
+    { language, title },
+    html`<h1>${title}</h1>
+      <p>${texts.wrongAddressHint[language]}</p>
+      <ul>
+        ${error.errors.map(({ pointer }) => html`<li><code>${pointer.slice(1)}</code></li>`)}
+      </ul>
+      <p><a href="/transparency?locale=${language}">${texts.programmesAndCosts[language]}</a></p>`,
+  )
+  return { ...toContent(page, language, live), status: 400, cacheControl: 'no-store' }
+}

@@ -119,6 +119,18 @@ export const transparencyTexts = {
     it: 'Il programma, lo stato o la registrazione non era pubblico in quel momento.',
     en: 'The programme, state or entry was not public at that time.',
   },
+  wrongAddress: {
+    de: 'Diese Adresse stimmt nicht',
+    fr: 'Cette adresse n’est pas correcte',
+    it: 'Questo indirizzo non è corretto',
+    en: 'This address is not right',
+  },
+  wrongAddressHint: {
+    de: 'Diese Angaben in der Adresse kennt die Seite nicht, oder ihr Wert ist keiner:',
+    fr: 'La page ne connaît pas ces paramètres de l’adresse, ou leur valeur n’en est pas une :',
+    it: 'La pagina non conosce questi parametri dell’indirizzo, o il loro valore non è valido:',
+    en: 'The page does not know these parts of the address, or their value is none:',
+  },
   noProgrammes: {
     de: 'Noch ist kein Programm veröffentlicht.',
     fr: 'Aucun programme n’est encore publié.',

@@ -10,7 +10,7 @@ import { createAddresses } from '../addresses.ts'
 import { html } from '../html.ts'
 import { chosen } from '../page.ts'
 import { createReader } from '../reader.ts'
-import { documentOf, toContent } from '../shell.ts'
+import { documentOf, refusalPage, toContent } from '../shell.ts'
 
 /** `/transparency`: every programme of which a state is public. */
 export const programmesPage = defineEndpoint({
@@ -21,6 +21,7 @@ export const programmesPage = defineEndpoint({
   params: z.strictObject({}),
   query: z.strictObject({ locale: chosen(z.enum(adminLanguages)) }),
   answers: { 'text/html': z.string() },
+  refusal: refusalPage,
   reply: async ({ locale }, live) => {
     const language = adminLanguageOf(locale)
     const all = await publicStates(live)

@@ -100,6 +100,23 @@ describe('a state of the books', () => {
     expect((await test.get(`${path}/costs?asOf=2019-01-01`)).status).toBe(404)
   })
 
+  it('is asked for on a page as well, which says all that is wrong in its address', async () => {
+    const answer = await test.get(
+      `/transparency/digitale-gemeinde/costs?year=nie&asOf=gestern&locale=it&x=1`,
+    )
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      400,
+      'text/html; charset=utf-8',
+    ])
+    const said = await answer.text()
+    expect(said).toContain('<html lang="it">')
+    expect([...said.matchAll(/<code>(.*?)<\/code>/g)].map(([, name]) => name).toSorted()).toEqual([
+      'asOf',
+      'x',
+      'year',
+    ])
+  })
+
   it('is changed by nobody, not even in the database', async () => {
     for (const statement of [
       `update cost_snapshots set content = '{}' where published_at is not null`,
