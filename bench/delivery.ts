@@ -196,6 +196,7 @@ export const benchDelivery = async (seconds: number): Promise<void> => {
           { what: '  list of 20, kept', url: `${product}/v1/services?bfs=1103` },
           { what: '  search, kept', url: searched },
           { what: '  costs of a programme, kept', url: `${product}${benchProgramme}/costs` },
+          { what: '  page of its overview, kept', url: `${product}/transparency/bench` },
           { what: '  changes, 100 from the beginning', url: `${product}/v1/changes` },
         ),
       )
@@ -238,6 +239,7 @@ export const benchDelivery = async (seconds: number): Promise<void> => {
             what: '  costs of a programme, 1 664 entries, nothing kept',
             url: `${product}${benchProgramme}/costs`,
           },
+          { what: '  page of its overview, nothing kept', url: `${product}/transparency/bench` },
         ),
       )
       await compare(

@@ -118,7 +118,7 @@ describe('a dump of all services', () => {
   })
 })
 
-it('the sitemap names every service, and the programme with its pages', async () => {
+it('the sitemap names every service, the programme with its pages, and the newsletters', async () => {
   const paths = [
     ...(await text('/sitemap.xml')).matchAll(/<loc>[^<]*?(\/(?:v1\/)?[a-z]+)\/[^<]+</g),
   ]
@@ -127,5 +127,6 @@ it('the sitemap names every service, and the programme with its pages', async ()
     ['/v1/services', 98],
     ['/v1/programmes', 1],
     ['/transparency', 1],
+    ['/news', 3],
   ])
 })

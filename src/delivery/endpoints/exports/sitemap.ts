@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
+import { issueInAddress } from '../../../domain/issue-number.ts'
 import type { LiveCatalogue } from '../../live-catalogue.ts'
+import { toldIssues } from '../newsletters/told-issues.ts'
 import { newestStates } from '../programmes/asked-state.ts'
 import { streamedExport } from './streamed-export.ts'
 
@@ -15,6 +17,9 @@ async function* sitemap(live: LiveCatalogue) {
       yield `<url><loc>${live.baseUrl}${path}/${programme}</loc><lastmod>${publicSince}</lastmod></url>\n`
     }
   }
+  for (const { number, updatedAt } of await toldIssues(live, 'de')) {
+    yield `<url><loc>${live.baseUrl}/news/${issueInAddress(number)}</loc><lastmod>${updatedAt}</lastmod></url>\n`
+  }
   yield '</urlset>\n'
 }
 
@@ -23,7 +28,8 @@ export const sitemapEndpoints = [
   streamedExport({
     path: '/sitemap.xml',
     operation: 'getSitemap',
-    summary: 'Addresses of all services, and of all programmes and their pages, for search engines',
+    summary:
+      'Addresses of all services, of all programmes and their pages, and of the newsletters, for search engines',
     contentType: 'application/xml',
     schema: z.string(),
     pieces: sitemap,
