@@ -1,3 +1,4 @@
+import type { FactAspect } from '../../domain/cost/snapshot/fact-differences.ts'
 import type { CostCategory } from '../../domain/cost/cost-category.ts'
 import type { ValueKind } from '../../domain/cost/ledger/entry.ts'
 import type { BudgetState } from '../../domain/cost/budget.ts'
@@ -86,6 +87,38 @@ export const projectStateNames: Record<ProjectState, AdminText> = {
   closed: { de: 'Abgeschlossen', fr: 'Achevé', it: 'Concluso', en: 'Closed' },
   suspended: { de: 'Sistiert', fr: 'Suspendu', it: 'Sospeso', en: 'Suspended' },
   cancelled: { de: 'Abgebrochen', fr: 'Abandonné', it: 'Interrotto', en: 'Cancelled' },
+}
+
+/** In what a fact of two states differs. */
+export const factAspectNames: Record<FactAspect, AdminText> = {
+  state: { de: 'Zustand', fr: 'État', it: 'Stato', en: 'State' },
+  status: { de: 'Status', fr: 'Statut', it: 'Stato', en: 'Status' },
+  plannedOn: { de: 'Geplant', fr: 'Planifié', it: 'Pianificato', en: 'Planned' },
+  forecastOn: { de: 'Prognose', fr: 'Prévision', it: 'Previsione', en: 'Forecast' },
+  actualOn: { de: 'Erreicht', fr: 'Atteint', it: 'Raggiunto', en: 'Reached' },
+  decidedOn: { de: 'Beschlossen', fr: 'Décidé', it: 'Deciso', en: 'Decided' },
+  signedOn: { de: 'Unterzeichnet', fr: 'Signé', it: 'Firmato', en: 'Signed' },
+  publication: { de: 'Öffentlichkeit', fr: 'Publicité', it: 'Pubblicità', en: 'Publication' },
+  amountRappen: { de: 'Betrag', fr: 'Montant', it: 'Importo', en: 'Amount' },
+  fulfilledOn: { de: 'Erfüllt', fr: 'Remplie', it: 'Adempiuta', en: 'Fulfilled' },
+  answeredOn: { de: 'Beantwortet', fr: 'Répondu', it: 'Risposto', en: 'Answered' },
+  other: {
+    de: 'Text oder Einzelheiten',
+    fr: 'Texte ou détails',
+    it: 'Testo o dettagli',
+    en: 'Wording or details',
+  },
+}
+
+/** Whether a contract is public. */
+export const publicationNames: Record<'public' | 'withheld', AdminText> = {
+  public: { de: 'veröffentlicht', fr: 'publié', it: 'pubblicato', en: 'published' },
+  withheld: {
+    de: 'nicht veröffentlicht',
+    fr: 'non publié',
+    it: 'non pubblicato',
+    en: 'not published',
+  },
 }
 
 /** Names of the phases. Source: HERMES 2022. */

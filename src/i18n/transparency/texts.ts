@@ -1079,6 +1079,13 @@ export const transparencyTexts = {
     it: 'Dallo stato al {from} allo stato al {to}',
     en: 'From the state of {from} to that of {to}',
   },
+  factsCaption: {
+    de: 'Was ausser den Beträgen anders ist',
+    fr: 'Ce qui a changé outre les montants',
+    it: 'Ciò che è cambiato oltre agli importi',
+    en: 'What is different beside the amounts',
+  },
+  isNew: { de: 'neu', fr: 'nouveau', it: 'nuovo', en: 'new' },
   nothingChanged: {
     de: 'Kein Betrag hat sich geändert.',
     fr: 'Aucun montant n’a changé.',

@@ -4,6 +4,11 @@ import { CatalogueError } from '../../../domain/errors.ts'
 import { figureKey, figuresOf } from '../../../domain/cost/ledger/figure.ts'
 import { entriesOf } from '../../../domain/cost/report/overview.ts'
 import { differencesBetween } from '../../../domain/cost/snapshot/differences.ts'
+import {
+  factAspects,
+  factDifferencesBetween,
+  factKinds,
+} from '../../../domain/cost/snapshot/fact-differences.ts'
 import type { ProgrammeSnapshot } from '../../../domain/cost/snapshot/programme-snapshot.ts'
 import { type Snapshot, takeSnapshot } from '../../../domain/cost/snapshot/snapshot.ts'
 import { defineEndpoint } from '../../endpoint.ts'
@@ -118,6 +123,24 @@ const line = z.strictObject({
   kind: z.enum(['added', 'replaced']),
 })
 
+const factDifference = z
+  .strictObject({
+    kind: z.enum(factKinds),
+    identifier: z.string(),
+    isNew: z.boolean(),
+    changes: z.array(
+      z.strictObject({
+        aspect: z.enum(factAspects),
+        before: z.union([z.string(), z.number()]).optional(),
+        after: z.union([z.string(), z.number()]).optional(),
+      }),
+    ),
+  })
+  .meta({
+    id: 'FactDifference',
+    description: 'What two states tell differently beside their figures',
+  })
+
 /** A state as the rules of snapshots take it. */
 export const asSnapshot = ({
   identifier,
@@ -153,6 +176,7 @@ export const differencesEndpoint = defineEndpoint({
             lines: z.array(line),
           }),
         ),
+        facts: z.array(factDifference),
       })
       .meta({ id: 'ProgrammeDifferences' }),
   },
@@ -163,6 +187,7 @@ export const differencesEndpoint = defineEndpoint({
       from: toldState(before),
       to: toldState(after),
       differences: differencesBetween(asSnapshot(before), asSnapshot(after)),
+      facts: factDifferencesBetween(before, after),
     }
     return {
       kind: 'content',

@@ -1,5 +1,6 @@
 import type { Difference } from '../../../domain/cost/snapshot/differences.ts'
 import { differencesBetween } from '../../../domain/cost/snapshot/differences.ts'
+import { factDifferencesBetween } from '../../../domain/cost/snapshot/fact-differences.ts'
 import type { Figure } from '../../../domain/cost/ledger/figure.ts'
 import { figureKey, figuresOf } from '../../../domain/cost/ledger/figure.ts'
 import type { ProgrammeSnapshot } from '../../../domain/cost/snapshot/programme-snapshot.ts'
@@ -12,6 +13,7 @@ import { chosen, type Page, pageQuery, programmeParams } from '../page.ts'
 import { francs, plainTotal } from '../parts/amount.ts'
 import { dataTable } from '../parts/data-table.ts'
 import { downloads } from '../parts/downloads.ts'
+import { factTable } from '../parts/fact-table.ts'
 import { figureName } from '../parts/figure-name.ts'
 
 const stateTable = (page: Page): Html => {
@@ -113,14 +115,16 @@ const differences = async (page: Page, from: string): Promise<Html> => {
   const { reader, live, state, to } = page
   const before = await askedState(live, state.programme, from)
   const changes = explained(before, state)
+  const facts = factDifferencesBetween(before, state)
   const at = reader.moment
   return html`<section>
     <h2>${reader.say(texts.changedBetween, { from: at(before.asOf), to: at(state.asOf) })}</h2>
     ${
-      changes.length === 0
+      changes.length + facts.length === 0
         ? html`<p>${reader.say(texts.nothingChanged)}</p>`
         : html`<p>${reader.say(texts.differencesLead)}</p>
-            ${sums(page, changes)}${changes.filter((change) => change.isSingle).map((change) => differenceTable(page, change))}`
+            ${facts.length > 0 && factTable(page, facts)}
+            ${changes.length > 0 && sums(page, changes)}${changes.filter((change) => change.isSingle).map((change) => differenceTable(page, change))}`
     }
     ${downloads(reader, [{ name: 'JSON', href: to.file('/differences', state, { from: before.publicSince }) }])}
   </section>`

@@ -127,3 +127,37 @@ describe('a page in another language', () => {
     expect(await page(`${path}?locale=de`)).not.toContain('<span lang="de">')
   })
 })
+
+describe('what changed between two states', () => {
+  it('is told beside the figures too, in words', async () => {
+    const before = aProgrammeState({ projects: [project('portal', 'Portal')] })
+    const decided = {
+      identifier: 'halt',
+      subject: { de: 'Sistierung' },
+      body: 'Regierungsrat',
+      date: '2022-05-01',
+      outcome: 'accepted' as const,
+      affects: [],
+    }
+    const [portal = project('portal', 'Portal')] = before.projects
+    const after = aProgrammeState({
+      identifier: 'stand-2',
+      publicSince: '2022-09-15T06:00:00.000Z',
+      decisions: [decided],
+      projects: [
+        {
+          ...portal,
+          stateHistory: [
+            ...portal.stateHistory,
+            { to: 'suspended', date: '2022-05-01', decision: 'halt' },
+          ],
+        },
+      ],
+    })
+    const page = await pagesOf(before, after)(`${path}/states?from=${before.publicSince}`)
+    const table = /<table id="facts".*?<\/table>|id="facts".*?<\/table>/s.exec(page)?.[0] ?? ''
+    const text = table.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+    expect(text).toContain('Portal Zustand Initialisiert Sistiert')
+    expect(text).toContain('Sistierung (neu) Beschlossen – 01.05.2022')
+  })
+})
