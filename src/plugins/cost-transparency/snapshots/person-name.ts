@@ -1,4 +1,4 @@
-import type { FieldHook } from 'payload'
+import type { FieldHook, PayloadRequest } from 'payload'
 
 import { idOf } from '../../../access/roles.ts'
 import type { CostSnapshot } from '../../../generated/payload-types.ts'
@@ -27,13 +27,28 @@ export const nameOfPerson =
     const person = siblingData[field]
     if (!person)
       return done[field](siblingData) ? forgotten[adminLanguageOf(req.i18n.language)] : null
-    const { docs } = await req.payload.find({
-      collection: 'users',
-      where: { id: { equals: idOf(person) } },
-      select: { name: true },
-      depth: 0,
-      limit: 1,
-      req,
+    return inTurn(req, async () => {
+      const { docs } = await req.payload.find({
+        collection: 'users',
+        where: { id: { equals: idOf(person) } },
+        select: { name: true },
+        depth: 0,
+        pagination: false,
+        req,
+      })
+      return docs[0]?.name ?? null
     })
-    return docs[0]?.name ?? null
   }
+
+/** What a request asked for last. */
+const asked = new WeakMap<object, Promise<unknown>>()
+
+/** Payload reads fields at once; a transaction has one connection, which takes one query after the other. */
+const inTurn = <T>({ context }: PayloadRequest, read: () => Promise<T>): Promise<T> => {
+  const reading = (asked.get(context) ?? Promise.resolve()).then(read)
+  asked.set(
+    context,
+    reading.catch(() => undefined),
+  )
+  return reading
+}
