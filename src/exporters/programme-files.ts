@@ -67,5 +67,9 @@ export const programmeFiles = [
   },
 ] as const satisfies readonly ProgrammeFile[]
 
+/** The forms a state can be handed out in: without a contract there is no release. */
+export const filesOf = ({ hasContracts }: { hasContracts: boolean }) =>
+  programmeFiles.filter(({ name }) => hasContracts || name !== 'ocds.json')
+
 /** Name of a form in which the figures of a state are handed out. */
 export type ProgrammeFileName = (typeof programmeFiles)[number]['name']

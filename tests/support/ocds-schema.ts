@@ -143,7 +143,7 @@ const releasePackage = object(['version', 'releases', 'uri', 'publishedDate', 'p
   publishedDate: moment,
   publisher: object(['name'], { name: text, uri: address }),
   license: address,
-  releases: { type: 'array', items: release },
+  releases: list(release),
 })
 
 interface Referring {
@@ -152,11 +152,14 @@ interface Referring {
   awards?: { id: string; suppliers?: { id: string }[] }[]
   contracts?: {
     awardID: string
-    implementation?: { transactions?: { payer?: { id: string }; payee?: { id: string } }[] }
+    implementation?: {
+      transactions?: { payer?: { id: string }; payee?: { id: string } }[]
+      milestones?: { id: string }[]
+    }
   }[]
 }
 
-/** What no schema can say: who is named is one of the parties, and a contract belongs to an award of its release. */
+/** What no schema can say: who is named is one of the parties, a contract belongs to an award of its release, and no two milestones have one name. */
 const unresolved = ({ parties = [], buyer, awards = [], contracts = [] }: Referring): string[] => {
   const known = new Set(parties.map(({ id }) => id))
   const named = [
@@ -166,9 +169,12 @@ const unresolved = ({ parties = [], buyer, awards = [], contracts = [] }: Referr
       .flatMap(({ implementation }) => implementation?.transactions ?? [])
       .flatMap(({ payer, payee }) => [payer, payee]),
   ]
+  const milestones = contracts.flatMap(({ implementation }) => implementation?.milestones ?? [])
+  const names = milestones.map(({ id }) => id)
   const awarded = new Set(awards.map(({ id }) => id))
   return [
     ...named.flatMap((one) => (one && !known.has(one.id) ? [`party ${one.id}`] : [])),
+    ...names.filter((name, i) => names.indexOf(name) !== i).map((name) => `milestone ${name}`),
     ...contracts.flatMap(({ awardID }) =>
       awards.length > 0 && !awarded.has(awardID) ? [`award ${awardID}`] : [],
     ),

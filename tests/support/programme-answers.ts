@@ -6,7 +6,7 @@ import { createRouter } from '../../src/delivery/router.ts'
 
 const route = createRouter(costEndpoints)
 
-/** A state of a programme that says nothing but what a test names. */
+/** A state of a programme that says what a test names, and else that there is a contract. */
 export const aState = (data: Partial<ProgrammeSnapshot> = {}): ProgrammeSnapshot => ({
   identifier: 'erster',
   programme: 'digitale-gemeinde',
@@ -23,7 +23,15 @@ export const aState = (data: Partial<ProgrammeSnapshot> = {}): ProgrammeSnapshot
   contributions: [],
   decisions: [],
   drawdowns: [],
-  contracts: [],
+  contracts: [
+    {
+      isPublished: false,
+      identifier: 'vereinbarung',
+      kind: 'contract',
+      signedOn: '2021-01-29',
+      withheld: { de: 'Noch nicht veröffentlicht.' },
+    },
+  ],
   goals: [],
   milestoneKinds: [],
   milestones: [],

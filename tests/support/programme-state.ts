@@ -94,11 +94,18 @@ export const aProject = (
 })
 
 /** What the read side says of a state without opening its ledger. */
-const headOf = ({ projects, inquiries, decisions, ...state }: ProgrammeSnapshot): StateHead => ({
+const headOf = ({
+  projects,
+  inquiries,
+  decisions,
+  contracts,
+  ...state
+}: ProgrammeSnapshot): StateHead => ({
   ...state,
   projects: projects.map(({ name }) => name),
   inquiries: inquiries.map(({ title }) => title),
   decisions: decisions.map(({ subject }) => subject),
+  hasContracts: contracts.length > 0,
 })
 
 /** The pages of some states, as the read side would make them; asked in German. */

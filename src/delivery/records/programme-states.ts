@@ -15,6 +15,7 @@ export interface StateHead extends Pick<
   projects: readonly LocalizedText[]
   inquiries: readonly LocalizedText[]
   decisions: readonly LocalizedText[]
+  hasContracts: boolean
 }
 
 /** A state holds a ledger: it is opened once for all that is said of it here. */
@@ -23,10 +24,12 @@ const selectHeads = `
       'summary', summary, 'note', note, 'isDemo', "isDemo", 'asOf', "asOf", 'publicSince', "publicSince",
       'projects', array(select part->'name' from json_array_elements(projects) as each (part)),
       'inquiries', array(select part->'title' from json_array_elements(inquiries) as each (part)),
-      'decisions', array(select part->'subject' from json_array_elements(decisions) as each (part))
+      'decisions', array(select part->'subject' from json_array_elements(decisions) as each (part)),
+      'hasContracts', json_array_length(contracts) > 0
     ))::text as head
   from publication.record as record, json_to_record(data) as state (programme text, name json, summary json, note text,
-    "isDemo" boolean, "asOf" text, "publicSince" text, projects json, inquiries json, decisions json)
+    "isDemo" boolean, "asOf" text, "publicSince" text, projects json, inquiries json, decisions json,
+    contracts json)
   where collection = 'cost-snapshots' and data is not null`
 
 const selectState = `

@@ -151,7 +151,13 @@ const stateOf = ({ reader, state, states, to, isAsOf }: Page): Html => {
 }
 
 const footerOf = ({ reader, state, to, isEmbedded }: Page): Html => {
-  const files = ['/files', '/datapackage.json', '/ocds.json', '/costs.csv', '/contributions.csv']
+  const files = [
+    '/files',
+    '/datapackage.json',
+    ...(state.contracts.length > 0 ? ['/ocds.json'] : []),
+    '/costs.csv',
+    '/contributions.csv',
+  ]
   return html`<footer>
     <p>
       ${reader.say(texts.sources)} ${reader.asWritten(state.sources.join('; '))}.

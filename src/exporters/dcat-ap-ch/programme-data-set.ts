@@ -1,11 +1,12 @@
 import type { LocalizedText } from '../../domain/localized-text.ts'
-import { programmeFiles } from '../programme-files.ts'
+import { filesOf } from '../programme-files.ts'
 import type { DataSet } from './data-set.ts'
 
 /** A programme whose figures are public. */
 export interface DescribedProgramme {
   identifier: string
   name: LocalizedText
+  hasContracts: boolean
   /** When its first state became public, and the last one. RFC 3339, UTC. */
   issued: string
   modified: string
@@ -26,7 +27,11 @@ const descriptions = {
 }
 
 /** The figures of a programme as a data set. */
-export const programmeDataSet = ({ identifier, name }: DescribedProgramme): DataSet => ({
+export const programmeDataSet = ({
+  identifier,
+  name,
+  hasContracts,
+}: DescribedProgramme): DataSet => ({
   key: `programme-${identifier}`,
   title: Object.fromEntries(
     (['de', 'fr', 'it', 'en'] as const).map((locale) => [
@@ -41,7 +46,7 @@ export const programmeDataSet = ({ identifier, name }: DescribedProgramme): Data
     { de: 'Gemeinde', fr: 'commune', it: 'Comune', en: 'municipality' },
   ],
   collections: ['cost-snapshots'],
-  distributions: programmeFiles.map((file) => ({
+  distributions: filesOf({ hasContracts }).map((file) => ({
     key: file.name.replace('.', '-'),
     title: file.title,
     path: `/v1/programmes/${identifier}/${file.name}`,

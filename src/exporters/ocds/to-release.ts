@@ -25,8 +25,6 @@ export interface ReleaseContext {
   locale: Locale
   /** Moment of the snapshot, RFC 3339; it names the release, which never changes afterwards. */
   asOf: string
-  /** Addresses of documents by their identifiers. */
-  documentUrl: (document: string) => string
 }
 
 /** Expenses of the contract in the snapshot, and the milestones its payments hang on. */
@@ -41,7 +39,7 @@ const value = (rappen: number) => ({ amount: rappen / 100, currency: 'CHF' })
 
 /** Names of a supplier as an identifier: the same name, the same party. */
 const supplierOf = ({ supplier }: Contract): Party | undefined =>
-  supplier === undefined ? undefined : { identifier: `supplier:${supplier}`, name: supplier }
+  supplier?.trim() ? { identifier: `supplier:${supplier}`, name: supplier } : undefined
 
 const reference = ({ identifier, name }: Party) => ({
   id: identifier,
@@ -56,30 +54,40 @@ export const toRelease = (
 ) => {
   const { ocidPrefix, buyer, locale, asOf } = context
   const ocid = `${ocidPrefix}-${contract.identifier}`
+  const language = locale.slice(0, 2)
   const supplier = contract.isPublished ? supplierOf(contract) : undefined
+  const told = contract.isPublished
+    ? toContract(contract, { facts, context, supplier })
+    : {
+        id: contract.identifier,
+        awardID: awardId(contract),
+        dateSigned: atMidnight(contract.signedOn),
+        ...said('description', contract.withheld, locale),
+      }
+  const implementation = 'implementation' in told ? told.implementation : undefined
+  const isPaid = implementation?.transactions !== undefined
+  const parties = [
+    ...(buyer ? [{ ...reference(buyer), roles: ['buyer', ...(isPaid ? ['payer'] : [])] }] : []),
+    ...(supplier
+      ? [{ ...reference(supplier), roles: ['supplier', ...(isPaid ? ['payee'] : [])] }]
+      : []),
+  ]
   return {
     ocid,
-    id: `${ocid}-${asOf}`,
+    // A release never changes; in another language it is another one.
+    id: `${ocid}-${asOf}-${language}`,
     date: asOf,
-    tag: contract.isPublished ? ['award', 'contract', 'implementation'] : ['contract'],
-    initiationType: 'tender',
-    language: locale.slice(0, 2),
-    parties: [
-      ...(buyer ? [{ ...reference(buyer), roles: ['buyer'] }] : []),
-      ...(supplier ? [{ ...reference(supplier), roles: ['supplier', 'payee'] }] : []),
+    tag: [
+      ...(contract.isPublished ? ['award'] : []),
+      'contract',
+      ...(implementation ? ['implementation'] : []),
     ],
+    initiationType: 'tender',
+    language,
+    ...(parties.length > 0 && { parties }),
     ...(buyer && { buyer: reference(buyer) }),
     ...(contract.isPublished && { awards: [toAward(contract, supplier, locale)] }),
-    contracts: [
-      contract.isPublished
-        ? toContract(contract, { facts, context, supplier })
-        : {
-            id: contract.identifier,
-            awardID: awardId(contract),
-            dateSigned: atMidnight(contract.signedOn),
-            ...said('description', contract.withheld, locale),
-          },
-    ],
+    contracts: [told],
   }
 }
 
@@ -101,16 +109,17 @@ interface InRelease {
 }
 
 const toContract = (contract: Contract, { facts, context, supplier }: InRelease) => {
-  const { validFrom, validTo, documents, amountRappen } = contract
+  const { validFrom, validTo, amountRappen } = contract
   const transactions = facts.entries
     .filter((entry) => entry.contract === contract.identifier)
     .flatMap((entry) => toTransactions(entry, context.buyer, supplier))
+  const documents = [...new Set(contract.documents)].filter((name) => name.trim()).map(toDocument)
   const milestones = facts.milestones.map((milestone) => toMilestone(milestone, context.asOf))
   return {
     id: contract.identifier,
     awardID: awardId(contract),
     ...said('title', contract.title, context.locale),
-    status: validTo !== undefined && validTo < context.asOf.slice(0, 10) ? 'terminated' : 'active',
+    status: statusOf(contract, context.asOf.slice(0, 10)),
     dateSigned: atMidnight(contract.signedOn),
     ...((validFrom !== undefined || validTo !== undefined) && {
       period: {
@@ -119,9 +128,7 @@ const toContract = (contract: Contract, { facts, context, supplier }: InRelease)
       },
     }),
     ...(amountRappen !== undefined && { value: value(amountRappen) }),
-    ...(documents.length > 0 && {
-      documents: documents.map((id) => ({ id, url: context.documentUrl(id) })),
-    }),
+    ...(documents.length > 0 && { documents }),
     ...((transactions.length > 0 || milestones.length > 0) && {
       implementation: {
         ...(transactions.length > 0 && { transactions }),
@@ -129,6 +136,20 @@ const toContract = (contract: Contract, { facts, context, supplier }: InRelease)
       },
     }),
   }
+}
+
+/** In force from its first day to its last. */
+const statusOf = ({ signedOn, validFrom = signedOn, validTo }: Contract, day: string): string => {
+  if (validTo !== undefined && validTo < day) return 'terminated'
+  return validFrom > day ? 'pending' : 'active'
+}
+
+/** A document by its address, or by its name where it has none. */
+const toDocument = (name: string) => {
+  const address = URL.canParse(name) ? new URL(name) : undefined
+  return address?.protocol === 'https:'
+    ? { id: name, url: address.href }
+    : { id: name, title: name }
 }
 
 /** Money that was paid for the contract; a correction is a transaction of its own with an amount below zero. */
@@ -160,15 +181,16 @@ const statuses: Readonly<Record<MilestoneStatus, string>> = {
 }
 
 const toMilestone = (milestone: Milestone, asOf: string) => {
-  const { identifier, kind, actualOn } = milestone
+  const { identifier, project, kind, actualOn } = milestone
   const plan = currentPlan(milestone)
   const status = statuses[derivedStatus(milestone, asOf.slice(0, 10))]
   return {
-    id: identifier,
+    // Two projects may call theirs alike.
+    id: `${project}-${identifier}`,
     type: 'delivery',
     code: kind,
     status,
-    ...(plan && { dueDate: atMidnight(plan.plannedOn), dateModified: atMidnight(plan.decidedOn) }),
+    ...(plan && { dueDate: atMidnight(plan.plannedOn) }),
     ...(status === 'met' && actualOn !== undefined && { dateMet: atMidnight(actualOn) }),
   }
 }

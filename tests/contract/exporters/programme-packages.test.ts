@@ -20,7 +20,13 @@ const contract = (identifier: string, more: Partial<Contract> = {}): Contract =>
   validFrom: '2021-04-01',
   validTo: '2024-12-31',
   amountRappen: 123_456_705,
-  documents: ['https://katalog.example/vertrag.pdf'],
+  documents: [
+    'https://katalog.example/vertrag.pdf',
+    'https://katalog.example/vertrag.pdf',
+    'https://katalog.example/Zusatz für 2022.pdf',
+    'Vertrag vom 1. März 2021',
+    ' ',
+  ],
   ...more,
 })
 
@@ -37,7 +43,11 @@ const milestone: Milestone = {
 const withContracts = (entries: readonly Entry[]): Entry[] =>
   entries.map((entry, i) =>
     i % 2 === 0
-      ? { ...entry, contract: i % 4 === 0 ? 'portal' : 'lizenz', project: 'portal' }
+      ? {
+          ...entry,
+          contract: i % 4 === 0 ? 'portal' : 'lizenz',
+          project: i % 8 === 0 ? 'portal' : 'schnittstellen',
+        }
       : entry,
   )
 
@@ -46,8 +56,11 @@ const contracts = [
   contract('lizenz', { withheld: { de: 'Die Gegenpartei hat noch nicht zugestimmt.' } }),
 ]
 
+/** Two projects that call a milestone alike. */
+const milestones = [milestone, { ...milestone, project: 'schnittstellen' }]
+
 const stateOf = (entries: readonly Entry[]) =>
-  aState({ entries, contracts: contracts.map(toPublicContract), milestones: [milestone] })
+  aState({ entries, contracts: contracts.map(toPublicContract), milestones })
 
 interface Package {
   releases: {
@@ -122,6 +135,24 @@ describe('the releases of the contracts of a programme', () => {
         description: 'Die Gegenpartei hat noch nicht zugestimmt.',
       },
     ])
+  })
+})
+
+describe('a programme without a contract', () => {
+  it('hands out no releases, and does not say that it did', async () => {
+    const asked = askingJson([aState({ contracts: [] })])
+    await expect(asked(`${path}/ocds.json`)).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND' })
+    const { items } = await asked<{ items: { name: string }[] }>(`${path}/files`)
+    expect(items.map(({ name }) => name)).not.toContain('ocds.json')
+  })
+
+  it('has neither parties nor a supplier without a name in its releases', async () => {
+    const bare = aState({
+      contracts: [toPublicContract(contract('leer', { supplier: ' ' }))],
+      sponsors: [],
+    })
+    const made = await askingJson([bare])<Package>(`${path}/ocds.json?locale=de`)
+    expect(createReleaseCheck()(made)).toEqual([])
   })
 })
 

@@ -29,7 +29,6 @@ const context: ReleaseContext = {
   buyer: { identifier: 'kanton-lu', name: 'Kanton Luzern' },
   locale: 'de',
   asOf: '2022-01-31T23:00:00.000Z',
-  documentUrl: (id) => `https://example.ch/documents/${id}`,
 }
 
 const release = (
@@ -47,14 +46,14 @@ describe('a contract as an OCDS release', () => {
   it('says who buys what from whom for how much', () => {
     expect(release(contract())).toEqual({
       ocid: 'ocds-demo00-c-1',
-      id: 'ocds-demo00-c-1-2022-01-31T23:00:00.000Z',
+      id: 'ocds-demo00-c-1-2022-01-31T23:00:00.000Z-de',
       date: '2022-01-31T23:00:00.000Z',
-      tag: ['award', 'contract', 'implementation'],
+      tag: ['award', 'contract'],
       initiationType: 'tender',
       language: 'de',
       parties: [
         { id: 'kanton-lu', name: 'Kanton Luzern', roles: ['buyer'] },
-        { id: 'supplier:Muster AG', name: 'Muster AG', roles: ['supplier', 'payee'] },
+        { id: 'supplier:Muster AG', name: 'Muster AG', roles: ['supplier'] },
       ],
       buyer: { id: 'kanton-lu', name: 'Kanton Luzern' },
       awards: [
@@ -115,6 +114,12 @@ describe('a contract as an OCDS release', () => {
       },
       expect.objectContaining({ id: 'b-0', value: { amount: -50.05, currency: 'CHF' } }),
     ])
+    const paidFor = release(contract(), entries)
+    expect(paidFor.parties?.map(({ roles }) => roles)).toEqual([
+      ['buyer', 'payer'],
+      ['supplier', 'payee'],
+    ])
+    expect(paidFor.tag).toContain('implementation')
   })
 
   it('tells its milestones in the words of the standard', () => {
@@ -139,29 +144,37 @@ describe('a contract as an OCDS release', () => {
       implementation: {
         milestones: [
           {
-            id: 'late',
+            id: 'p-late',
             type: 'delivery',
             code: 'RE20',
             status: 'notMet',
             dueDate: '2022-01-15T00:00:00Z',
-            dateModified: '2021-03-01T00:00:00Z',
           },
-          { id: 'met', status: 'met', dateMet: '2022-01-20T00:00:00Z' },
-          { id: 'none', status: 'scheduled' },
+          { id: 'p-met', status: 'met', dateMet: '2022-01-20T00:00:00Z' },
+          { id: 'p-none', status: 'scheduled' },
         ],
       },
     })
   })
 
   it('is over once its last day has passed, and points to its documents', () => {
+    const document = 'https://example.ch/Vertrag 1.pdf'
     const told = (validTo: string) =>
-      release(contract({ validFrom: '2021-05-01', validTo, documents: ['vertrag'] })).contracts[0]
+      release(contract({ validFrom: '2021-05-01', validTo, documents: [document] })).contracts[0]
     expect(told('2022-01-30')).toMatchObject({
       status: 'terminated',
       period: { startDate: '2021-05-01T00:00:00Z', endDate: '2022-01-30T00:00:00Z' },
-      documents: [{ id: 'vertrag', url: 'https://example.ch/documents/vertrag' }],
+      documents: [{ id: document, url: 'https://example.ch/Vertrag%201.pdf' }],
     })
     expect(told('2022-01-31')).toMatchObject({ status: 'active' })
+  })
+
+  it('waits until its first day, and names documents that have no address', () => {
+    const signed = contract({ validFrom: '2022-03-01', documents: ['Vertrag', 'Vertrag', ''] })
+    expect(release(signed).contracts[0]).toMatchObject({
+      status: 'pending',
+      documents: [{ id: 'Vertrag', title: 'Vertrag' }],
+    })
   })
 
   it('of unknown amount and supplier leaves both out', () => {

@@ -41,9 +41,10 @@ const readStates = async ({ pool }: LiveCatalogue): Promise<Map<string, DataStat
 
 const describedProgrammes = async (live: LiveCatalogue) => {
   const all = await publicStates(live)
-  return (await newestStates(live)).map(({ programme, name, publicSince }) => ({
+  return (await newestStates(live)).map(({ programme, name, hasContracts, publicSince }) => ({
     identifier: programme,
     name,
+    hasContracts,
     issued: all
       .filter((state) => state.programme === programme)
       .reduce(

@@ -194,7 +194,9 @@ export const decisionsPage = definePage({
           ${state.contracts.length > 0 ? contracts(page) : none}
           ${downloads(reader, [
             { name: 'JSON', href: to.file('', state, { locale: reader.language }) },
-            { name: 'OCDS', href: to.file('/ocds.json', state) },
+            ...(state.contracts.length > 0
+              ? [{ name: 'OCDS', href: to.file('/ocds.json', state) }]
+              : []),
           ])}
         </section>
         <section>

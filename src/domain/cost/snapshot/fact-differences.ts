@@ -14,7 +14,7 @@ export const factKinds = [
   'question',
 ] as const
 
-export type FactKind = (typeof factKinds)[number]
+type FactKind = (typeof factKinds)[number]
 
 /** In what a fact of two states may differ; `other` is its wording and what hangs on it. */
 export const factAspects = [

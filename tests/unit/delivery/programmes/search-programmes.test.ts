@@ -11,6 +11,7 @@ const programme = (identifier: string, de: string, more: object = {}) => ({
   projects: [],
   inquiries: [],
   decisions: [],
+  hasContracts: false,
   ...more,
 })
 

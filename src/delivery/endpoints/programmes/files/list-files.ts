@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { inLocale } from '../../../../domain/localized-text.ts'
 import { licenceIris } from '../../../../exporters/dcat-ap-ch/index.ts'
-import { type ProgrammeFile, programmeFiles } from '../../../../exporters/programme-files.ts'
+import { filesOf, type ProgrammeFile } from '../../../../exporters/programme-files.ts'
 import { defineEndpoint } from '../../../endpoint.ts'
 import * as parameters from '../../../schemas/parameters.ts'
 import { json } from '../../content.ts'
@@ -66,7 +66,8 @@ export const filesEndpoint = defineEndpoint({
   },
   reply: async ({ params: { identifier }, query: { asOf }, locale }, live) => {
     const source = await sourceOf(live, { identifier, asOf, locale })
-    const items = await Promise.all(programmeFiles.map((file) => toFile(file, source)))
+    const files = filesOf({ hasContracts: source.state.contracts.length > 0 })
+    const items = await Promise.all(files.map((file) => toFile(file, source)))
     const told = {
       ...toldState(source.state),
       licence: licenceIris[source.settings.licence],

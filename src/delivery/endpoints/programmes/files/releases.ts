@@ -1,4 +1,5 @@
 import type { Contract } from '../../../../domain/cost/project/contract.ts'
+import { CatalogueError } from '../../../../domain/errors.ts'
 import { inLocale } from '../../../../domain/localized-text.ts'
 import { licenceIris } from '../../../../exporters/dcat-ap-ch/index.ts'
 import {
@@ -8,16 +9,21 @@ import {
 } from '../../../../exporters/ocds/index.ts'
 import { addressOfState, type FileSource } from './file-source.ts'
 
-/** The contracts of a state as releases; a contract's milestones are those of the projects it was paid for. */
+/**
+ * The contracts of a state as releases; a contract's milestones are those of the projects it was paid for.
+ * @throws CatalogueError RECORD_NOT_FOUND where there is no contract: a package holds a release at least
+ */
 export const releases = (source: FileSource): string => {
   const { state, settings, server, locale, ocidPrefix } = source
+  if (state.contracts.length === 0) {
+    throw new CatalogueError('RECORD_NOT_FOUND', 'The state tells of no contract.')
+  }
   const [sponsor] = state.sponsors
   const context: ReleaseContext = {
     ocidPrefix,
     ...(sponsor !== undefined && { buyer: { identifier: sponsor } }),
     locale,
     asOf: state.asOf,
-    documentUrl: (address) => address,
   }
   const { localizedQuery } = addressOfState(source)
   return JSON.stringify(
