@@ -35,5 +35,5 @@ export const newsletterSubscriberFields: Field[] = [
   moment('mailDueAt', { index: true, hidden: true }),
   moment('mailedAt', { hidden: true }),
   { name: 'mailAttempts', type: 'number', defaultValue: 0, hidden: true },
-  { name: 'softBounces', type: 'json', hidden: true },
+  { name: 'softBounces', type: 'json', hidden: true, admin: { hidden: true } },
 ]
