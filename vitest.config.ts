@@ -14,6 +14,7 @@ const onPostgres = { ...byNode, globalSetup: './tests/support/global-setup.ts' }
 
 /** Files that boot the product with settings of their own: its configuration is read once in a process. */
 const ownSettings = [
+  'tests/integration/plugins/newsletter/*.test.ts',
   'tests/integration/plugins/webhooks/*.test.ts',
   'tests/integration/plugins/submissions/uploads-in-s3.test.ts',
   'tests/integration/sign-in/oidc*.test.ts',

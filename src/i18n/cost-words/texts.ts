@@ -91,7 +91,7 @@ export const projectStateNames: Record<ProjectState, AdminText> = {
 
 /** In what a fact of two states differs. */
 export const factAspectNames: Record<FactAspect, AdminText> = {
-  state: { de: 'Zustand', fr: 'État', it: 'Stato', en: 'State' },
+  state: { de: 'Zustand', fr: 'État', it: 'Fase', en: 'State' },
   status: { de: 'Status', fr: 'Statut', it: 'Stato', en: 'Status' },
   plannedOn: { de: 'Geplant', fr: 'Planifié', it: 'Pianificato', en: 'Planned' },
   forecastOn: { de: 'Prognose', fr: 'Prévision', it: 'Previsione', en: 'Forecast' },
