@@ -1,3 +1,4 @@
+import { costCategoryNames } from '../../../../i18n/cost-words/texts.ts'
 import type { CollectionTexts, FieldTexts } from '../../../../i18n/texts.ts'
 import { programmeText } from '../../texts.ts'
 
@@ -46,40 +47,6 @@ const kinds: NonNullable<FieldTexts[string]['options']> = {
   },
 }
 
-const categories: NonNullable<FieldTexts[string]['options']> = {
-  projektorganisation: {
-    de: 'Projektorganisation',
-    fr: 'Organisation du projet',
-    it: 'Organizzazione del progetto',
-    en: 'Project organisation',
-  },
-  'entwicklung-portalloesung': {
-    de: 'Entwicklung Portallösung',
-    fr: 'Développement du portail',
-    it: 'Sviluppo del portale',
-    en: 'Development of the portal',
-  },
-  'modellierung-prozesse': {
-    de: 'Modellierung Prozesse',
-    fr: 'Modélisation des processus',
-    it: 'Modellazione dei processi',
-    en: 'Modelling of processes',
-  },
-  'entwicklung-schnittstellen': {
-    de: 'Entwicklung Schnittstellen',
-    fr: 'Développement des interfaces',
-    it: 'Sviluppo delle interfacce',
-    en: 'Development of interfaces',
-  },
-  'public-innovators': {
-    de: 'Public Innovators',
-    fr: 'Public Innovators',
-    it: 'Public Innovators',
-    en: 'Public Innovators',
-  },
-  reserve: { de: 'Reserve', fr: 'Réserve', it: 'Riserva', en: 'Reserve' },
-}
-
 const entered: FieldTexts = {
   programme: programmeText,
   kind: {
@@ -106,7 +73,7 @@ const entered: FieldTexts = {
   },
   category: {
     label: { de: 'Kostenkategorie', fr: 'Catégorie', it: 'Categoria', en: 'Cost category' },
-    options: categories,
+    options: costCategoryNames,
   },
   payer: {
     label: {

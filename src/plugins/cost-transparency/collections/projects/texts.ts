@@ -1,3 +1,4 @@
+import { projectStateNames } from '../../../../i18n/cost-words/texts.ts'
 import type { CollectionTexts, FieldTexts } from '../../../../i18n/texts.ts'
 import { keyText, programmeText } from '../../texts.ts'
 
@@ -28,26 +29,7 @@ const history: FieldTexts = {
   },
   'stateHistory.to': {
     label: { de: 'Neuer Zustand', fr: 'Nouvel état', it: 'Nuovo stato', en: 'New state' },
-    options: {
-      idea: { de: 'Idee', fr: 'Idée', it: 'Idea', en: 'Idea' },
-      initialised: {
-        de: 'Initialisiert',
-        fr: 'Initialisé',
-        it: 'Inizializzato',
-        en: 'Initialised',
-      },
-      concept: { de: 'Konzept', fr: 'Conception', it: 'Concezione', en: 'Concept' },
-      realisation: {
-        de: 'Realisierung',
-        fr: 'Réalisation',
-        it: 'Realizzazione',
-        en: 'Realisation',
-      },
-      rollout: { de: 'Einführung', fr: 'Déploiement', it: 'Introduzione', en: 'Rollout' },
-      closed: { de: 'Abgeschlossen', fr: 'Terminé', it: 'Concluso', en: 'Closed' },
-      suspended: { de: 'Sistiert', fr: 'Suspendu', it: 'Sospeso', en: 'Suspended' },
-      cancelled: { de: 'Abgebrochen', fr: 'Abandonné', it: 'Abbandonato', en: 'Cancelled' },
-    },
+    options: projectStateNames,
   },
   'stateHistory.date': { label: { de: 'Am', fr: 'Le', it: 'Il', en: 'On' } },
   'stateHistory.decision': {
